@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { Call, Message, Reply } from '@shared/contract/bridge'
+import type { Contract, Handlers, Procedure, Run } from '@shared/contract/define'
+import { AppError, refuse } from '@shared/errors'
+import type { Ports } from '../ports'
+
+type Handler = (input: unknown, run: Run<unknown>) => Promise<unknown>
+
+export interface Server {
+  call(call: Call, onMessage: (message: Message) => void): Promise<Reply>
+  cancel(id: string): void
+}
+
+/** Answers the calls of a contract. Knows nothing of Electron: a host feeds it. */
+export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, { log }: Pick<Ports, 'log'>): Server {
+  const running = new Map<string, AbortController>()
+
+  async function answer({ procedure: path, input }: Call, run: Run<unknown>): Promise<unknown> {
+    const [feature = '', name = ''] = path.split('.')
+    const procedure: Procedure | undefined = contract[feature]?.[name]
+    const handler = handlers[feature]?.[name] as Handler | undefined
+    if (!procedure || !handler) throw new Error(`No such procedure: ${path}`)
+
+    const parsed = procedure.input.safeParse(input)
+    if (!parsed.success) refuse('call.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    return procedure.output.parse(await handler(parsed.data, run))
+  }
+
+  return {
+    async call(call, onMessage) {
+      const controller = new AbortController()
+      running.set(call.id, controller)
+      try {
+        const report = (progress: unknown) => onMessage({ id: call.id, progress })
+        return { ok: true, value: await answer(call, { signal: controller.signal, report }) }
+      } catch (error) {
+        if (error === controller.signal.reason) return { ok: false, error: { code: 'call.cancelled', details: {} } }
+        if (error instanceof AppError) return { ok: false, error: error.data }
+        const reference = randomUUID().slice(0, 8)
+        log({ reference, procedure: call.procedure, error })
+        return { ok: false, error: { code: 'call.unexpected', details: { reference } } }
+      } finally {
+        running.delete(call.id)
+      }
+    },
+    cancel: (id) => running.get(id)?.abort()
+  }
+}

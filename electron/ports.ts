@@ -1,0 +1,30 @@
+import type { EventFacts, EventName } from '@shared/contract/events'
+import type { Tag } from '@shared/domain/zeitraum'
+
+export interface FileFilter {
+  name: string
+  extensions: string[]
+}
+
+/** What the program needs from the machine it runs on. Electron, the command line and a test each supply it. */
+export interface Ports {
+  /** Today by the calendar on the wall. */
+  today(): Tag
+  /** Path the user picked, or `undefined`. Paths stay in the engine. */
+  openFile(ask: { title: string; filters: FileFilter[] }): Promise<string | undefined>
+  saveFile(ask: { title: string; name: string; filters: FileFilter[] }): Promise<string | undefined>
+  pickFolder(ask: { title: string }): Promise<string | undefined>
+  /** Sends a page to the printer dialog of the machine; `false` when the user closed it. */
+  print(html: string): Promise<boolean>
+  /** The page as a tagged PDF, A4. */
+  printToPdf(html: string): Promise<Uint8Array>
+  /** Runs the reader of foreign workbooks in a process of its own that knows neither key nor store. */
+  readForeign(
+    request: unknown,
+    signal: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
+  ): Promise<unknown>
+  /** Tells the window something it did not ask for. */
+  emit<N extends EventName>(event: N, facts: EventFacts<N>): void
+  /** Receives what the user must not see: stack, cause, procedure. Never input values: they are Sozialdaten. */
+  log(entry: { reference: string; procedure: string; error: unknown }): void
+}

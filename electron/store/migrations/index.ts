@@ -1,0 +1,8 @@
+import type { Kysely } from 'kysely'
+
+export interface Migration {
+  up(tx: Kysely<unknown>): Promise<void>
+}
+
+/** In order. A landed migration is frozen: a change is a new one. */
+export const migrations: readonly Migration[] = []

@@ -1,0 +1,38 @@
+import type { Bridge } from '@shared/contract/bridge'
+import type { CallOptions, Client, Contract } from '@shared/contract/define'
+import { AppError } from '@shared/errors'
+
+/** The contract as functions. A refusal is thrown as an `AppError`. */
+export function createClient<C extends Contract>(contract: C, bridge: Bridge): Client<C> {
+  const listeners = new Map<string, (progress: never) => void>()
+  bridge.onMessage((message) => {
+    if ('id' in message) listeners.get(message.id)?.(message.progress as never)
+  })
+
+  async function call(procedure: string, input: unknown, options: CallOptions<never> = {}): Promise<unknown> {
+    const { signal, onProgress } = options
+    const id = crypto.randomUUID()
+    const cancel = () => bridge.cancel(id)
+    if (onProgress) listeners.set(id, onProgress)
+    signal?.addEventListener('abort', cancel)
+    try {
+      const reply = await bridge.call({ id, procedure, input })
+      if (reply.ok) return reply.value
+      throw new AppError(reply.error)
+    } finally {
+      listeners.delete(id)
+      signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  const features = Object.entries(contract).map(([feature, procedures]) => [
+    feature,
+    Object.fromEntries(
+      Object.keys(procedures).map((name) => [
+        name,
+        (input: unknown, options?: CallOptions<never>) => call(`${feature}.${name}`, input, options)
+      ])
+    )
+  ])
+  return Object.fromEntries(features) as Client<C>
+}

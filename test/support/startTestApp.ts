@@ -1,0 +1,50 @@
+import { type AppContract, contract } from '@shared/contract'
+import type { Bridge, Message } from '@shared/contract/bridge'
+import type { Client } from '@shared/contract/define'
+import type { Server } from '../../electron/core/serve'
+import { startApp } from '../../electron/core/startApp'
+import type { Ports } from '../../electron/ports'
+import { createClient } from '../../renderer/api/createClient'
+
+interface TestApp {
+  api: Client<AppContract>
+  log: unknown[]
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** The real program on an empty store in memory, spoken to as the window speaks to it. */
+export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp> {
+  const log: unknown[] = []
+  const app = await startApp(
+    { file: ':memory:', key: '' },
+    {
+      today: () => '2026-11-22',
+      openFile: async () => undefined,
+      saveFile: async () => undefined,
+      pickFolder: async () => undefined,
+      print: async () => false,
+      printToPdf: async () => new Uint8Array(),
+      readForeign: async () => undefined,
+      emit: () => {},
+      log: (entry) => log.push(entry),
+      ...ports
+    }
+  )
+  return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
+}
+
+/** A bridge within one process. Clones what crosses, as Electron does. */
+function loopback(server: Server): Bridge {
+  const listeners = new Set<(message: Message) => void>()
+  const publish = (message: Message) => {
+    for (const listener of listeners) listener(structuredClone(message))
+  }
+  return {
+    call: async (call) => structuredClone(await server.call(structuredClone(call), publish)),
+    cancel: (id) => server.cancel(id),
+    onMessage(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }
+  }
+}
