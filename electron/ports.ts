@@ -1,4 +1,7 @@
+import type { Run } from '@shared/contract/define'
 import type { EventFacts, EventName } from '@shared/contract/events'
+import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Tag } from '@shared/domain/zeitraum'
 
 export interface FileFilter {
@@ -18,11 +21,11 @@ export interface Ports {
   print(html: string): Promise<boolean>
   /** The page as a tagged PDF, A4. */
   printToPdf(html: string): Promise<Uint8Array>
-  /** Runs the reader of foreign workbooks in a process of its own that knows neither key nor store. */
-  readForeign(
-    request: unknown,
-    signal: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void }
-  ): Promise<unknown>
+  /**
+   * Reads and recognises a foreign list in a short-lived process of its own that knows neither key nor store.
+   * Refuses with `liste.…`; a cancelled run kills the process and throws the signal's reason.
+   */
+  readForeign(request: ReadRequest, run: Run<ReadProgress>): Promise<ErkannteListe>
   /** Tells the window something it did not ask for. */
   emit<N extends EventName>(event: N, facts: EventFacts<N>): void
   /** Receives what the user must not see: stack, cause, procedure. Never input values: they are Sozialdaten. */

@@ -17,7 +17,7 @@ export const electronPorts: Ports = {
   },
   print: async () => false,
   printToPdf: async () => new Uint8Array(),
-  readForeign: async () => undefined,
+  readForeign: () => Promise.reject(new Error('No reader on this host yet')),
   emit: () => {},
   log: (entry) => console.error(entry)
 }

@@ -24,7 +24,7 @@ export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp>
       pickFolder: async () => undefined,
       print: async () => false,
       printToPdf: async () => new Uint8Array(),
-      readForeign: async () => undefined,
+      readForeign: () => Promise.reject(new Error('No reader on this host yet')),
       emit: () => {},
       log: (entry) => log.push(entry),
       ...ports

@@ -1,0 +1,36 @@
+import type { Tag } from '../zeitraum'
+import type { EigenesFeld, Feld } from './felder'
+
+/** What the reader process is given: the bytes of one file and everything the person already decided about it. */
+export interface ReadRequest {
+  /** Name without folder. */
+  file: string
+  bytes: Uint8Array
+  password?: string
+  /** Two-digit birth years are never in the future: the reader needs the day. */
+  today: Tag
+  overrides?: Overrides
+}
+
+/** Decisions of the person, this time or remembered from the last list of the same source. */
+export interface Overrides {
+  /** The sheet to read instead of the likeliest one. */
+  sheet?: string
+  /** Rows of the heading, numbered as Excel shows them. */
+  headerRows?: number[]
+  /** Corrections by column letter; `null` = do not take over. */
+  columns?: Record<string, Feld | EigenesFeld | null>
+  /** Remembered assignment by `ErkannteSpalte.key`, not by position. */
+  remembered?: Record<string, Feld | EigenesFeld | null>
+  /** Which comes first in "Amal Haddad" (one column, no comma, no capitals)? Asked per file, not per row. */
+  nameOrder?: 'vorname' | 'nachname'
+  /** Additional words for codes, by field, from the editable lists: `{ schulabschluss: { 'mittl. reife': 'MSA' } }`. */
+  words?: Record<string, Record<string, string>>
+}
+
+/** How far the reader is. */
+export interface ReadProgress {
+  phase: 'lesen' | 'erkennen'
+  done: number
+  total: number
+}
