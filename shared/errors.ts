@@ -7,9 +7,15 @@ export interface ErrorDetails {
   'call.cancelled': Facts
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
+  'fall.kundennummerVergeben': { kundennummer: string; name: string }
+  'satz.fehlt': Facts
+  'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
+  'session.locked': Facts
   'store.newerThanApp': { storeVersion: number; appVersion: number }
   'store.wrongKey': Facts
 }
+
+type Value = string | number | boolean | null
 
 /** Nothing to add to the code. */
 type Facts = Record<never, never>

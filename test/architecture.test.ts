@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:'
   ],
   'electron/store': [
+    'shared/domain',
     'shared/errors',
     'kysely',
     'better-sqlite3-multiple-ciphers',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Call, Message, Reply } from '@shared/contract/bridge'
-import type { Contract, Handlers, Procedure, Run } from '@shared/contract/define'
+import type { Contract, Procedure, Run } from '@shared/contract/define'
 import { AppError, refuse } from '@shared/errors'
 import type { Ports } from '../ports'
 
@@ -12,13 +12,18 @@ export interface Server {
 }
 
 /** Answers the calls of a contract. Knows nothing of Electron: a host feeds it. */
-export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, { log }: Pick<Ports, 'log'>): Server {
+export function serve(
+  contract: Contract,
+  handlersOf: (feature: string) => object,
+  { log }: Pick<Ports, 'log'>
+): Server {
   const running = new Map<string, AbortController>()
 
   async function answer({ procedure: path, input }: Call, run: Run<unknown>): Promise<unknown> {
     const [feature = '', name = ''] = path.split('.')
     const procedure: Procedure | undefined = contract[feature]?.[name]
-    const handler = handlers[feature]?.[name] as Handler | undefined
+    const handlers = handlersOf(feature) as Record<string, Record<string, Handler> | undefined>
+    const handler = handlers[feature]?.[name]
     if (!procedure || !handler) throw new Error(`No such procedure: ${path}`)
 
     const parsed = procedure.input.safeParse(input)

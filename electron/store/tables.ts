@@ -1,7 +1,156 @@
-import type { Kysely } from 'kysely'
+import type { DurchfuehrungWerte, TerminWerte, TraegerWerte } from '@shared/domain/angebote/angebot'
+import type { FallWerte } from '@shared/domain/faelle/felder'
+import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
+import type { Generated, Kysely } from 'kysely'
+
+/** The store knows no booleans: 0 and 1. */
+type Columns<W> = { [N in keyof W]: boolean extends W[N] ? Exclude<W[N], boolean> | number : W[N] }
+
+export type FallTable = Columns<FallWerte> & {
+  id: string
+  version: number
+  suchform: string
+  sortName: string
+  niveauRang: number | null
+}
+
+export type SatzTable<A extends Satzart> = Columns<SatzWerte<A>> & { id: string; version: number; fall: string }
+
+export type TraegerTable = TraegerWerte & { id: string; version: number }
+export type DurchfuehrungTable = Columns<DurchfuehrungWerte> & { id: string; version: number; traeger: string }
+export type TerminTable = TerminWerte & { durchfuehrung: string }
+
+export interface WegzeitTable {
+  ortA: string
+  ortB: string
+  minutenFrueh: number
+  minutenMittag: number
+  minutenSpaet: number
+  letzteRueckfahrt: string | null
+  stand: string | null
+}
+
+export interface QuelleTable {
+  id: string
+  version: number
+  name: string
+  merkmale: string
+}
+
+export interface UebernahmeTable {
+  id: string
+  quelle: string | null
+  datei: string
+  hash: string
+  blatt: string | null
+  stand: string | null
+  zeit: string
+  konto: string
+  zaehler: string
+  rueckgaengigZeit: string | null
+  rueckgaengigKonto: string | null
+}
+
+export interface AenderungTable {
+  id: Generated<number>
+  zeit: string
+  vorgang: string
+  konto: string
+  herkunft: 'HAND' | 'UEBERNAHME' | 'PROGRAMM' | 'RUECKNAHME'
+  uebernahme: string | null
+  fall: string
+  tabelle: string
+  satz: string
+  art: 'NEU' | 'FELD' | 'WEG'
+  feld: string | null
+  von: string | null
+  nach: string | null
+  version: number
+}
+
+export interface QuelleFallTable {
+  quelle: string
+  fall: string
+  uebernahme: string
+}
+
+export interface KontoTable {
+  id: string
+  version: number
+  name: string
+  rolle: string
+  aktiv: number
+}
+
+export interface EinstellungTable {
+  name: string
+  version: number
+  wert: string
+}
+
+export interface CodeTable {
+  liste: string
+  code: string
+  version: number
+  label: string
+  kurz: string | null
+  aktiv: number
+  sort: number
+  gueltigVon: string | null
+  gueltigBis: string | null
+  synonyme: string
+}
+
+export interface ParameterTable {
+  name: string
+  gueltigVon: string
+  version: number
+  wert: string
+  quelle: string
+}
+
+export interface ZielgruppeTable {
+  id: string
+  version: number
+  name: string
+  zweck: string | null
+  filter: string
+  kachel: number
+  sort: number
+}
+
+export interface AnsichtTable {
+  id: string
+  version: number
+  name: string
+  inhalt: string
+}
+
+export interface EntwurfTable {
+  konto: string
+  schluessel: string
+  inhalt: string
+  zeit: string
+}
 
 /** Row types of every table, named as in the store. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled with the first migration
-export interface Tables {}
+export type Tables = { [A in Satzart]: SatzTable<A> } & {
+  fall: FallTable
+  traeger: TraegerTable
+  durchfuehrung: DurchfuehrungTable
+  termin: TerminTable
+  wegzeit: WegzeitTable
+  quelle: QuelleTable
+  uebernahme: UebernahmeTable
+  aenderung: AenderungTable
+  quelleFall: QuelleFallTable
+  konto: KontoTable
+  einstellung: EinstellungTable
+  code: CodeTable
+  parameter: ParameterTable
+  zielgruppe: ZielgruppeTable
+  ansicht: AnsichtTable
+  entwurf: EntwurfTable
+}
 
 export type Db = Kysely<Tables>

@@ -1,12 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { type AppContract, contract } from '@shared/contract'
 import type { Bridge, Message } from '@shared/contract/bridge'
 import type { Client } from '@shared/contract/define'
 import type { Server } from '../../electron/core/serve'
 import { startApp } from '../../electron/core/startApp'
 import type { Ports } from '../../electron/ports'
+import { openStore } from '../../electron/store/openStore'
+import type { Db } from '../../electron/store/tables'
 import { createClient } from '../../renderer/api/createClient'
 
 interface TestApp {
+  /** For arranging only: what is tested goes through `api`. */
+  db: Db
   api: Client<AppContract>
   log: unknown[]
   [Symbol.asyncDispose](): Promise<void>
@@ -15,8 +20,10 @@ interface TestApp {
 /** The real program on an empty store in memory, spoken to as the window speaks to it. */
 export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp> {
   const log: unknown[] = []
-  const app = await startApp(
-    { file: ':memory:', key: '' },
+  const db = await openStore({ file: ':memory:', key: '' })
+  const konto = { id: randomUUID(), name: 'Test Koordination', rolle: 'KOORD' } as const
+  const session = { current: { db, konto, uebung: true, close: () => db.destroy() } }
+  const app = startApp(
     {
       today: () => '2026-11-22',
       openFile: async () => undefined,
@@ -28,9 +35,10 @@ export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp>
       emit: () => {},
       log: (entry) => log.push(entry),
       ...ports
-    }
+    },
+    session
   )
-  return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
+  return { db, api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
 }
 
 /** A bridge within one process. Clones what crosses, as Electron does. */

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
+import { basis } from './0002-basis'
 
 export interface Migration {
   up(tx: Kysely<unknown>): Promise<void>
 }
 
 /** In order. A landed migration is frozen: a change is a new one. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [basis]

@@ -1,0 +1,135 @@
+import type { Wert } from '@shared/domain/feld'
+import { refuse } from '@shared/errors'
+import type { Db, Tables } from './tables'
+import { type Aenderung, recordAenderungen, type Vorgang } from './vorgang'
+
+/** Tables whose rows people edit and whose every change is kept: the case itself and its dated records. */
+export type TabelleMitGeschichte = 'fall' | Exclude<keyof Tables & string, AndereTabelle>
+type AndereTabelle =
+  | 'fall'
+  | 'traeger'
+  | 'durchfuehrung'
+  | 'termin'
+  | 'wegzeit'
+  | 'quelle'
+  | 'uebernahme'
+  | 'aenderung'
+  | 'quelleFall'
+  | 'konto'
+  | 'einstellung'
+  | 'code'
+  | 'parameter'
+  | 'zielgruppe'
+  | 'ansicht'
+  | 'entwurf'
+  | 'protokoll'
+
+export type Zeile = Record<string, string | number | null>
+
+/** Adds a row with version 1 and says so in the history. `fall` is the case it belongs to (itself, for a case). */
+export async function insertWithHistory(
+  tx: Db,
+  vorgang: Vorgang,
+  tabelle: TabelleMitGeschichte,
+  row: Zeile
+): Promise<void> {
+  const complete = { ...row, version: 1 }
+  await anyTable(tx).insertInto(tabelle).values(complete).execute()
+  await recordAenderungen(tx, vorgang, [entry(tabelle, complete, { art: 'NEU', feld: null, von: null, nach: null })])
+}
+
+/** Changes fields of a row. Refuses with both values when someone changed one of the same fields since `version`. */
+export async function updateWithHistory(
+  tx: Db,
+  vorgang: Vorgang,
+  tabelle: TabelleMitGeschichte,
+  { id, version, werte }: { id: string; version: number; werte: Zeile }
+): Promise<number> {
+  const before = await readRow(tx, tabelle, id)
+  const changed = Object.entries(werte).filter(([feld, wert]) => !same(before[feld], wert))
+  if (changed.length === 0) return before.version
+  if (before.version !== version) await refuseConflict(tx, before, tabelle, changed, version)
+
+  const next = before.version + 1
+  await anyTable(tx)
+    .updateTable(tabelle)
+    .set({ ...Object.fromEntries(changed), version: next })
+    .where('id', '=', id)
+    .execute()
+  const aenderungen = changed.map(([feld, wert]) =>
+    entry(
+      tabelle,
+      { ...before, version: next },
+      { art: 'FELD', feld, von: JSON.stringify(before[feld] ?? null), nach: JSON.stringify(wert) }
+    )
+  )
+  await recordAenderungen(tx, vorgang, aenderungen)
+  return next
+}
+
+/** Removes a row; the history keeps it whole, so that it can come back. */
+export async function removeWithHistory(
+  tx: Db,
+  vorgang: Vorgang,
+  tabelle: TabelleMitGeschichte,
+  { id, version }: { id: string; version: number }
+): Promise<void> {
+  const before = await readRow(tx, tabelle, id)
+  if (before.version !== version) refuse('satz.geaendert', { felder: [] })
+  await anyTable(tx).deleteFrom(tabelle).where('id', '=', id).execute()
+  await recordAenderungen(tx, vorgang, [
+    entry(tabelle, before, { art: 'WEG', feld: null, von: JSON.stringify(before), nach: null })
+  ])
+}
+
+type StoredRow = Zeile & { id: string; version: number }
+
+async function readRow(tx: Db, tabelle: TabelleMitGeschichte, id: string): Promise<StoredRow> {
+  const row = await anyTable(tx).selectFrom(tabelle).selectAll().where('id', '=', id).executeTakeFirst()
+  return (row as StoredRow | undefined) ?? refuse('satz.fehlt', {})
+}
+
+/** A conflict only where the same field was touched: changes to different fields go side by side. */
+async function refuseConflict(
+  tx: Db,
+  before: StoredRow,
+  tabelle: TabelleMitGeschichte,
+  changed: [string, unknown][],
+  since: number
+): Promise<void> {
+  const later = await tx
+    .selectFrom('aenderung')
+    .select(['feld', 'konto', 'zeit'])
+    .where('satz', '=', before.id)
+    .where('tabelle', '=', tabelle)
+    .where('version', '>', since)
+    .where(
+      'feld',
+      'in',
+      changed.map(([feld]) => feld)
+    )
+    .orderBy('id')
+    .execute()
+  if (later.length === 0) return
+  const felder = changed.flatMap(([feld, wert]) => {
+    const last = later.findLast((aenderung) => aenderung.feld === feld)
+    return last
+      ? [{ feld, ihrWert: wert as Wert, gespeichert: before[feld] ?? null, konto: last.konto, zeit: last.zeit }]
+      : []
+  })
+  refuse('satz.geaendert', { felder })
+}
+
+function entry(
+  tabelle: TabelleMitGeschichte,
+  row: Zeile,
+  what: Pick<Aenderung, 'art' | 'feld' | 'von' | 'nach'>
+): Aenderung {
+  const fall = tabelle === 'fall' ? row['id'] : row['fall']
+  return { ...what, tabelle, fall: String(fall), satz: String(row['id']), version: Number(row['version']) }
+}
+
+const same = (a: unknown, b: unknown) => (a ?? null) === (b ?? null)
+
+/** Kysely cannot follow a table name that is only known at run time; the callers' types have checked it. */
+const anyTable = (tx: Db) => tx as unknown as import('kysely').Kysely<Record<string, Zeile>>

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { code, jaNein, pflicht, tag, text, uhrzeit, type WerteOf, werteSchema, zahl } from '../feld'
+
+/** A provider of courses and measures. */
+export const traegerFelder = {
+  name: pflicht(text(120)),
+  ort: text(80),
+  ansprechpartner: text(120),
+  telefon: text(60),
+  email: text(120)
+} as const
+
+/** A run: a concrete course or measure with its dates and places (DOMAIN 3.5). */
+export const durchfuehrungFelder = {
+  titel: pflicht(text(160)),
+  kursart: code('kursart'),
+  instrument: code('instrument'),
+  kostentraeger: code('kostentraeger'),
+  massnahmeNr: text(40),
+  kursKennung: text(40),
+  standort: text(80),
+  beginn: tag(),
+  ende: tag(),
+  plaetze: zahl(0, 500),
+  plaetzeFrei: zahl(0, 500),
+  /** A place figure is never shown without its age. */
+  plaetzeStand: tag(),
+  wochenstunden: zahl(0, 60),
+  zeitmodell: code('zeitmodell'),
+  niveauVon: code('niveau'),
+  niveauZiel: code('niveau'),
+  kinderbetreuung: jaNein(),
+  anmeldeschluss: tag()
+} as const
+
+/** A weekly meeting of a run. */
+export const terminFelder = {
+  wochentag: pflicht(zahl(1, 7)),
+  von: pflicht(uhrzeit()),
+  bis: pflicht(uhrzeit()),
+  ort: text(80)
+} as const
+
+const Stored = z.object({ id: z.uuid(), version: z.int() })
+
+export type TraegerWerte = WerteOf<typeof traegerFelder>
+export const TraegerWerte = werteSchema(traegerFelder)
+export const Traeger = z.intersection(Stored, TraegerWerte)
+export type Traeger = { id: string; version: number } & TraegerWerte
+
+export type TerminWerte = WerteOf<typeof terminFelder>
+export const TerminWerte = werteSchema(terminFelder)
+
+export type DurchfuehrungWerte = WerteOf<typeof durchfuehrungFelder>
+export const DurchfuehrungWerte = werteSchema(durchfuehrungFelder)
+export const Durchfuehrung = z.intersection(
+  z.object({ id: z.uuid(), version: z.int(), traeger: z.uuid(), termine: z.array(TerminWerte) }),
+  DurchfuehrungWerte
+)
+export type Durchfuehrung = {
+  id: string
+  version: number
+  traeger: string
+  termine: TerminWerte[]
+} & DurchfuehrungWerte

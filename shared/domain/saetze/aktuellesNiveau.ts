@@ -1,0 +1,66 @@
+import { addMonths } from '../kalender'
+import type { Tag } from '../zeitraum'
+import type { Sprachstand } from './satzarten'
+
+/** Ranks of the levels (DOMAIN 3.1); half steps count five more. `UNB` has none. */
+const raenge: Record<string, number> = { NULL: 0, ALPHA: 0, A1: 10, A2: 20, B1: 30, B2: 40, C1: 50, C2: 60 }
+
+/** The rank of a level for comparison, `null` where it is not known. */
+export function niveauRang(niveau: string | null): number | null {
+  if (niveau === null) return null
+  const [voll = '', halb] = niveau.split('.')
+  const rang = raenge[voll]
+  return rang === undefined ? null : rang + (halb === '2' ? 5 : 0)
+}
+
+export interface AktuellesNiveau {
+  niveau: string | null
+  niveauBescheinigt: string | null
+  niveauEingeschaetzt: string | null
+  niveauAm: Tag | null
+}
+
+type Eintrag = Pick<Sprachstand, 'datum' | 'art' | 'niveauGesamt'>
+
+/** Kinds of records that attest a level, as opposed to those that estimate it. */
+const bescheinigend = ['ZERTIFIKAT']
+
+/**
+ * The level that counts on a day, by the order of trust of DOMAIN 3.1: certificate up to 12 months old, placement test
+ * up to 6 months old, older certificate, provider, office, own statement. Ties go to the newest.
+ */
+export function aktuellesNiveauOn(stichtag: Tag, eintraege: readonly Eintrag[]): AktuellesNiveau {
+  const bekannt = eintraege.filter(({ niveauGesamt }) => niveauGesamt !== null && niveauGesamt !== 'UNB')
+  const nachVertrauen = bekannt.toSorted((a, b) => vertrauen(stichtag, a) - vertrauen(stichtag, b) || juenger(a, b))
+  const nachDatum = bekannt.toSorted(juenger)
+  const gueltig = nachVertrauen[0]
+  return {
+    niveau: gueltig?.niveauGesamt ?? null,
+    niveauAm: gueltig?.datum ?? null,
+    niveauBescheinigt: nachDatum.find(({ art }) => bescheinigend.includes(art))?.niveauGesamt ?? null,
+    niveauEingeschaetzt: nachDatum.find(({ art }) => !bescheinigend.includes(art))?.niveauGesamt ?? null
+  }
+}
+
+function vertrauen(stichtag: Tag, { art, datum }: Eintrag): number {
+  const alt = (monate: number) => datum === null || addMonths(datum, monate) < stichtag
+  switch (art) {
+    case 'ZERTIFIKAT':
+      return alt(12) ? 3 : 1
+    case 'EINSTUFUNG_IK':
+    case 'EINSTUFUNG_BSK':
+    case 'TUM':
+    case 'KDL':
+      return alt(6) ? 4 : 2
+    case 'TRAEGEREINSCHAETZUNG':
+      return 5
+    case 'IFK_EINSCHAETZUNG':
+      return 6
+    case 'SELBSTAUSKUNFT':
+      return 8
+    default:
+      return 7
+  }
+}
+
+const juenger = (a: Eintrag, b: Eintrag) => (b.datum ?? '').localeCompare(a.datum ?? '')

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import {
+  berechnet,
+  code,
+  type Felder,
+  jaNein,
+  langtext,
+  pflicht,
+  tag,
+  text,
+  uhrzeit,
+  type WerteOf,
+  werteSchema,
+  zahl
+} from '../feld'
+
+/** The dated records of a case, by kind; each kind is a table of the same name. */
+export const satzFelder = {
+  /** A statement about someone's German (DOMAIN 3.1). History: never overwritten, only added to. */
+  sprachstand: {
+    datum: tag(),
+    art: pflicht(code('sprachstandArt')),
+    niveauGesamt: code('niveau'),
+    niveauHoeren: code('niveau'),
+    niveauLesen: code('niveau'),
+    niveauSchreiben: code('niveau'),
+    niveauSprechen: code('niveau'),
+    pruefung: code('pruefung'),
+    anbieter: text(120),
+    ergebnis: code('pruefErgebnis'),
+    lidPunkte: zahl(0, 33),
+    belegVorhanden: jaNein(),
+    quelle: text(120)
+  },
+  /** The right to attend an Integrationskurs or a Berufssprachkurs (DOMAIN 3.3). */
+  berechtigung: {
+    zugangsweg: pflicht(code('zugangsweg')),
+    ausgestelltAm: tag(),
+    ausstellendeStelle: text(120),
+    aktenzeichen: text(30),
+    gueltigBis: tag(),
+    verpflichtend: jaNein(),
+    angemeldetAm: tag(),
+    traeger: text(120),
+    kursbeginnIst: tag(),
+    letzterUnterrichtstag: tag(),
+    ueKontingent: zahl(0, 3000),
+    ueVerbraucht: zahl(0, 3000),
+    status: code('berechtigungStatus')
+  },
+  /** When in the week the person can, cannot or would like to (DOMAIN 5.4). */
+  verfuegbarkeit: {
+    wochentag: pflicht(zahl(1, 7)),
+    von: pflicht(uhrzeit()),
+    bis: pflicht(uhrzeit()),
+    art: pflicht(code('verfuegbarkeitArt')),
+    grund: text(120)
+  },
+  /** A child of the household and its care. */
+  kind: {
+    geburt: tag(),
+    betreuungsbedarf: jaNein(),
+    betreuung: code('betreuung'),
+    betreuungVon: uhrzeit(),
+    betreuungBis: uhrzeit(),
+    betreuungOrt: text(80)
+  },
+  /** A person in a course or measure (DOMAIN 3.8). */
+  teilnahme: {
+    durchfuehrung: z36(),
+    titel: text(160),
+    kursart: code('kursart'),
+    instrument: code('instrument'),
+    traeger: text(120),
+    status: pflicht(code('teilnahmeStatus')),
+    statusSeit: tag(),
+    eintrittPlan: tag(),
+    eintrittIst: tag(),
+    austrittPlan: tag(),
+    austrittIst: tag(),
+    austrittsgrund: code('austrittsgrund'),
+    verbleib: code('verbleib'),
+    wochenstunden: zahl(0, 60),
+    verpflichtet: jaNein(),
+    bemerkung: text(200),
+    quelle: text(120)
+  },
+  kontakt: {
+    datum: pflicht(tag()),
+    art: pflicht(code('kontaktart')),
+    anlass: code('kontaktAnlass'),
+    ergebnis: code('kontaktErgebnis'),
+    sprachmittlung: code('sprachmittlung'),
+    vermerk: langtext(4000)
+  },
+  wiedervorlage: {
+    faelligAm: pflicht(tag()),
+    betreff: pflicht(text(200)),
+    team: text(80),
+    erledigtAm: tag(),
+    automatisch: berechnet(text(40))
+  },
+  /** Numbers the person had before (§ 51a SGB II): matching still finds them. */
+  fruehereKundennummer: {
+    kundennummer: pflicht(text(20)),
+    bis: tag()
+  }
+} as const satisfies Record<string, Felder>
+
+/** A reference to another record. */
+function z36() {
+  return { art: 'text', schema: z.uuid() } as const
+}
+
+export type Satzart = keyof typeof satzFelder
+export const satzarten = Object.keys(satzFelder) as readonly Satzart[]
+export const Satzart = z.enum(Object.keys(satzFelder) as [Satzart, ...Satzart[]])
+
+/** What someone fills in. */
+export type SatzWerte<A extends Satzart> = WerteOf<(typeof satzFelder)[A]>
+/** A stored record: its values, whose it is, and the version it was read at. */
+export type Satz<A extends Satzart> = { id: string; fall: string; version: number } & SatzWerte<A>
+
+export const satzWerteSchema = Object.fromEntries(
+  satzarten.map((art) => [art, werteSchema(satzFelder[art])])
+) as unknown as {
+  [A in Satzart]: z.ZodType<SatzWerte<A>>
+}
+
+export const satzSchema = Object.fromEntries(
+  satzarten.map((art) => [
+    art,
+    z.intersection(z.object({ id: z.uuid(), fall: z.uuid(), version: z.int() }), satzWerteSchema[art])
+  ])
+) as unknown as { [A in Satzart]: z.ZodType<Satz<A>> }
+
+export type Sprachstand = Satz<'sprachstand'>
+export type Berechtigung = Satz<'berechtigung'>
+export type Verfuegbarkeit = Satz<'verfuegbarkeit'>
+export type Kind = Satz<'kind'>
+export type Teilnahme = Satz<'teilnahme'>
+export type Kontakt = Satz<'kontakt'>
+export type Wiedervorlage = Satz<'wiedervorlage'>

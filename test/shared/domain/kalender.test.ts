@@ -1,0 +1,34 @@
+import { addDays, addMonths, alterOn, daysBetween, wochentagOf } from '@shared/domain/kalender'
+import { describe, expect, it } from 'vitest'
+
+describe('addMonths', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-03-15', 12, '2027-03-15'],
+    ['2026-03-31', -1, '2026-02-28']
+  ])('%s plus %i months is %s', (tag, monate, erwartet) => {
+    expect(addMonths(tag, monate)).toBe(erwartet)
+  })
+})
+
+describe('alterOn', () => {
+  it.each([
+    ['2026-11-21', '2001-11-22', 24],
+    ['2026-11-22', '2001-11-22', 25],
+    ['2026-02-28', '2000-02-29', 25],
+    ['2026-03-01', '2000-02-29', 26]
+  ])('on %s somebody born on %s is %i', (stichtag, geburtsdatum, alter) => {
+    expect(alterOn(stichtag, geburtsdatum)).toBe(alter)
+  })
+})
+
+it('counts days over the end of summer time', () => {
+  expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2)
+  expect(addDays('2026-10-24', 2)).toBe('2026-10-26')
+})
+
+it('knows Sunday as the seventh day', () => {
+  expect(wochentagOf('2026-11-22')).toBe(7)
+})
