@@ -1,15 +1,10 @@
+import '@fontsource/noto-sans/400.css'
+import '@fontsource/noto-sans/600.css'
 import '@mantine/core/styles.css'
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import './app/app.css'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
 
-// The core is on this machine: a query must not wait for a network that an office PC may never have.
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'always', retry: false }, mutations: { networkMode: 'always' } }
-})
-
-createRoot(document.getElementById('root')!).render(
-  <MantineProvider>
-    <QueryClientProvider client={queryClient}>Förderkette</QueryClientProvider>
-  </MantineProvider>
-)
+createRoot(document.getElementById('root')!).render(<App />)

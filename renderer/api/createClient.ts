@@ -28,10 +28,11 @@ export function createClient<C extends Contract>(contract: C, bridge: Bridge): C
   const features = Object.entries(contract).map(([feature, procedures]) => [
     feature,
     Object.fromEntries(
-      Object.keys(procedures).map((name) => [
-        name,
-        (input: unknown, options?: CallOptions<never>) => call(`${feature}.${name}`, input, options)
-      ])
+      Object.keys(procedures).map((name) => {
+        const procedure = `${feature}.${name}`
+        const fn = (input: unknown, options?: CallOptions<never>) => call(procedure, input, options)
+        return [name, Object.assign(fn, { procedure })]
+      })
     )
   ])
   return Object.fromEntries(features) as Client<C>

@@ -1,0 +1,20 @@
+import { IconSettings } from '@tabler/icons-react'
+import type { ComponentType, ReactNode } from 'react'
+import { EinstellungenPage } from './EinstellungenPage'
+
+interface PageEntry {
+  /** Route pattern; `/*` behind it where the page has pages of its own. */
+  path: string
+  element: ReactNode
+  /** Present where the page stands in the navigation. */
+  nav?: { label: string; to: string; icon: ComponentType<{ size?: number; stroke?: number }> }
+}
+
+/** Every page of the window, in the order of the navigation. */
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/einstellungen/*',
+    element: <EinstellungenPage />,
+    nav: { label: 'Einstellungen', to: '/einstellungen', icon: IconSettings }
+  }
+]

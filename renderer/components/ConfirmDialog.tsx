@@ -1,0 +1,30 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+
+interface Props {
+  opened: boolean
+  title: string
+  /** What will happen, and whether it can be taken back. */
+  text: string
+  /** The verb on the button. */
+  confirm: string
+  danger?: boolean
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks before something that cannot simply be undone. */
+export function ConfirmDialog({ opened, title, text, confirm, danger = false, onConfirm, onClose }: Props) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} centered>
+      <Text size="sm">{text}</Text>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          Abbrechen
+        </Button>
+        <Button color={danger ? 'red' : 'petrol'} onClick={onConfirm}>
+          {confirm}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
