@@ -1,35 +1,123 @@
 import { refuse } from '@shared/errors'
 import Database from 'better-sqlite3-multiple-ciphers'
-import { Kysely, SqliteDialect } from 'kysely'
-import { migrate } from './migrate'
+import { Kysely, sql } from 'kysely'
+import { connectPatiently } from './connectPatiently'
+import { copyBeforeMigration } from './copyBeforeMigration'
+import { storeDialect } from './dialect'
+import { erase } from './erase'
+import { type AnchorKeeper, type AnchorReading, keepAnchor } from './keepAnchor'
+import { checkBeforeOpening } from './location'
+import { migrate, storeVersion } from './migrate'
+import { type Migration, migrations as all } from './migrations'
+import { clearOccupancy, noteOccupancy } from './occupancy'
+import { setPragmas } from './pragmas'
+import { refuseStore } from './storeRefusal'
 import type { Db, Tables } from './tables'
 
 export interface StoreLocation {
-  /** Path of the encrypted file, or `:memory:`. */
+  /** Path of the encrypted file, or `:memory:` for an unencrypted store that ends with the program. */
   file: string
-  /** 256-bit key as hex. */
-  key: string
+  /** The 32 bytes from the key file. Copied: the caller erases its own. */
+  key?: Uint8Array
+  /** Makes a new store. Without it a missing file is a refusal, never an empty store. */
+  create?: boolean
+  /** Who opens it, told to the next who finds it in use. */
+  person?: string
+  /** Receives what went wrong without harm, for the log. */
+  warn?: (error: unknown) => void
 }
 
-/** Opens (or creates) the encrypted store and brings it to the present version. */
-export async function openStore({ file, key }: StoreLocation): Promise<Db> {
-  const database = new Database(file)
+/** An open store. Every transaction on `db` is immediate, durable when it returns, and anchored. */
+export interface Store {
+  readonly file: string
+  readonly db: Db
+  /** The store key, for backups and new slots. Zeros after closing; empty in memory. */
+  readonly key: Uint8Array
+  /** How the store stood to its anchor at opening. Anything but `ok` keeps it read-only until `acceptAnchor`. */
+  readonly anchor: AnchorReading
+  /** Someone answers for the present state: it is anchored and may be written. Belongs into the trail right after. */
+  acceptAnchor(): void
+  /** Waits for the running transaction, empties the log into the file, erases the key. */
+  close(): Promise<void>
+}
+
+/** Opens (or creates) a store and brings it to the present version. What it refuses it leaves as it was. */
+export async function openStore(location: StoreLocation, migrations: readonly Migration[] = all): Promise<Store> {
+  if (location.file === ':memory:') return openInMemory(migrations)
+  if (!location.key) throw new Error('A store on disk needs its key')
+  const { file, create = false, person, warn = () => {} } = location
+  const key = Uint8Array.from(location.key)
+  let database: Database | undefined
+  let anchor: AnchorKeeper | undefined
   try {
-    if (file !== ':memory:') {
-      database.pragma(`cipher = 'sqlcipher'`)
-      database.pragma(`key = "x'${key}'"`)
+    checkBeforeOpening(file, create)
+    database = connectPatiently(file, key, create)
+    noteOccupancy(file, person, new Date())
+    const version = storeVersion(database)
+    if (version > 0 && version < migrations.length) {
+      database.close()
+      copyBeforeMigration(file)
+      database = connectPatiently(file, key, false)
     }
-    database.pragma('temp_store = MEMORY')
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-    await migrate(db as unknown as Kysely<unknown>)
-    return db
+    anchor = keepAnchor(file, key, database, warn)
+    return await assemble({ file, key, database, anchor }, migrations)
   } catch (error) {
-    database.close()
-    if (isWrongKey(error)) refuse('store.wrongKey', {}, { cause: error })
-    throw error
+    anchor?.close()
+    erase(key)
+    if (database) {
+      database.close()
+      clearOccupancy(file)
+    }
+    refuseStore(error)
   }
 }
 
-function isWrongKey(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
+async function openInMemory(migrations: readonly Migration[]): Promise<Store> {
+  const database = new Database(':memory:')
+  setPragmas(database, 'memory')
+  return assemble({ file: ':memory:', key: new Uint8Array(), database }, migrations)
+}
+
+interface Parts {
+  file: string
+  key: Uint8Array
+  database: Database
+  anchor?: AnchorKeeper
+}
+
+async function assemble({ file, key, database, anchor }: Parts, migrations: readonly Migration[]): Promise<Store> {
+  const isTrusted = () => anchor?.isTrusted() ?? true
+  let migrated = false
+  const dialect = storeDialect(database, {
+    beforeBegin: () => {
+      if (migrated && !isTrusted()) refuse('store.untrusted', {})
+    },
+    afterCommit: () => anchor?.renew()
+  })
+  const db = new Kysely<Tables>({ dialect })
+  await migrate(db as unknown as Kysely<unknown>, migrations)
+  migrated = true
+  if (!isTrusted()) database.pragma('query_only = ON')
+
+  return {
+    file,
+    db,
+    key,
+    anchor: anchor?.reading ?? { state: 'ok', found: { nummer: 0, pruefwert: '' } },
+    acceptAnchor() {
+      database.pragma('query_only = OFF')
+      anchor?.accept()
+    },
+    async close() {
+      if (!database.open) return
+      // Queues behind a running transaction, as every statement of Kysely does.
+      if (anchor) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
+      anchor?.renew()
+      anchor?.close()
+      await db.destroy()
+      database.close()
+      erase(key)
+      if (anchor) clearOccupancy(file)
+    }
+  }
 }

@@ -1,0 +1,13 @@
+/** Fills secrets with zeros. Strings cannot be erased: a key never becomes one. */
+export function erase(...secrets: readonly (Uint8Array | undefined)[]): void {
+  for (const secret of secrets) secret?.fill(0)
+}
+
+/** Hands a secret to its one user and erases it afterwards, whatever happens. */
+export async function withSecret<S extends Uint8Array, T>(secret: S, use: (secret: S) => T | Promise<T>): Promise<T> {
+  try {
+    return await use(secret)
+  } finally {
+    erase(secret)
+  }
+}

@@ -1,0 +1,36 @@
+import type Database from 'better-sqlite3-multiple-ciphers'
+
+type Pragma = readonly [name: string, value: string, reads: string | number]
+
+/** No word of the data in a temporary file: SQLite would write those unencrypted. */
+const always: readonly Pragma[] = [
+  ['temp_store', 'MEMORY', 2],
+  ['cell_size_check', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cache_size', '-32000', -32000],
+  ['foreign_keys', 'ON', 1]
+]
+
+/** Durable at every commit, one program at a time, deleted means overwritten. The order matters: exclusive before WAL. */
+const onFile: readonly Pragma[] = [
+  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
+  ['journal_mode', 'WAL', 'wal'],
+  ['synchronous', 'FULL', 2],
+  ['secure_delete', 'ON', 1],
+  ['mmap_size', '0', 0],
+  ['wal_autocheckpoint', '1000', 1000],
+  ['journal_size_limit', '67108864', 67108864]
+]
+
+/** Makes the settings of a connection and makes sure that each of them took: SQLite ignores unknown ones in silence. */
+export function setPragmas(database: Database, use: 'file' | 'memory' | 'reading'): void {
+  for (const [name, value, reads] of use === 'file' ? [...always, ...onFile] : always) {
+    database.pragma(`${name} = ${value}`)
+    const found = database.pragma(name, { simple: true })
+    if (found !== reads) throw new Error(`PRAGMA ${name} is ${found} instead of ${reads}`)
+  }
+  if (use === 'memory') return
+  const cipher = database.pragma('cipher', { simple: true })
+  const legacy = database.pragma('legacy', { simple: true })
+  if (cipher !== 'sqlcipher' || Number(legacy) !== 4) throw new Error(`Wrong cipher: ${cipher}, ${legacy}`)
+}
