@@ -8,11 +8,33 @@ export interface ErrorDetails {
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
+  'keyFile.damaged': Facts
+  'keyFile.exists': Facts
+  'keyFile.full': { persons: number }
+  'keyFile.lastPassword': Facts
+  'keyFile.missing': Facts
+  'keyFile.newer': Facts
+  'keyFile.unknownPerson': Facts
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
   'session.locked': Facts
+  'session.recoveryKeyMistyped': Facts
+  'session.wrongPassword': Facts
+  'session.wrongRecoveryKey': Facts
+  'store.busy': Facts
+  'store.damaged': Facts
+  'store.diskError': { reason: string }
+  'store.diskFull': Facts
+  'store.exists': Facts
+  'store.inUse': { person?: string; since?: string; machine?: string }
+  'store.keyMismatch': Facts
+  'store.migrationFailed': { storeVersion: number; appVersion: number }
+  'store.missing': Facts
   'store.newerThanApp': { storeVersion: number; appVersion: number }
-  'store.wrongKey': Facts
+  'store.notEncrypted': Facts
+  'store.notLocal': Facts
+  'store.readOnly': Facts
+  'store.untrusted': Facts
 }
 
 type Value = string | number | boolean | null
@@ -27,12 +49,12 @@ export type ErrorData = { [C in ErrorCode]: { code: C; details: ErrorDetails[C] 
 
 /** A refusal on its way up the stack. Anything else that is thrown is a bug. */
 export class AppError extends Error {
-  constructor(
-    readonly data: ErrorData,
-    options?: ErrorOptions
-  ) {
+  readonly data: ErrorData
+
+  constructor(data: ErrorData, options?: ErrorOptions) {
     super(data.code, options)
     this.name = 'AppError'
+    this.data = data
   }
 }
 

@@ -3,6 +3,7 @@ import type { Call, Message, Reply } from '@shared/contract/bridge'
 import type { Contract, Procedure, Run } from '@shared/contract/define'
 import { AppError, refuse } from '@shared/errors'
 import type { Ports } from '../ports'
+import { storeRefusal } from '../store/storeRefusal'
 
 type Handler = (input: unknown, run: Run<unknown>) => Promise<unknown>
 
@@ -43,7 +44,7 @@ export function serve(
         if (error instanceof AppError) return { ok: false, error: error.data }
         const reference = randomUUID().slice(0, 8)
         log({ reference, procedure: call.procedure, error })
-        return { ok: false, error: { code: 'call.unexpected', details: { reference } } }
+        return { ok: false, error: storeRefusal(error) ?? { code: 'call.unexpected', details: { reference } } }
       } finally {
         running.delete(call.id)
       }

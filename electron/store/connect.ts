@@ -21,7 +21,7 @@ export function connect(
 ): Database {
   const database = new Database(file, { readonly, fileMustExist: !mayCreate, timeout: 3000 })
   try {
-    useKey(database, key)
+    handOver(database, key)
     setPragmas(database, readonly ? 'reading' : 'file')
     database.prepare('SELECT count(*) FROM sqlite_master').get()
     assertEncrypted(file)
@@ -32,7 +32,7 @@ export function connect(
   }
 }
 
-function useKey(database: Database, key: Uint8Array): void {
+function handOver(database: Database, key: Uint8Array): void {
   // Without a key the driver would write plain text and say nothing.
   if (key.length !== 32) throw new Error('A store key has 32 bytes')
   database.pragma(`cipher = 'sqlcipher'`)

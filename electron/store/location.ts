@@ -1,14 +1,18 @@
 import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { refuse } from '@shared/errors'
 import { assertEncrypted } from './connect'
 
 const synchronised = /^(OneDrive|Dropbox|Nextcloud|ownCloud|Google ?Drive|iCloud ?Drive)\b/i
 
 /** A store stays on a disk of this machine: shares lock unreliably, synchronised folders put old files back. */
-export function assertLocalFolder(folder: string): void {
-  const path = resolve(folder)
-  if (/^(\\\\|\/\/)/.test(folder) || path.split(/[\\/]/).some((part) => synchronised.test(part))) {
+export function assertLocal(path: string): void {
+  if (
+    /^(\\\\|\/\/)/.test(path) ||
+    resolve(path)
+      .split(/[\\/]/)
+      .some((part) => synchronised.test(part))
+  ) {
     refuse('store.notLocal', {})
   }
 }
@@ -18,7 +22,7 @@ export function checkBeforeOpening(file: string, create: boolean): void {
   const size = statSync(file, { throwIfNoEntry: false })?.size
   if (create) {
     if (size) refuse('store.exists', {})
-    assertLocalFolder(dirname(file))
+    assertLocal(file)
   } else {
     if (size === undefined) refuse('store.missing', {})
     if (size < 4096 || size % 4096 !== 0) refuse('store.damaged', {})

@@ -16,7 +16,10 @@ export function newRecoveryKey(): string {
 
 /** What was typed, brought to its one spelling: case, blanks, O for 0 and I or L for 1 do not matter. */
 export function readRecoveryKey(typed: string): string {
-  const plain = typed.normalize('NFKC').toUpperCase().replace(/[\s\-–—]/g, '')
+  const plain = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-–—]/g, '')
   const characters = plain.slice(0, 32).replaceAll('O', '0').replace(/[IL]/g, '1')
   const check = plain.slice(32).replaceAll('O', '0').replace(/[IL]/g, '1')
   const legible = characters.length === 32 && [...characters].every((character) => digits.includes(character))

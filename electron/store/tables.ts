@@ -1,7 +1,7 @@
 import type { DurchfuehrungWerte, TerminWerte, TraegerWerte } from '@shared/domain/angebote/angebot'
 import type { FallWerte } from '@shared/domain/faelle/felder'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
-import type { Generated, Kysely } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /** The store knows no booleans: 0 and 1. */
 type Columns<W> = { [N in keyof W]: boolean extends W[N] ? Exclude<W[N], boolean> | number : W[N] }
@@ -133,6 +133,19 @@ export interface EntwurfTable {
   zeit: string
 }
 
+/** The audit trail. Only `appendProtokoll` writes it. */
+export interface ProtokollTable {
+  nummer: number
+  zeit: string
+  konto: string
+  aktion: string
+  objekt: string | null
+  /** JSON array of field names. */
+  felder: string
+  vorgaenger: Uint8Array
+  pruefwert: Uint8Array
+}
+
 /** Row types of every table, named as in the store. */
 export type Tables = { [A in Satzart]: SatzTable<A> } & {
   fall: FallTable
@@ -151,6 +164,8 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   zielgruppe: ZielgruppeTable
   ansicht: AnsichtTable
   entwurf: EntwurfTable
+  protokoll: ProtokollTable
 }
 
 export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>

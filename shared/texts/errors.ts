@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
+import { formatMoment } from './format'
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'call.cancelled': () => 'Der Vorgang wurde abgebrochen. Es wurde nichts gespeichert.',
@@ -7,6 +8,20 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Es ist ein unerwarteter Fehler aufgetreten. Kennung für die Meldung: ${reference}.`,
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
+  'keyFile.damaged': () =>
+    'Die Schlüsseldatei „schluessel.json“ ist beschädigt oder wurde verändert. Ihre Daten sind davon nicht betroffen, lassen sich so aber nicht öffnen. Holen Sie die Schlüsseldatei aus der jüngsten Sicherung zurück, oder benennen Sie „schluessel.json.1“ (den Stand davor) in „schluessel.json“ um.',
+  'keyFile.exists': () =>
+    'In diesem Ordner liegt schon eine Schlüsseldatei. Wählen Sie einen leeren Ordner, oder öffnen Sie den vorhandenen Datenbestand.',
+  'keyFile.full': ({ persons }) =>
+    `Es haben schon ${persons} Personen ein Kennwort für diesen Datenbestand. Entfernen Sie zuerst eine Person, die es nicht mehr braucht.`,
+  'keyFile.lastPassword': () =>
+    'Das ist das letzte Kennwort für diesen Datenbestand. Es wurde nicht entfernt. Geben Sie zuerst einer anderen Person ein Kennwort.',
+  'keyFile.missing': () =>
+    'Neben dem Datenbestand fehlt die Schlüsseldatei „schluessel.json“. Ohne sie lassen sich die Daten nicht öffnen. Legen Sie sie aus der jüngsten Sicherung in denselben Ordner zurück.',
+  'keyFile.newer': () =>
+    'Die Schlüsseldatei wurde mit einer neueren Version des Programms geschrieben. Bitte aktualisieren Sie das Programm. Ihre Daten sind unverändert.',
+  'keyFile.unknownPerson': () =>
+    'Für diese Person gibt es bei diesem Datenbestand kein Kennwort. Wählen Sie einen anderen Namen, oder lassen Sie sich von der Leitung ein Kennwort einrichten.',
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>
@@ -14,9 +29,40 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
       ? 'Dieses Feld wurde inzwischen an anderer Stelle geändert. Gespeichert ist der andere Wert; Ihrer ist noch nicht verloren. Bitte wählen Sie, welcher gelten soll.'
       : 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Änderung ist noch nicht gespeichert. Bitte sehen Sie sich den neuen Stand an und entscheiden Sie.',
   'session.locked': () => 'Der Bestand ist gesperrt. Bitte melden Sie sich an; was gespeichert war, ist unverändert.',
+  'session.recoveryKeyMistyped': () =>
+    'Der Notfallschlüssel enthält einen Tippfehler. Er besteht aus acht Gruppen zu vier Zeichen und einem Prüfzeichen. Bitte vergleichen Sie Ihre Eingabe mit dem Blatt.',
+  'session.wrongPassword': () =>
+    'Das Kennwort ist nicht richtig. Prüfen Sie die Feststelltaste und geben Sie es noch einmal ein. Ist es vergessen, hilft der Notfallschlüssel oder eine andere Person mit Zugang.',
+  'session.wrongRecoveryKey': () =>
+    'Dieser Notfallschlüssel gehört nicht zu diesem Datenbestand oder wurde durch einen neueren ersetzt. Nehmen Sie das zuletzt ausgedruckte Blatt.',
+  'store.busy': () =>
+    'Der Datenbestand ist gerade beschäftigt. Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
+  'store.damaged': () =>
+    'Der Datenbestand ist beschädigt. Das Programm verändert ihn nicht weiter. Stellen Sie die jüngste geprüfte Sicherung wieder her; der jetzige Stand wird dabei beiseitegelegt und nicht überschrieben.',
+  'store.diskError': ({ reason }) =>
+    `Der Datenträger meldet einen Fehler (${reason}). Was zuletzt als gespeichert gemeldet wurde, ist gespeichert, diese Änderung nicht. Legen Sie bald eine Sicherung auf einem anderen Datenträger an und lassen Sie diesen prüfen.`,
+  'store.diskFull': () =>
+    'Der Datenträger ist voll. Diese Änderung wurde nicht gespeichert, alles davor ist unversehrt. Geben Sie Platz frei und speichern Sie noch einmal.',
+  'store.exists': () =>
+    'Unter diesem Namen gibt es schon einen Datenbestand. Er wurde nicht verändert. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.',
+  'store.inUse': ({ person, since, machine }) =>
+    `Der Datenbestand ist schon geöffnet${person ? `, und zwar von ${person}` : ''}${since ? ` seit ${formatMoment(since)}` : ''}${machine ? ` am Rechner „${machine}“` : ''}. Schließen oder sperren Sie das Programm dort und versuchen Sie es noch einmal.`,
+  'store.keyMismatch': () =>
+    'Der Schlüssel passt nicht zu diesem Datenbestand: Die Schlüsseldatei gehört zu einem anderen Bestand, oder der Anfang der Datei ist beschädigt. Es wurde nichts verändert. Legen Sie beide Dateien gemeinsam aus derselben Sicherung zurück.',
+  'store.migrationFailed': () =>
+    'Der Datenbestand ließ sich nicht auf die neue Programmversion umstellen. Er ist unverändert auf dem Stand davor, und eine Kopie liegt im Ordner „vor-Aktualisierung“ daneben. Arbeiten Sie mit der bisherigen Programmversion weiter und melden Sie das Problem.',
+  'store.missing': () =>
+    'An diesem Ort gibt es keinen Datenbestand. Prüfen Sie, ob der Ordner verschoben oder das Laufwerk getrennt wurde, oder stellen Sie eine Sicherung wieder her.',
   'store.newerThanApp': () =>
-    'Diese Datei wurde mit einer neueren Version des Programms gespeichert. Bitte aktualisieren Sie das Programm.',
-  'store.wrongKey': () => 'Das Kennwort passt nicht zu dieser Datei.'
+    'Diese Datei wurde mit einer neueren Version des Programms gespeichert. Bitte aktualisieren Sie das Programm. Ihre Daten sind unverändert.',
+  'store.notEncrypted': () =>
+    'Diese Datei ist nicht verschlüsselt und deshalb kein Datenbestand dieses Programms. Sie wurde nicht verändert.',
+  'store.notLocal': () =>
+    'Der Datenbestand muss auf einer Festplatte dieses Rechners liegen. Netzlaufwerke und abgeglichene Ordner (OneDrive, Dropbox, Nextcloud) können ihn beschädigen. Wählen Sie einen anderen Ordner; Sicherungen dürfen dort liegen.',
+  'store.readOnly': () =>
+    'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
+  'store.untrusted': () =>
+    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.'
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

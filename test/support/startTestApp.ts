@@ -20,9 +20,9 @@ interface TestApp {
 /** The real program on an empty store in memory, spoken to as the window speaks to it. */
 export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp> {
   const log: unknown[] = []
-  const db = await openStore({ file: ':memory:', key: '' })
+  const { db, close } = await openStore({ file: ':memory:' })
   const konto = { id: randomUUID(), name: 'Test Koordination', rolle: 'KOORD' } as const
-  const session = { current: { db, konto, uebung: true, close: () => db.destroy() } }
+  const session = { current: { db, konto, uebung: true, close } }
   const app = startApp(
     {
       today: () => '2026-11-22',

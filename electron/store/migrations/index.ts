@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { protokoll } from './0001-protokoll'
 import { basis } from './0002-basis'
 
 export interface Migration {
@@ -6,4 +7,4 @@ export interface Migration {
 }
 
 /** In order. A landed migration is frozen: a change is a new one. */
-export const migrations: readonly Migration[] = [basis]
+export const migrations: readonly Migration[] = [protokoll, basis]
