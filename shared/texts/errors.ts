@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
-import { formatMoment } from './format'
+import { formatZeitpunkt } from './format'
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'call.cancelled': () => 'Der Vorgang wurde abgebrochen. Es wurde nichts gespeichert.',
@@ -46,7 +46,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'store.exists': () =>
     'Unter diesem Namen gibt es schon einen Datenbestand. Er wurde nicht verändert. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.',
   'store.inUse': ({ person, since, machine }) =>
-    `Der Datenbestand ist schon geöffnet${person ? `, und zwar von ${person}` : ''}${since ? ` seit ${formatMoment(since)}` : ''}${machine ? ` am Rechner „${machine}“` : ''}. Schließen oder sperren Sie das Programm dort und versuchen Sie es noch einmal.`,
+    `Der Datenbestand ist schon geöffnet${person ? `, und zwar von ${person}` : ''}${since ? ` seit ${formatZeitpunkt(since)}` : ''}${machine ? ` am Rechner „${machine}“` : ''}. Schließen oder sperren Sie das Programm dort und versuchen Sie es noch einmal.`,
   'store.keyMismatch': () =>
     'Der Schlüssel passt nicht zu diesem Datenbestand: Die Schlüsseldatei gehört zu einem anderen Bestand, oder der Anfang der Datei ist beschädigt. Es wurde nichts verändert. Legen Sie beide Dateien gemeinsam aus derselben Sicherung zurück.',
   'store.migrationFailed': () =>

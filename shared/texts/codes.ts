@@ -1,0 +1,35 @@
+import type { Codeliste } from '../domain/codes/codeliste'
+
+/** What the code lists are called on the page where the office keeps them. */
+export const codelistenLabels: Record<Codeliste, string> = {
+  niveau: 'Sprachniveau',
+  sprachstandArt: 'Art des Sprachstands',
+  pruefung: 'Prüfungen und Zertifikate',
+  pruefErgebnis: 'Prüfungsergebnis',
+  alphabetisierung: 'Schriftkundigkeit',
+  kursart: 'Kursarten',
+  zugangsweg: 'Zugangswege zu Sprachkursen',
+  berechtigungStatus: 'Status einer Berechtigung',
+  instrument: 'Instrumente',
+  kostentraeger: 'Kostenträger',
+  aufenthaltsstatus: 'Aufenthaltsstatus',
+  erwerbstaetigkeit: 'Erwerbstätigkeit',
+  rechtskreis: 'Rechtskreise',
+  schulabschluss: 'Schulabschlüsse',
+  berufsabschluss: 'Berufsabschlüsse',
+  anerkennung: 'Stand der Anerkennung',
+  teilnahmeStatus: 'Status einer Teilnahme',
+  austrittsgrund: 'Austrittsgründe',
+  verbleib: 'Verbleib',
+  kontaktart: 'Kontaktarten',
+  kontaktAnlass: 'Kontaktanlässe',
+  kontaktErgebnis: 'Kontaktergebnisse',
+  sprachmittlung: 'Sprachmittlung',
+  geschlecht: 'Geschlecht',
+  fallStatus: 'Fallstatus',
+  datumGenauigkeit: 'Genauigkeit eines Datums',
+  verfuegbarkeitArt: 'Art der Verfügbarkeit',
+  betreuung: 'Kinderbetreuung',
+  zeitmodell: 'Zeitmodelle',
+  wochentag: 'Wochentage'
+}
