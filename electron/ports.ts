@@ -3,6 +3,7 @@ import type { EventFacts, EventName } from '@shared/contract/events'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { ErrorData } from '@shared/errors'
 
 export interface FileFilter {
   name: string
@@ -26,8 +27,16 @@ export interface Ports {
    * Refuses with `liste.…`; a cancelled run kills the process and throws the signal's reason.
    */
   readForeign(request: ReadRequest, run: Run<ReadProgress>): Promise<ErkannteListe>
+  /** The store is open: lock it after so many idle minutes (1–15). Called at every unlock and whenever it is changed. */
+  setIdleMinutes(minutes: number): void
   /** Tells the window something it did not ask for. */
   emit<N extends EventName>(event: N, facts: EventFacts<N>): void
   /** Receives what the user must not see: stack, cause, procedure. Never input values: they are Sozialdaten. */
   log(entry: { reference: string; procedure: string; error: unknown }): void
 }
+
+/** What the reader process (`reader.ts`) says to the one `ReadRequest` it is sent: progress, and once an outcome. */
+export type ReaderMessage =
+  | { type: 'progress'; progress: ReadProgress }
+  | { type: 'read'; liste: ErkannteListe }
+  | { type: 'refused'; error: ErrorData }

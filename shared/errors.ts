@@ -7,6 +7,7 @@ export interface ErrorDetails {
   'call.cancelled': Facts
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
+  'engine.restarted': Facts
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
   'keyFile.damaged': Facts
   'keyFile.exists': Facts
@@ -15,6 +16,8 @@ export interface ErrorDetails {
   'keyFile.missing': Facts
   'keyFile.newer': Facts
   'keyFile.unknownPerson': Facts
+  'liste.dauertZuLange': { seconds: number }
+  'liste.nichtLesbar': Facts
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
   'session.locked': Facts

@@ -34,9 +34,9 @@ const mayImport: Record<string, readonly string[]> = {
   'electron/print': ['shared/texts', 'hyphen', 'node:'],
   'electron/main': ['electron/platform', 'electron', 'node:'],
   'electron/engine': ['electron/core', 'electron/platform', 'node:'],
-  'electron/reader': ['electron/excel', 'node:'],
+  'electron/reader': ['electron/excel', 'electron/ports', 'node:'],
   'electron/cli': ['electron/core', 'electron/ports', 'shared', 'node:'],
-  'electron/ports': ['shared/domain', 'shared/contract'],
+  'electron/ports': ['shared/domain', 'shared/contract', 'shared/errors'],
   'electron/preload': ['shared/contract', 'electron'],
   renderer: [
     'shared',

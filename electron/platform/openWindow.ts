@@ -1,17 +1,24 @@
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
-import { windowAddress } from './serveWindowFiles'
+import { hardenContents } from './hardenContents'
+import { webPreferences, windowOrigin } from './windowSettings'
 
-export async function openWindow(): Promise<BrowserWindow> {
+/** Opens the one window of the program. It shows itself when the first page stands. */
+export function openWindow(devServer: string | undefined): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
+    width: 1440,
+    height: 900,
+    minWidth: 960,
+    minHeight: 600,
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true
+      ...webPreferences,
+      devTools: devServer !== undefined,
+      preload: join(import.meta.dirname, '../preload/preload.cjs')
     }
   })
+  hardenContents(window.webContents)
   window.once('ready-to-show', () => window.show())
-  await window.loadURL(process.env['ELECTRON_RENDERER_URL'] ?? windowAddress)
+  void window.loadURL(devServer ?? `${windowOrigin}/index.html`)
   return window
 }

@@ -6,6 +6,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'call.invalid': ({ field }) => `Die Angabe „${field}“ fehlt oder ist ungültig.`,
   'call.unexpected': ({ reference }) =>
     `Es ist ein unerwarteter Fehler aufgetreten. Kennung für die Meldung: ${reference}.`,
+  'engine.restarted': () =>
+    'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
   'keyFile.damaged': () =>
@@ -22,6 +24,10 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Die Schlüsseldatei wurde mit einer neueren Version des Programms geschrieben. Bitte aktualisieren Sie das Programm. Ihre Daten sind unverändert.',
   'keyFile.unknownPerson': () =>
     'Für diese Person gibt es bei diesem Datenbestand kein Kennwort. Wählen Sie einen anderen Namen, oder lassen Sie sich von der Leitung ein Kennwort einrichten.',
+  'liste.dauertZuLange': ({ seconds }) =>
+    `Das Lesen der Datei hat länger als ${seconds} Sekunden gedauert und wurde beendet. Am Bestand wurde nichts geändert. Bitte speichern Sie die Liste in Excel neu als .xlsx, ohne leere Zeilen und Bilder, und versuchen Sie es noch einmal.`,
+  'liste.nichtLesbar': () =>
+    'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>

@@ -7,3 +7,5 @@ registerHooks({
       ? { url: new URL('./electron.ts', import.meta.url).href, shortCircuit: true }
       : next(specifier, context)
 })
+
+if (process.env['STAND_IN_UTILITY']) await import('./parentPort.ts')

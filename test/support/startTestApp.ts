@@ -32,6 +32,7 @@ export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp>
       print: async () => false,
       printToPdf: async () => new Uint8Array(),
       readForeign: () => Promise.reject(new Error('No reader on this host yet')),
+      setIdleMinutes: () => {},
       emit: () => {},
       log: (entry) => log.push(entry),
       ...ports

@@ -1,0 +1,6 @@
+/**
+ * Chromium does not know the scheme `app:`. A name under `localhost` is a secure context of its own, as `app:` is
+ * in Electron.
+ */
+export const toBrowser = (url: string) => url.replace(/^app:\/\/(\w+)\//, 'http://$1.localhost/')
+export const fromBrowser = (url: string) => url.replace(/^http:\/\/(\w+)\.localhost\//, 'app://$1/')
