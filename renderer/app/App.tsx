@@ -5,6 +5,7 @@ import { HashRouter } from 'react-router'
 import { ErrorBoundary } from './ErrorBoundary'
 import { SessionGate } from './SessionGate'
 import { Shell } from './Shell'
+import { styleNonce } from './styleNonce'
 import { theme } from './theme'
 
 // The core is on this machine: a query must not wait for a network that an office PC may never have.
@@ -18,7 +19,7 @@ const queryClient = new QueryClient({
 /** The window: providers around the gate, the gate around the pages. */
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" />
         <ErrorBoundary>
