@@ -7,8 +7,9 @@ import { screenshots } from './screenshot'
 it('opens without a complaint of the content security policy', async () => {
   await using program = await openProgram()
 
-  await expect.poll(() => program.page.locator('#root').textContent()).toContain('Förderkette')
+  await program.page.locator('#root > *').first().waitFor({ state: 'attached' })
 
+  expect(await program.page.title()).toBe('Förderkette')
   expect(program.complaints).toEqual([])
 })
 
