@@ -1,5 +1,7 @@
 import type { Wert } from '@shared/domain/feld'
 import { refuse } from '@shared/errors'
+import { decidesDerived, derivedOf } from './abgeleitet'
+import type { Zeile } from './bulk'
 import type { Db, Tables } from './tables'
 import { type Aenderung, recordAenderungen, type Vorgang } from './vorgang'
 
@@ -24,16 +26,17 @@ type AndereTabelle =
   | 'entwurf'
   | 'protokoll'
 
-export type Zeile = Record<string, string | number | null>
-
-/** Adds a row with version 1 and says so in the history. `fall` is the case it belongs to (itself, for a case). */
+/**
+ * Adds a row with version 1 and says so in the history. `fall` is the case it belongs to (itself, for a case).
+ * A case's search form and sort key are added here; its level is the caller's to refresh.
+ */
 export async function insertWithHistory(
   tx: Db,
   vorgang: Vorgang,
   tabelle: TabelleMitGeschichte,
   row: Zeile
 ): Promise<void> {
-  const complete = { ...row, version: 1 }
+  const complete = { ...row, ...(tabelle === 'fall' && derivedOf(row)), version: 1 }
   await anyTable(tx).insertInto(tabelle).values(complete).execute()
   await recordAenderungen(tx, vorgang, [entry(tabelle, complete, { art: 'NEU', feld: null, von: null, nach: null })])
 }
@@ -51,9 +54,11 @@ export async function updateWithHistory(
   if (before.version !== version) await refuseConflict(tx, before, tabelle, changed, version)
 
   const next = before.version + 1
+  const derived =
+    tabelle === 'fall' && changed.some(([feld]) => decidesDerived(feld)) && derivedOf({ ...before, ...werte } as Zeile)
   await anyTable(tx)
     .updateTable(tabelle)
-    .set({ ...Object.fromEntries(changed), version: next })
+    .set({ ...Object.fromEntries(changed), ...derived, version: next })
     .where('id', '=', id)
     .execute()
   const aenderungen = changed.map(([feld, wert]) =>

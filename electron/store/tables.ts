@@ -58,6 +58,7 @@ export interface AenderungTable {
   konto: string
   herkunft: 'HAND' | 'UEBERNAHME' | 'PROGRAMM' | 'RUECKNAHME'
   uebernahme: string | null
+  ruecknahmeVon: string | null
   fall: string
   tabelle: string
   satz: string

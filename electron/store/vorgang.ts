@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { insertRows } from './bulk'
 import type { AenderungTable, Db } from './tables'
 
 /** One click of a person, or one import: everything it changes is told apart by it and can be taken back together. */
@@ -8,6 +9,8 @@ export interface Vorgang {
   konto: string
   herkunft: AenderungTable['herkunft']
   uebernahme: string | null
+  /** With `RUECKNAHME` of something done by hand: the Vorgang that it takes back. */
+  ruecknahmeVon?: string | null
 }
 
 export function newVorgang(
@@ -20,14 +23,12 @@ export function newVorgang(
 
 export type Aenderung = Pick<AenderungTable, 'fall' | 'tabelle' | 'satz' | 'art' | 'feld' | 'von' | 'nach' | 'version'>
 
-const ROWS_PER_INSERT = 500
-
 /** Writes history entries; the caller is inside the transaction of the change itself. */
 export async function recordAenderungen(tx: Db, vorgang: Vorgang, aenderungen: readonly Aenderung[]): Promise<void> {
-  const { id, zeit, konto, herkunft, uebernahme } = vorgang
-  for (let start = 0; start < aenderungen.length; start += ROWS_PER_INSERT) {
-    const part = aenderungen.slice(start, start + ROWS_PER_INSERT)
-    const rows = part.map((aenderung) => ({ ...aenderung, vorgang: id, zeit, konto, herkunft, uebernahme }))
-    await tx.insertInto('aenderung').values(rows).execute()
-  }
+  const { id, zeit, konto, herkunft, uebernahme, ruecknahmeVon = null } = vorgang
+  const rows = aenderungen.map(({ fall, tabelle, satz, art, feld, von, nach, version }) => ({
+    ...{ zeit, vorgang: id, konto, herkunft, uebernahme, ruecknahmeVon },
+    ...{ fall, tabelle, satz, art, feld, von, nach, version }
+  }))
+  await insertRows(tx, 'aenderung', rows)
 }

@@ -30,6 +30,8 @@ export const verlauf: readonly string[] = [
     konto TEXT NOT NULL,
     herkunft TEXT NOT NULL CHECK (herkunft IN ('HAND', 'UEBERNAHME', 'PROGRAMM', 'RUECKNAHME')),
     uebernahme TEXT REFERENCES uebernahme (id),
+    -- with RUECKNAHME: the Vorgang that is taken back
+    ruecknahmeVon TEXT,
     fall TEXT NOT NULL,
     tabelle TEXT NOT NULL,
     satz TEXT NOT NULL,

@@ -1,0 +1,72 @@
+import type { FallWerte } from '@shared/domain/faelle/felder'
+import { sortNameOf } from '@shared/domain/faelle/sortName'
+import { suchformOf } from '@shared/domain/faelle/suchform'
+import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
+import type { Sprachstand } from '@shared/domain/saetze/satzarten'
+import type { Tag } from '@shared/domain/zeitraum'
+import { updateRows, type Zeile } from './bulk'
+import type { Db } from './tables'
+
+const gesucht = [
+  'nachname',
+  'vorname',
+  'geburtsname',
+  'kundennummer',
+  'aktenzeichenIntern',
+  'bgNummer',
+  'telefon'
+] as const
+
+type Quellen = Pick<FallWerte, (typeof gesucht)[number]>
+
+/** Whether one of these fields decides over the search form or the sort key of a case. */
+export const decidesDerived = (feld: string) => (gesucht as readonly string[]).includes(feld)
+
+/** The columns of a case that follow from its own fields; absent fields count as not known. */
+export function derivedOf(werte: Partial<Quellen>): { suchform: string; sortName: string } {
+  const teile = gesucht.map((feld) => (feld === 'telefon' ? ziffern(werte.telefon) : werte[feld]))
+  return { suchform: suchformOf(teile), sortName: sortNameOf(werte.nachname ?? null, werte.vorname ?? null) }
+}
+
+const ziffern = (telefon: string | null | undefined) => telefon?.replace(/\D+/g, '')
+
+const FALL_IDS_PER_QUERY = 5000
+
+/**
+ * Brings `niveau…` of these cases up to their language records, as they count on `heute`. Returns how many cases changed.
+ * Followed columns: neither the version nor the history moves.
+ */
+export async function refreshNiveau(tx: Db, fallIds: readonly string[] | 'alle', heute: Tag): Promise<number> {
+  if (fallIds === 'alle') return refreshPart(tx, undefined, heute)
+  let changed = 0
+  for (let start = 0; start < fallIds.length; start += FALL_IDS_PER_QUERY) {
+    changed += await refreshPart(tx, fallIds.slice(start, start + FALL_IDS_PER_QUERY), heute)
+  }
+  return changed
+}
+
+async function refreshPart(tx: Db, ids: readonly string[] | undefined, heute: Tag): Promise<number> {
+  const eintraege = await tx
+    .selectFrom('sprachstand')
+    .select(['fall', 'datum', 'art', 'niveauGesamt'])
+    .$if(ids !== undefined, (query) => query.where('fall', 'in', ids!))
+    .execute()
+  const jeFall = Map.groupBy(eintraege, ({ fall }) => fall)
+  const faelle = await tx
+    .selectFrom('fall')
+    .select(['id', 'niveau', 'niveauBescheinigt', 'niveauEingeschaetzt', 'niveauAm', 'niveauRang'])
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
+    .execute()
+  const rows = faelle.flatMap(({ id, ...bisher }) => {
+    const werte = niveauOf(jeFall.get(id) ?? [], heute)
+    const same = Object.entries(werte).every(([feld, wert]) => bisher[feld as keyof typeof bisher] === wert)
+    return same ? [] : [{ id, werte }]
+  })
+  await updateRows(tx, 'fall', rows)
+  return rows.length
+}
+
+function niveauOf(eintraege: Pick<Sprachstand, 'datum' | 'art' | 'niveauGesamt'>[], heute: Tag): Zeile {
+  const aktuell = aktuellesNiveauOn(heute, eintraege)
+  return { ...aktuell, niveauRang: niveauRang(aktuell.niveau) }
+}

@@ -1,0 +1,88 @@
+import { CompiledQuery } from 'kysely'
+import type { Db, Tables } from './tables'
+
+/** A row as the driver knows it. */
+export type Zeile = Record<string, string | number | null>
+
+type Tabelle = keyof Tables & string
+
+/** Below the driver's limit of 32 766, and small enough that a statement is prepared in no time. */
+const PARAMETERS_PER_STATEMENT = 4000
+
+/**
+ * Adds many rows with few statements. The columns are those of the first row; all rows have the same ones.
+ * Written as text and not through the query builder, which needs ten times as long for 100 000 values.
+ */
+export async function insertRows(tx: Db, tabelle: Tabelle, rows: readonly Zeile[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  const names = columns.map(quoted).join(', ')
+  for (const part of parts(rows, columns.length)) {
+    const sql = `INSERT INTO ${quoted(tabelle)} (${names}) VALUES ${placeholders(part.length, columns.length)}`
+    await run(
+      tx,
+      sql,
+      part.flatMap((row) => columns.map((column) => row[column] ?? null))
+    )
+  }
+}
+
+/** Sets fields of many rows by `id`, whatever their version: the caller has made sure that it may. */
+export async function updateRows(
+  tx: Db,
+  tabelle: Tabelle,
+  rows: readonly { id: string; werte: Zeile }[]
+): Promise<void> {
+  for (const [, gleiche] of Map.groupBy(rows, ({ werte }) => Object.keys(werte).sort().join())) {
+    const columns = Object.keys(gleiche[0]!.werte).sort()
+    if (columns.length === 0) continue
+    const sets = columns.map((column, index) => `${quoted(column)} = neu.column${index + 2}`).join(', ')
+    for (const part of parts(gleiche, columns.length + 1)) {
+      const values = placeholders(part.length, columns.length + 1)
+      const sql = `UPDATE ${quoted(tabelle)} SET ${sets} FROM (VALUES ${values}) AS neu WHERE id = neu.column1`
+      await run(
+        tx,
+        sql,
+        part.flatMap(({ id, werte }) => [id, ...columns.map((column) => werte[column] ?? null)])
+      )
+    }
+  }
+}
+
+/** Removes many rows by `id`. */
+export async function deleteRows(tx: Db, tabelle: Tabelle, ids: readonly string[]): Promise<void> {
+  for (const part of parts(ids, 1)) {
+    await run(tx, `DELETE FROM ${quoted(tabelle)} WHERE id IN ${placeholders(1, part.length)}`, part)
+  }
+}
+
+/** Many rows by `id` (or by another indexed column); what is not there is left out. */
+export async function readRows<Z = Zeile>(
+  tx: Db,
+  tabelle: Tabelle,
+  ids: readonly string[],
+  by: 'id' | 'fall' | 'kundennummer' = 'id'
+): Promise<Z[]> {
+  const found: Z[] = []
+  for (const part of parts(ids, 1)) {
+    const sql = `SELECT * FROM ${quoted(tabelle)} WHERE ${by} IN ${placeholders(1, part.length)}`
+    found.push(...(await run<Z>(tx, sql, part)))
+  }
+  return found
+}
+
+async function run<Z>(tx: Db, sql: string, parameters: readonly unknown[]): Promise<Z[]> {
+  const { rows } = await tx.executeQuery(CompiledQuery.raw(sql, [...parameters]))
+  return rows as Z[]
+}
+
+const quoted = (name: string) => `"${name}"`
+
+const placeholders = (rows: number, columns: number) =>
+  Array(rows)
+    .fill(`(${Array(columns).fill('?').join(', ')})`)
+    .join(', ')
+
+function* parts<T>(rows: readonly T[], columns: number): Generator<readonly T[]> {
+  const size = Math.max(1, Math.floor(PARAMETERS_PER_STATEMENT / columns))
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
+}

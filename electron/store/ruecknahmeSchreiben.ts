@@ -1,0 +1,75 @@
+import type { Tag } from '@shared/domain/zeitraum'
+import { decidesDerived, derivedOf, refreshNiveau } from './abgeleitet'
+import { deleteRows, insertRows, updateRows, type Zeile } from './bulk'
+import type { Loeschung, Rueckaenderung, Ruecknahmeplan, Wiederkehr } from './ruecknahmePlan'
+import type { Db } from './tables'
+import { type Aenderung, recordAenderungen, type Vorgang } from './vorgang'
+
+/** Writes a Rücknahme together with its own history; the followed columns of the cases are refreshed. */
+export async function writeRuecknahme(tx: Db, plan: Ruecknahmeplan, by: Vorgang, heute: Tag): Promise<void> {
+  for (const [tabelle, some] of byTable(plan.loeschen)) {
+    const ids = some.map(({ satz }) => satz)
+    await deleteRows(tx, tabelle, ids)
+  }
+  await freeNummern(tx, plan.aendern)
+  for (const [tabelle, some] of byTable(plan.aendern)) {
+    const rows = some.map(({ satz, version, jetzt, werte }) => ({
+      id: satz,
+      werte: { ...werte, ...(tabelle === 'fall' && derivedAfter(jetzt, werte)), version }
+    }))
+    await updateRows(tx, tabelle, rows)
+  }
+  for (const [tabelle, some] of byTable(plan.wiederbringen)) {
+    const rows = some.map(({ row }) => (tabelle === 'fall' ? { ...row, ...derivedOf(row) } : row))
+    for (const gleiche of Map.groupBy(rows, (row) => Object.keys(row).join()).values()) {
+      await insertRows(tx, tabelle, gleiche)
+    }
+  }
+  await recordAenderungen(tx, by, historyOf(plan))
+
+  const faelle = [...plan.loeschen, ...plan.aendern, ...plan.wiederbringen].filter(movesNiveau).map(({ fall }) => fall)
+  await refreshNiveau(tx, [...new Set(faelle)], heute)
+}
+
+/** A number that moves between two cases must be free before it is given: nobody has it in between. */
+async function freeNummern(tx: Db, aendern: readonly Rueckaenderung[]): Promise<void> {
+  const rows = aendern.filter(({ tabelle, werte }) => tabelle === 'fall' && 'kundennummer' in werte)
+  await updateRows(
+    tx,
+    'fall',
+    rows.map(({ satz }) => ({ id: satz, werte: { kundennummer: null } }))
+  )
+}
+
+function derivedAfter(jetzt: Zeile, werte: Zeile): Zeile | false {
+  return Object.keys(werte).some(decidesDerived) && derivedOf({ ...jetzt, ...werte } as Zeile)
+}
+
+const movesNiveau = ({ tabelle }: Loeschung | Rueckaenderung | Wiederkehr) =>
+  tabelle === 'sprachstand' || tabelle === 'fall'
+
+function historyOf({ loeschen, aendern, wiederbringen }: Ruecknahmeplan): Aenderung[] {
+  return [
+    ...loeschen.map(({ row, ...ort }) => ({ ...where(ort), art: 'WEG' as const, ...change(null, row, undefined) })),
+    ...aendern.flatMap(({ jetzt, werte, ...ort }) =>
+      Object.entries(werte).map(([feld, wert]) => ({
+        ...where(ort),
+        art: 'FELD' as const,
+        ...change(feld, jetzt[feld] ?? null, wert)
+      }))
+    ),
+    ...wiederbringen.map((ort) => ({ ...where(ort), art: 'NEU' as const, ...change(null, undefined, undefined) }))
+  ]
+}
+
+const where = ({ tabelle, satz, fall, version }: Omit<Loeschung, 'row'>) => ({ tabelle, satz, fall, version })
+
+const change = (feld: string | null, von: unknown, nach: unknown) => ({ feld, von: json(von), nach: json(nach) })
+const json = (wert: unknown) => (wert === undefined ? null : JSON.stringify(wert))
+
+/** Cases before the records that hang on them. */
+function byTable<P extends { tabelle: Loeschung['tabelle'] }>(some: readonly P[]): [Loeschung['tabelle'], P[]][] {
+  return [...Map.groupBy(some, ({ tabelle }) => tabelle)].sort(
+    ([a], [b]) => Number(b === 'fall') - Number(a === 'fall')
+  )
+}
