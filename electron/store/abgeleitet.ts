@@ -1,34 +1,31 @@
-import type { FallWerte } from '@shared/domain/faelle/felder'
-import { sortNameOf } from '@shared/domain/faelle/sortName'
-import { suchformOf } from '@shared/domain/faelle/suchform'
+import { type Gesucht, sortNameOf, suchformOfFall } from '@shared/domain/faelle/folgespalten'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Sprachstand } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { updateRows, type Zeile } from './bulk'
 import type { Db } from './tables'
 
-const gesucht = [
-  'nachname',
-  'vorname',
-  'geburtsname',
-  'kundennummer',
-  'aktenzeichenIntern',
-  'bgNummer',
-  'telefon'
-] as const
-
-type Quellen = Pick<FallWerte, (typeof gesucht)[number]>
-
-/** Whether one of these fields decides over the search form or the sort key of a case. */
-export const decidesDerived = (feld: string) => (gesucht as readonly string[]).includes(feld)
-
-/** The columns of a case that follow from its own fields; absent fields count as not known. */
-export function derivedOf(werte: Partial<Quellen>): { suchform: string; sortName: string } {
-  const teile = gesucht.map((feld) => (feld === 'telefon' ? ziffern(werte.telefon) : werte[feld]))
-  return { suchform: suchformOf(teile), sortName: sortNameOf(werte.nachname ?? null, werte.vorname ?? null) }
+const unbekannt: Gesucht = {
+  nachname: null,
+  vorname: null,
+  geburtsname: null,
+  geburtsdatum: null,
+  kundennummer: null,
+  aktenzeichenIntern: null,
+  bgNummer: null,
+  plz: null,
+  ort: null,
+  telefon: null
 }
 
-const ziffern = (telefon: string | null | undefined) => telefon?.replace(/\D+/g, '')
+/** Whether one of these fields decides over the search form or the sort key of a case. */
+export const decidesDerived = (feld: string) => feld in unbekannt
+
+/** The columns of a case that follow from its own fields; absent fields count as not known. */
+export function derivedOf(werte: Partial<Gesucht>): { suchform: string; sortName: string } {
+  const alle = { ...unbekannt, ...werte }
+  return { suchform: suchformOfFall(alle), sortName: sortNameOf(alle) }
+}
 
 const FALL_IDS_PER_QUERY = 5000
 

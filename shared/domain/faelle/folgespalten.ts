@@ -3,7 +3,7 @@ import type { FallWerte } from './felder'
 import { suchform, suchformAusgeschrieben, suchformOf } from './suchform'
 
 /** What a case is found by: names, numbers, place and birth date. */
-type Gesucht = Pick<
+export type Gesucht = Pick<
   FallWerte,
   | 'nachname'
   | 'vorname'
