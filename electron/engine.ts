@@ -7,7 +7,7 @@ import { logFile } from './platform/logFile'
 const userData = process.argv[2]!
 const post = (message: FromEngine) => process.parentPort.postMessage(message)
 const ports = enginePorts(post, logFile(userData))
-const app = startApp(ports)
+const app = startApp(ports, { home: userData })
 
 process.parentPort.on('message', async ({ data }: { data: ToEngine }) => {
   switch (data.type) {

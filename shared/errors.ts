@@ -9,6 +9,8 @@ export interface ErrorDetails {
   'call.unexpected': { reference: string }
   'engine.restarted': Facts
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
+  'kennwort.zuEinfach': Facts
+  'kennwort.zuKurz': { laenge: number; mindestens: number }
   'keyFile.damaged': Facts
   'keyFile.exists': Facts
   'keyFile.full': { persons: number }
@@ -18,10 +20,15 @@ export interface ErrorDetails {
   'keyFile.unknownPerson': Facts
   'liste.dauertZuLange': { seconds: number }
   'liste.nichtLesbar': Facts
+  'konto.eigenes': Facts
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
+  'session.alreadyOpen': Facts
+  'session.kontoInaktiv': Facts
   'session.locked': Facts
+  'session.noRecoveryDue': Facts
   'session.recoveryKeyMistyped': Facts
+  'session.recoveryMismatch': { gruppen: number[] }
   'session.wrongPassword': Facts
   'session.wrongRecoveryKey': Facts
   'store.busy': Facts

@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   'shared/contract': ['shared/domain', 'shared/errors', 'zod'],
   'shared/errors': [],
   'electron/platform': ['electron/core', 'electron/ports', 'shared/contract', 'shared/errors', 'electron', 'node:'],
-  'electron/core': ['electron/features', 'electron/store', 'electron/ports', 'shared', 'node:'],
+  'electron/core': ['electron/features', 'electron/store', 'electron/print', 'electron/ports', 'shared', 'node:'],
   'electron/features': [
     'electron/ports',
     'electron/store',

@@ -1,14 +1,24 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { einstellungenHandlers } from '../features/einstellungen/handlers'
+import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
+import { kontenHandlers } from '../features/konten/handlers'
 import type { Ports } from '../ports'
-import type { OpenSession } from './session'
+import type { Kdf } from '../store/passwordHash'
+import type { OpenSession } from './session/session'
 
 /** What the features are given when a store is opened. */
-export interface FeatureNeeds extends Pick<OpenSession, 'db' | 'konto'> {
+export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto'> {
   ports: Ports
+  kdf: Kdf
 }
 
 /** The handlers that need an open store, wired by hand. */
-export function openFeatures(_needs: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
-  return {}
+export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
+  const { db } = store
+  return {
+    einstellungen: einstellungenHandlers({ db, ports }),
+    entwuerfe: entwuerfeHandlers({ db, konto }),
+    konten: kontenHandlers({ store, konto, kdf })
+  }
 }

@@ -1,25 +1,36 @@
 import { contract } from '@shared/contract'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../ports'
+import { type Kdf, standardKdf } from '../store/passwordHash'
 import { openFeatures } from './features'
 import { type Server, serve } from './serve'
-import type { OpenSession, Session } from './session'
-import { sessionHandlers } from './sessionHandlers'
+import { bestaende } from './session/bestaende'
+import { isUsable, type OpenSession, type Session } from './session/session'
+import { sessionHandlers } from './session/sessionHandlers'
 
 export interface App extends Server {
+  /** Closes the store in good order. */
   close(): Promise<void>
 }
 
+interface Options {
+  /** The program's own folder on this machine. */
+  home: string
+  /** Already open, as in tests. */
+  session?: Session
+  /** Cheaper in tests. */
+  kdf?: Kdf
+}
+
 /** The whole program without a window. Electron, the command line and the tests all start here. */
-export function startApp(ports: Ports, session: Session = { current: undefined }): App {
-  const sessionFeature = sessionHandlers({ session })
+export function startApp(ports: Ports, { home, session = { current: undefined }, kdf = standardKdf }: Options): App {
+  const sessionFeature = sessionHandlers({ session, bestaende: bestaende(home), ports, kdf })
   let opened: { session: OpenSession; handlers: ReturnType<typeof openFeatures> } | undefined
 
   function handlersNow() {
-    if (!session.current) refuse('session.locked', {})
-    if (opened?.session !== session.current) {
-      opened = { session: session.current, handlers: openFeatures({ ...session.current, ports }) }
-    }
+    const { current } = session
+    if (!current || !isUsable(current)) refuse('session.locked', {})
+    if (opened?.session !== current) opened = { session: current, handlers: openFeatures({ ...current, ports, kdf }) }
     return opened.handlers
   }
 
@@ -28,5 +39,5 @@ export function startApp(ports: Ports, session: Session = { current: undefined }
     (feature) => (feature === 'session' ? { session: sessionFeature } : handlersNow()),
     ports
   )
-  return { ...server, close: async () => session.current?.close() }
+  return { ...server, close: async () => session.current?.store.close() }
 }

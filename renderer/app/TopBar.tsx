@@ -9,7 +9,7 @@ export function TopBar() {
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group gap="sm">
         <Text fw={600}>Förderkette</Text>
-        {status?.uebung && (
+        {status?.bestand === 'uebung' && (
           <Badge color="orange" variant="filled" tt="none">
             Übungskreis – erfundene Daten
           </Badge>

@@ -10,6 +10,10 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
+  'kennwort.zuEinfach': () =>
+    'Dieses Kennwort ist zu leicht zu erraten. Es wurde nichts geändert. Bitte nehmen Sie mehrere Wörter, die nicht zusammengehören.',
+  'kennwort.zuKurz': ({ laenge, mindestens }) =>
+    `Das Kennwort hat ${laenge} Zeichen, nötig sind mindestens ${mindestens}. Es wurde nichts geändert. Vier zufällige Wörter sind leicht zu merken und lang genug.`,
   'keyFile.damaged': () =>
     'Die Schlüsseldatei „schluessel.json“ ist beschädigt oder wurde verändert. Ihre Daten sind davon nicht betroffen, lassen sich so aber nicht öffnen. Holen Sie die Schlüsseldatei aus der jüngsten Sicherung zurück, oder benennen Sie „schluessel.json.1“ (den Stand davor) in „schluessel.json“ um.',
   'keyFile.exists': () =>
@@ -28,15 +32,25 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Das Lesen der Datei hat länger als ${seconds} Sekunden gedauert und wurde beendet. Am Bestand wurde nichts geändert. Bitte speichern Sie die Liste in Excel neu als .xlsx, ohne leere Zeilen und Bilder, und versuchen Sie es noch einmal.`,
   'liste.nichtLesbar': () =>
     'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
+  'konto.eigenes': () =>
+    'Sie können sich nicht selbst entfernen. Es wurde nichts geändert. Bitte lassen Sie das eine andere Person tun, die angemeldet ist.',
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>
     felder.length === 1
       ? 'Dieses Feld wurde inzwischen an anderer Stelle geändert. Gespeichert ist der andere Wert; Ihrer ist noch nicht verloren. Bitte wählen Sie, welcher gelten soll.'
       : 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Änderung ist noch nicht gespeichert. Bitte sehen Sie sich den neuen Stand an und entscheiden Sie.',
+  'session.alreadyOpen': () =>
+    'Es ist schon ein Bestand geöffnet. Es wurde nichts geändert. Bitte sperren Sie zuerst (Strg+L).',
+  'session.kontoInaktiv': () =>
+    'Für diese Person ist der Zugang abgeschaltet. Der Bestand ist unverändert. Bitte wenden Sie sich an jemanden, der noch Zugang hat.',
   'session.locked': () => 'Der Bestand ist gesperrt. Bitte melden Sie sich an; was gespeichert war, ist unverändert.',
+  'session.noRecoveryDue': () =>
+    'Gerade ist kein Wiederherstellungsblatt zu bestätigen. Es wurde nichts geändert. Ein neues Blatt gibt es unter Einstellungen, Personen und Zugang.',
   'session.recoveryKeyMistyped': () =>
     'Der Notfallschlüssel enthält einen Tippfehler. Er besteht aus acht Gruppen zu vier Zeichen und einem Prüfzeichen. Bitte vergleichen Sie Ihre Eingabe mit dem Blatt.',
+  'session.recoveryMismatch': ({ gruppen }) =>
+    `Die Gruppen ${gruppen.join(' und ')} stimmen nicht mit dem Blatt überein. Der Bestand ist unverändert. Bitte lesen Sie sie noch einmal vom gedruckten Blatt ab.`,
   'session.wrongPassword': () =>
     'Das Kennwort ist nicht richtig. Prüfen Sie die Feststelltaste und geben Sie es noch einmal ein. Ist es vergessen, hilft der Notfallschlüssel oder eine andere Person mit Zugang.',
   'session.wrongRecoveryKey': () =>

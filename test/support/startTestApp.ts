@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { type AppContract, contract } from '@shared/contract'
 import type { Bridge, Message } from '@shared/contract/bridge'
 import type { Client } from '@shared/contract/define'
 import type { Server } from '../../electron/core/serve'
+import type { Session } from '../../electron/core/session/session'
 import { startApp } from '../../electron/core/startApp'
 import type { Ports } from '../../electron/ports'
 import { openStore } from '../../electron/store/openStore'
@@ -19,28 +21,38 @@ interface TestApp {
 
 /** The real program on an empty store in memory, spoken to as the window speaks to it. */
 export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp> {
-  const log: unknown[] = []
-  const { db, close } = await openStore({ file: ':memory:' })
+  const store = await openStore({ file: ':memory:' })
+  const { db } = store
   const konto = { id: randomUUID(), name: 'Test Koordination', rolle: 'KOORD' } as const
-  const session = { current: { db, konto, uebung: true, close } }
-  const app = startApp(
-    {
-      today: () => '2026-11-22',
-      openFile: async () => undefined,
-      saveFile: async () => undefined,
-      pickFolder: async () => undefined,
-      print: async () => false,
-      printToPdf: async () => new Uint8Array(),
-      readForeign: () => Promise.reject(new Error('No reader on this host yet')),
-      setIdleMinutes: () => {},
-      emit: () => {},
-      log: (entry) => log.push(entry),
-      ...ports
-    },
-    session
-  )
-  return { db, api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
+  const session = {
+    current: { store, konto, bestand: 'uebung', recovery: undefined, untrusted: false }
+  } satisfies Session
+  const started = startTestProgram(tmpdir(), ports, session)
+  return { db, ...started }
 }
+
+/** The real program on the files of a folder, nobody signed in. */
+export function startTestProgram(home: string, ports: Partial<Ports> = {}, session?: Session): Omit<TestApp, 'db'> {
+  const log: unknown[] = []
+  const testPorts: Ports = {
+    today: () => '2026-11-22',
+    openFile: async () => undefined,
+    saveFile: async () => undefined,
+    pickFolder: async () => undefined,
+    print: async () => false,
+    printToPdf: async () => new Uint8Array(),
+    readForeign: () => Promise.reject(new Error('No reader on this host yet')),
+    setIdleMinutes: () => {},
+    emit: () => {},
+    log: (entry) => log.push(entry),
+    ...ports
+  }
+  const app = startApp(testPorts, { home, kdf: testKdf, ...(session && { session }) })
+  return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
+}
+
+/** Cheap on purpose: tests are not about guessing passwords. */
+const testKdf = { memory: 1024, passes: 1, lanes: 1 }
 
 /** A bridge within one process. Clones what crosses, as Electron does. */
 function loopback(server: Server): Bridge {

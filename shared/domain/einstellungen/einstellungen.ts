@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** The letterhead of every print-out. */
+export const Briefkopf = z.object({
+  behoerde: z.string().max(120),
+  zusatz: z.string().max(120),
+  strasse: z.string().max(120),
+  plzOrt: z.string().max(120),
+  telefon: z.string().max(60),
+  email: z.string().max(120)
+})
+export type Briefkopf = z.infer<typeof Briefkopf>
+
+export const Sperre = z.object({ minuten: z.int().min(1).max(15), angekuendigt: z.boolean() })
+
+/** Every setting of the office by name, with what it is as long as nobody set it. */
+export const einstellungen = {
+  briefkopf: {
+    schema: Briefkopf,
+    vorgabe: { behoerde: 'Jobcenter', zusatz: '', strasse: '', plzOrt: '', telefon: '', email: '' }
+  },
+  sperre: { schema: Sperre, vorgabe: { minuten: 5, angekuendigt: false } },
+  wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
+  uebung: { schema: z.boolean(), vorgabe: false },
+  /** Folder for backups on this machine. Never crosses to the window. */
+  sicherungsordner: { schema: z.string().max(1000).nullable(), vorgabe: null }
+} as const
+
+export type EinstellungName = keyof typeof einstellungen
+export type EinstellungOf<N extends EinstellungName> = z.infer<(typeof einstellungen)[N]['schema']>
