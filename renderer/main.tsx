@@ -1,3 +1,4 @@
+import './app/withoutEval'
 import '@fontsource/noto-sans/400.css'
 import '@fontsource/noto-sans/600.css'
 import '@mantine/core/styles.css'
