@@ -141,7 +141,7 @@ export class BrowserWindow extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const page = await this.webContents.page
-    this.asked = toBrowser(url)
+    this.asked = new URL(toBrowser(url)).href
     await page.goto(this.asked)
     this.emit('ready-to-show')
   }
