@@ -21,6 +21,10 @@ export interface ErrorDetails {
   'liste.dauertZuLange': { seconds: number }
   'liste.nichtLesbar': Facts
   'konto.eigenes': Facts
+  'filter.feldUnbekannt': { feld: string }
+  'filter.vergleichPasstNicht': { feld: string }
+  'filter.wertPasstNicht': { feld: string }
+  'filter.zuGross': { feld: string }
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
   'session.alreadyOpen': Facts

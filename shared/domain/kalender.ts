@@ -27,6 +27,20 @@ export function alterOn(stichtag: Tag, geburtsdatum: Tag): number {
   return j - jahr - (m < monat || (m === monat && t < tagImMonat) ? 1 : 0)
 }
 
+/** Completed months from one day to another, counted as `addMonths` counts; negative when `bis` lies before `von`. */
+export function monthsBetween(von: Tag, bis: Tag): number {
+  const [vonJahr, vonMonat] = partsOf(von)
+  const [bisJahr, bisMonat] = partsOf(bis)
+  const monate = (bisJahr - vonJahr) * 12 + bisMonat - vonMonat
+  return addMonths(von, monate) > bis ? monate - 1 : monate
+}
+
+/** The birthday on which someone completes so many years. Born on 29.02.: 01.03. where there is no such day. */
+export function geburtstagOf(geburtsdatum: Tag, jahre: number): Tag {
+  const [jahr, monat, tagImMonat] = partsOf(geburtsdatum)
+  return isoDay(Date.UTC(jahr + jahre, monat - 1, tagImMonat))
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function wochentagOf(tag: Tag): number {
   return ((new Date(Date.parse(tag)).getUTCDay() + 6) % 7) + 1

@@ -34,6 +34,14 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
   'konto.eigenes': () =>
     'Sie können sich nicht selbst entfernen. Es wurde nichts geändert. Bitte lassen Sie das eine andere Person tun, die angemeldet ist.',
+  'filter.feldUnbekannt': ({ feld }) =>
+    `Die Zielgruppe fragt nach „${feld}“; dieses Feld gibt es nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte entfernen Sie die Bedingung.`,
+  'filter.vergleichPasstNicht': ({ feld }) =>
+    `Dieser Vergleich passt nicht zum Feld „${feld}“. Es wurde nichts gezählt und nichts gespeichert. Bitte wählen Sie einen anderen.`,
+  'filter.wertPasstNicht': ({ feld }) =>
+    `Beim Feld „${feld}“ fehlt der Vergleichswert, oder er passt nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte tragen Sie ihn ein.`,
+  'filter.zuGross': () =>
+    'Die Zielgruppe hat zu viele oder zu tief verschachtelte Bedingungen. Es wurde nichts gespeichert. Bitte teilen Sie sie auf.',
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>

@@ -5,6 +5,11 @@ import type { Sprachstand } from './satzarten'
 /** Ranks of the levels (DOMAIN 3.1); half steps count five more. `UNB` has none. */
 const raenge: Record<string, number> = { NULL: 0, ALPHA: 0, A1: 10, A2: 20, B1: 30, B2: 40, C1: 50, C2: 60 }
 
+/** Every level that has a rank, half steps included. */
+export const niveauxMitRang: readonly string[] = Object.keys(raenge).flatMap((voll) =>
+  ['NULL', 'ALPHA'].includes(voll) ? [voll] : [voll, `${voll}.1`, `${voll}.2`]
+)
+
 /** The rank of a level for comparison, `null` where it is not known. */
 export function niveauRang(niveau: string | null): number | null {
   if (niveau === null) return null

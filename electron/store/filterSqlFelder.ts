@@ -1,0 +1,40 @@
+import type { FallFeld } from '@shared/domain/faelle/felder'
+import { aktiverFall, geplant, laufend } from '@shared/domain/saetze/zustaende'
+import type { Abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
+import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
+import { FORTGELTUNG_STICHTAG } from '@shared/domain/zielgruppen/titelEnde'
+import { type RawBuilder, sql } from 'kysely'
+
+/** The value of a field to ask for, in SQL; NULL where it is not known. `UNB` is not known either. */
+export function valueSql(feld: Abfragefeld, kontext: FilterKontext): RawBuilder<unknown> {
+  switch (feld.name) {
+    case 'fallAktiv':
+      return sql`(${column('fallStatus')} in (${sql.join(aktiverFall)}))`
+    case 'laufendeTeilnahme':
+      return teilnahmeExists(laufend)
+    case 'geplanteTeilnahme':
+      return teilnahmeExists(geplant)
+    case 'hatOffeneWiedervorlage':
+      return wiedervorlageExists(sql`true`)
+    case 'hatUeberfaelligeWiedervorlage':
+      return wiedervorlageExists(sql`faelligAm < ${kontext.heute}`)
+    case 'titelEnde':
+      return titelEndeSql(String(kontext.parameter('ukraine_titel_fortgeltung_bis')))
+  }
+  const value = column(feld.name as FallFeld)
+  return feld.art === 'code' ? sql`nullif(${value}, 'UNB')` : value
+}
+
+const column = (feld: FallFeld) => sql.ref(`fall.${feld}`)
+
+const teilnahmeExists = (status: readonly string[]) =>
+  sql`(exists (select 1 from teilnahme where teilnahme.fall = fall.id and teilnahme.status in (${sql.join(status)})))`
+
+const wiedervorlageExists = (bedingung: RawBuilder<unknown>) =>
+  sql`(exists (select 1 from wiedervorlage where wiedervorlage.fall = fall.id and erledigtAm is null and ${bedingung}))`
+
+function titelEndeSql(fortgeltungBis: string): RawBuilder<unknown> {
+  const titelBis = column('titelBis')
+  return sql`(case when ${column('aufenthaltsstatus')} = 'AE_24' and ${titelBis} >= ${FORTGELTUNG_STICHTAG}
+    and ${titelBis} < ${fortgeltungBis} then ${fortgeltungBis} else ${titelBis} end)`
+}

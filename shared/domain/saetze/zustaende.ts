@@ -1,0 +1,12 @@
+/** A participation that has begun and not ended (DOMAIN 3.8). */
+export const laufend = ['EINGETRETEN', 'UNTERBROCHEN'] as const
+/** A participation that is agreed or asked for and has not begun. */
+export const geplant = ['VORGEMERKT', 'VORGESCHLAGEN', 'ZUGEWIESEN', 'ANGEMELDET', 'WARTELISTE', 'VERSCHOBEN'] as const
+/** A participation that ended as it should. */
+export const erfolgreichBeendet = ['BEENDET_REGULAER', 'BEENDET_VORZEITIG_POSITIV'] as const
+/** A participation that ended before its time and without success. */
+export const abgebrochen = ['ABGEBROCHEN', 'AUSGESCHLOSSEN'] as const
+/** An entitlement that is still to be used and may lapse (Q5). */
+export const offeneBerechtigung = ['AUSGESTELLT', 'ANGEMELDET', 'UNTERBROCHEN'] as const
+/** Cases that are worked on. Every other status means: closed. */
+export const aktiverFall = ['AKTIV'] as const
