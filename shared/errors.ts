@@ -8,6 +8,7 @@ export interface ErrorDetails {
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
   'engine.restarted': Facts
+  'code.vergeben': { code: string; label: string }
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
   'kennwort.zuEinfach': Facts
   'kennwort.zuKurz': { laenge: number; mindestens: number }
@@ -25,6 +26,9 @@ export interface ErrorDetails {
   'filter.vergleichPasstNicht': { feld: string }
   'filter.wertPasstNicht': { feld: string }
   'filter.zuGross': { feld: string }
+  'parameter.fehlt': { name: string; tag: string }
+  'parameter.unpassend': { art: 'text' | 'tag' | 'zahl' | 'betrag' | 'jaNein' }
+  'parameter.vergeben': { tag: string }
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
   'session.alreadyOpen': Facts

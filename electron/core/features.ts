@@ -1,8 +1,10 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { codesHandlers } from '../features/codes/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
+import { parameterHandlers } from '../features/parameter/handlers'
 import type { Ports } from '../ports'
 import type { Kdf } from '../store/passwordHash'
 import type { OpenSession } from './session/session'
@@ -19,6 +21,8 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
   return {
     einstellungen: einstellungenHandlers({ db, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
-    konten: kontenHandlers({ store, konto, kdf })
+    codes: codesHandlers({ db }),
+    konten: kontenHandlers({ store, konto, kdf }),
+    parameter: parameterHandlers({ db })
   }
 }

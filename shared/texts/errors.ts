@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
-import { formatZeitpunkt } from './format'
+import { formatTag, formatZeitpunkt } from './format'
+import { parameterArtLabels, parameterLabel } from './parameter'
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'call.cancelled': () => 'Der Vorgang wurde abgebrochen. Es wurde nichts gespeichert.',
@@ -8,6 +9,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Es ist ein unerwarteter Fehler aufgetreten. Kennung für die Meldung: ${reference}.`,
   'engine.restarted': () =>
     'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
+  'code.vergeben': ({ code, label }) =>
+    `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
   'kennwort.zuEinfach': () =>
@@ -42,6 +45,12 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Beim Feld „${feld}“ fehlt der Vergleichswert, oder er passt nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte tragen Sie ihn ein.`,
   'filter.zuGross': () =>
     'Die Zielgruppe hat zu viele oder zu tief verschachtelte Bedingungen. Es wurde nichts gespeichert. Bitte teilen Sie sie auf.',
+  'parameter.fehlt': ({ name, tag }) =>
+    `Für „${parameterLabel(name)}“ ist am ${formatTag(tag)} kein Wert hinterlegt. Gerechnet wurde deshalb nicht; Ihre Daten sind unverändert. Bitte ergänzen Sie den Wert unter Einstellungen › Werte mit Datum.`,
+  'parameter.unpassend': ({ art }) =>
+    `Dieser Wert passt nicht: erwartet wird ${parameterArtLabels[art]}. Es wurde nichts gespeichert.`,
+  'parameter.vergeben': ({ tag }) =>
+    `Ab dem ${formatTag(tag)} gibt es schon einen Wert. Es wurde nichts gespeichert. Bitte ändern Sie den vorhandenen oder wählen Sie einen anderen Tag.`,
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>

@@ -4,6 +4,7 @@ import { type AppContract, contract } from '@shared/contract'
 import type { Bridge, Message } from '@shared/contract/bridge'
 import type { Client } from '@shared/contract/define'
 import type { Server } from '../../electron/core/serve'
+import { afterOpening } from '../../electron/core/session/afterOpening'
 import type { Session } from '../../electron/core/session/session'
 import { startApp } from '../../electron/core/startApp'
 import type { Ports } from '../../electron/ports'
@@ -23,6 +24,7 @@ interface TestApp {
 export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp> {
   const store = await openStore({ file: ':memory:' })
   const { db } = store
+  await afterOpening(db, '2026-11-22')
   const konto = { id: randomUUID(), name: 'Test Koordination', rolle: 'KOORD' } as const
   const session = {
     current: { store, konto, bestand: 'uebung', recovery: undefined, untrusted: false }

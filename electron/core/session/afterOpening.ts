@@ -1,4 +1,9 @@
+import { ensureCodes } from '../../features/codes/repository'
+import { ensureParameter } from '../../features/parameter/repository'
 import type { Db } from '../../store/tables'
 
-/** What a store needs each time it is opened: shipped code lists, and what follows from the day. */
-export async function afterOpening(_db: Db, _heute: string): Promise<void> {}
+/** What a store needs each time it is opened: shipped code lists and dated parameters, and what follows from the day. */
+export async function afterOpening(db: Db, _heute: string): Promise<void> {
+  await ensureCodes(db)
+  await ensureParameter(db)
+}
