@@ -67,16 +67,14 @@ async function revert(tx: Db, mine: Auswahl, by: Vorgang, heute: Tag): Promise<R
   const eintraege = (await mine.select(spalten).orderBy('id').execute()) as Eintrag[]
   if (eintraege.length === 0) return { reverted: 0, spared: [] }
 
-  const eigene = new Set(eintraege.map(({ id }) => id))
-  const seitdem = await tx
+  const spaetere = (await tx
     .selectFrom('aenderung')
     .select(spalten)
     .where('fall', 'in', mine.select('fall'))
     .where('id', '>', eintraege[0]!.id)
+    .where('id', 'not in', mine.select('id'))
     .orderBy('id')
-    .execute()
-  const spaetere = (seitdem as Eintrag[]).filter(({ id }) => !eigene.has(id))
-
+    .execute()) as Eintrag[]
   const jetzt = await readNow(tx, eintraege)
   const anhaengend = await readAnhaengend(tx, eintraege)
   const plan = await withoutTakenNummern(tx, planRuecknahme({ eintraege, spaetere, jetzt, anhaengend }))

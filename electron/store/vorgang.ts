@@ -26,9 +26,9 @@ export type Aenderung = Pick<AenderungTable, 'fall' | 'tabelle' | 'satz' | 'art'
 /** Writes history entries; the caller is inside the transaction of the change itself. */
 export async function recordAenderungen(tx: Db, vorgang: Vorgang, aenderungen: readonly Aenderung[]): Promise<void> {
   const { id, zeit, konto, herkunft, uebernahme, ruecknahmeVon = null } = vorgang
-  const rows = aenderungen.map(({ fall, tabelle, satz, art, feld, von, nach, version }) => ({
-    ...{ zeit, vorgang: id, konto, herkunft, uebernahme, ruecknahmeVon },
-    ...{ fall, tabelle, satz, art, feld, von, nach, version }
-  }))
-  await insertRows(tx, 'aenderung', rows)
+  const shared = { zeit, vorgang: id, konto, herkunft, uebernahme, ruecknahmeVon }
+  const rows = aenderungen.map(({ fall, tabelle, satz, art, feld, von, nach, version }) => {
+    return { fall, tabelle, satz, art, feld, von, nach, version }
+  })
+  await insertRows(tx, 'aenderung', rows, shared)
 }
