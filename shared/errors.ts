@@ -4,6 +4,13 @@
  * A code without a sentence in `texts/errors.ts` does not compile.
  */
 export interface ErrorDetails {
+  'backup.damaged': { name: string }
+  'backup.diskFull': Facts
+  'backup.folderUnreachable': Facts
+  'backup.keyMismatch': { name: string }
+  'backup.newer': { name: string }
+  'backup.notABackup': Facts
+  'backup.unlikeStore': Facts
   'call.cancelled': Facts
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }

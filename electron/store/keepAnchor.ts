@@ -69,7 +69,8 @@ export function keepAnchor(
   }
 }
 
-function compare(database: Database, anchor: Anchor | 'missing' | 'unreadable'): AnchorReading {
+/** Looks up in the store what the anchor says. */
+export function compare(database: Database, anchor: Anchor | 'missing' | 'unreadable'): AnchorReading {
   const found = headOf(database)
   if (anchor === 'missing') return { state: found.nummer === 0 ? 'ok' : 'missing', found }
   if (anchor === 'unreadable') return { state: 'unreadable', found }

@@ -5,6 +5,7 @@ import { connectPatiently } from './connectPatiently'
 import { copyBeforeMigration } from './copyBeforeMigration'
 import { storeDialect } from './dialect'
 import { erase } from './erase'
+import { finishRestore } from './finishRestore'
 import { type AnchorKeeper, type AnchorReading, keepAnchor } from './keepAnchor'
 import { checkBeforeOpening } from './location'
 import { migrate, storeVersion } from './migrate'
@@ -35,6 +36,8 @@ export interface Store {
   readonly key: Uint8Array
   /** How the store stood to its anchor at opening. Anything but `ok` keeps it read-only until `acceptAnchor`. */
   readonly anchor: AnchorReading
+  /** Synchronous work on the bare driver, between transactions: for what Kysely has no words or no speed. */
+  withDriver<T>(work: (database: Database) => T): Promise<T>
   /** Someone answers for the present state: it is anchored and may be written. Belongs into the trail right after. */
   acceptAnchor(): void
   /** Waits for the running transaction, empties the log into the file, erases the key. */
@@ -50,6 +53,7 @@ export async function openStore(location: StoreLocation, migrations: readonly Mi
   let database: Database | undefined
   let anchor: AnchorKeeper | undefined
   try {
+    finishRestore(file)
     checkBeforeOpening(file, create)
     database = connectPatiently(file, key, create)
     noteOccupancy(file, person, new Date())
@@ -104,6 +108,7 @@ async function assemble({ file, key, database, anchor }: Parts, migrations: read
     db,
     key,
     anchor: anchor?.reading ?? { state: 'ok', found: { nummer: 0, pruefwert: '' } },
+    withDriver: (work) => db.connection().execute(async () => work(database)),
     acceptAnchor() {
       database.pragma('query_only = OFF')
       anchor?.accept()

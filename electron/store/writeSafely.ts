@@ -1,4 +1,14 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync
+} from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Replaces a small file whole or not at all: written beside it, flushed, renamed. With `keep`, the old one stays as `.1`. */
@@ -30,6 +40,12 @@ function writeFlushed(file: string, content: string | Uint8Array): void {
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** Copies a file to a name that was free, and waits until the disk has it. */
+export function copyFlushed(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_EXCL)
+  flush(to)
 }
 
 /** Waits until the disk has what was written to a file. */

@@ -3,6 +3,20 @@ import { formatTag, formatZeitpunkt } from './format'
 import { parameterArtLabels, parameterLabel } from './parameter'
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
+  'backup.damaged': ({ name }) =>
+    `Die Sicherung „${name}“ ist beschädigt oder unvollständig und wird nicht verwendet. Ihr jetziger Datenbestand ist unverändert. Nehmen Sie eine andere Sicherung.`,
+  'backup.diskFull': () =>
+    'Im Ordner für die Sicherung ist zu wenig Platz. Es wurde keine Sicherung angelegt; frühere Sicherungen und Ihre Daten sind unverändert. Geben Sie dort Platz frei, oder wählen Sie einen anderen Ordner.',
+  'backup.folderUnreachable': () =>
+    'Der Ordner für die Sicherung ist nicht erreichbar oder schreibgeschützt. Es wurde keine Sicherung angelegt; Ihre Daten sind unverändert. Stecken Sie den Datenträger ein, oder wählen Sie einen anderen Ordner.',
+  'backup.keyMismatch': ({ name }) =>
+    `Der Schlüssel passt nicht zur Sicherung „${name}“. Es wurde nichts verändert. Öffnen Sie sie mit einem Kennwort, das damals galt, oder mit dem Notfallschlüssel von damals.`,
+  'backup.newer': ({ name }) =>
+    `Die Sicherung „${name}“ stammt von einer neueren Programmversion. Es wurde nichts verändert. Bitte aktualisieren Sie zuerst das Programm.`,
+  'backup.notABackup': () =>
+    'In diesem Ordner liegt keine Sicherung dieses Programms. Eine Sicherung ist ein Ordner „Sicherung …“ mit den Dateien „daten.db“, „schluessel.json“ und „manifest.json“.',
+  'backup.unlikeStore': () =>
+    'Die neue Sicherung stimmt nicht mit dem Datenbestand überein und wurde verworfen. Frühere Sicherungen und Ihre Daten sind unverändert. Versuchen Sie es noch einmal auf einem anderen Datenträger.',
   'call.cancelled': () => 'Der Vorgang wurde abgebrochen. Es wurde nichts gespeichert.',
   'call.invalid': ({ field }) => `Die Angabe „${field}“ fehlt oder ist ungültig.`,
   'call.unexpected': ({ reference }) =>

@@ -18,7 +18,7 @@ export async function saveNote({ db }: Pick<Store, 'db'>, text: string): Promise
   await db.transaction().execute(async (tx) => {
     const row = { name: text, version: 1, wert: JSON.stringify(text) }
     await tx.insertInto('einstellung').values(row).execute()
-    await appendProtokoll(tx, { zeit: '2026-11-22T10:00:00.000Z', konto: 'k1', aktion: 'test' })
+    await appendProtokoll(tx, { zeit: '2026-11-22T10:00:00.000Z', konto: 'k1', aktion: 'test', objekt: text })
   })
 }
 

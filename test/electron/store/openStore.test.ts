@@ -3,9 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../../electron/store/openStore'
+import { refusal } from '../../support/refusal'
 import { notesOf, saveNote, someClosedStore, someLocation } from '../../support/storeOnDisk'
-
-const refusal = (code: string, details: object = {}) => ({ data: { code, details } })
 
 describe('opening a store', () => {
   it('keeps what was saved', async () => {
