@@ -21,9 +21,13 @@ export interface WindowFiles {
   offer(html: string): string
 }
 
-/** The built window files, and `resources/fonts` under `/fonts/`. */
-export function windowFiles(rendererFolder: string, fontFolder: string): WindowFiles {
-  const table = new Map([...filesIn(rendererFolder, '/'), ...filesIn(fontFolder, '/fonts/')])
+/** The built window files; for pages to be printed `resources/fonts` under `/fonts/`, `resources/print` under `/print/`. */
+export function windowFiles(rendererFolder: string, resourceFolder: string): WindowFiles {
+  const table = new Map([
+    ...filesIn(rendererFolder, '/'),
+    ...filesIn(join(resourceFolder, 'fonts'), '/fonts/'),
+    ...filesIn(join(resourceFolder, 'print'), '/print/')
+  ])
   const pages = new Map<string, string>()
 
   return {

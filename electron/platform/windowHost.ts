@@ -19,7 +19,7 @@ const longestCloseSeconds = 60
 export function windowHost(): void {
   // A packaged program never listens to the environment.
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-  const files = windowFiles(join(import.meta.dirname, '../renderer'), join(app.getAppPath(), 'resources/fonts'))
+  const files = windowFiles(join(import.meta.dirname, '../renderer'), join(app.getAppPath(), 'resources'))
   hardenSession(devServer).protocol.handle('app', files.answer)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 

@@ -4,3 +4,6 @@
  */
 export const toBrowser = (url: string) => url.replace(/^app:\/\/(\w+)\//, 'http://$1.localhost/')
 export const fromBrowser = (url: string) => url.replace(/^http:\/\/(\w+)\.localhost\//, 'app://$1/')
+
+/** Every address of ours inside a page or a style sheet. */
+export const allToBrowser = (text: string) => text.replace(/app:\/\/(\w+)\//g, 'http://$1.localhost/')

@@ -20,10 +20,11 @@ const deeds: { [D in Control['do']]: (control: Extract<Control, { do: D }>) => v
   closeWindow: () => openWindows()[0]?.destroy()
 }
 
-process.on('message', (control) => {
-  const deed = control as Control
-  ;(deeds[deed.do] as (control: Control) => void)(deed)
-  process.send?.('done')
-})
-// Nobody is left to drive it.
-process.on('disconnect', () => process.exit())
+/** Obeys whoever started this process, and ends when there is nobody left to drive it. */
+export function obeyParent(): void {
+  process.on('message', (control: Control) => {
+    ;(deeds[control.do] as (control: Control) => void)(control)
+    process.send?.('done')
+  })
+  process.on('disconnect', () => process.exit())
+}

@@ -5,11 +5,13 @@
  * It is no sandbox and no security boundary; what it cannot show is checked in real Electron.
  */
 import type * as Electron from 'electron'
+import { obeyParent } from './control.ts'
 import { app, dialog, ipcMain, Menu, powerMonitor, protocol } from './machine.ts'
 import { type Session, session } from './session.ts'
 import { type UtilityProcess, utilityProcess } from './utilityProcess.ts'
 import { BrowserWindow } from './window.ts'
-import './control.ts'
+
+if (process.env['STAND_IN_DRIVEN']) obeyParent()
 
 export { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, utilityProcess }
 

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import type { Route } from 'playwright-core'
-import { fromBrowser } from './addresses.ts'
+import { allToBrowser, fromBrowser } from './addresses.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
 type Decide = (details: { url: string }, decide: (response: { cancel?: boolean }) => void) => void
@@ -39,10 +39,11 @@ export class Session extends EventEmitter {
     const answer = this.answers.get(new URL(url).protocol.slice(0, -1))
     if (!answer) return route.continue()
     const response = await answer(new Request(url))
+    const isText = /html|css/.test(response.headers.get('content-type') ?? '')
     await route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer())
+      body: isText ? allToBrowser(await response.text()) : Buffer.from(await response.arrayBuffer())
     })
   }
 }
