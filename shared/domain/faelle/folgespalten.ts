@@ -24,9 +24,15 @@ export function folgespaltenOf(werte: Gesucht & Pick<FallWerte, 'niveau'>) {
 
 /** The words a case is found by, numbers also without their separators, the birth date as `22112001` and `2001`. */
 export function suchformOfFall(werte: Gesucht): string {
-  const namen = suchformOf([werte.nachname, werte.vorname, werte.geburtsname, werte.ort])
+  const namen = suchformOf([werte.nachname, werte.vorname, werte.geburtsname, werte.ort].flatMap(auchZusammen))
   const nummern = [werte.kundennummer, werte.bgNummer, werte.aktenzeichenIntern, werte.telefon, werte.plz]
   return [namen, ...nummern.map(nummernform), geburtsdatumform(werte.geburtsdatum)].filter(Boolean).join(' ')
+}
+
+/** `El-Hariri` is also looked for as `Elhariri`. */
+function auchZusammen(name: string | null): (string | null)[] {
+  const ganz = name?.replace(/[^\p{L}\p{M}\p{N}]+/gu, '') ?? null
+  return ganz === name ? [name] : [name, ganz]
 }
 
 /** A number with its parts and, where they differ, written together: `12345//0007` → `12345 0007 123450007`. */

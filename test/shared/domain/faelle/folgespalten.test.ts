@@ -26,6 +26,12 @@ it('finds a case by both spellings of an umlaut, by its numbers and by its birth
   expect(suchform).toBe('muller mueller 123a456789 22112001 2001')
 })
 
+it('finds a double name in its parts and written together', () => {
+  expect(folgespaltenOf({ ...unbekannt, nachname: 'El-Hariri', vorname: 'Aya' }).suchform).toBe(
+    'el hariri elhariri aya'
+  )
+})
+
 it('keeps a number in its parts and written together', () => {
   expect(nummernform('12345//0001234')).toBe('12345 0001234 123450001234')
   expect(nummernform('123A456789')).toBe('123a456789')
