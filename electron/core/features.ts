@@ -1,11 +1,17 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { ansichtenHandlers } from '../features/ansichten/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
+import { createAbfrage } from '../features/faelle/abfrage'
+import { createBestand } from '../features/faelle/bestand'
+import { faelleHandlers } from '../features/faelle/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
+import { sucheHandlers } from '../features/suche/handlers'
 import type { Ports } from '../ports'
+import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
 import type { OpenSession } from './session/session'
 
@@ -18,11 +24,15 @@ export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto'> {
 /** The handlers that need an open store, wired by hand. */
 export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
   const { db } = store
+  const find = createAbfrage({ db, kontext: () => readFilterKontext(db, ports.today()), bestand: createBestand(db) })
   return {
+    ansichten: ansichtenHandlers({ db }),
     einstellungen: einstellungenHandlers({ db, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db }),
+    faelle: faelleHandlers({ db, konto, ports, find }),
     konten: kontenHandlers({ store, konto, kdf }),
-    parameter: parameterHandlers({ db })
+    parameter: parameterHandlers({ db }),
+    suche: sucheHandlers({ db, findFaelle: find.best })
   }
 }

@@ -1,11 +1,24 @@
+import { ansichten } from './ansichten'
 import { codes } from './codes'
 import type { Contract } from './define'
 import { einstellungen } from './einstellungen'
 import { entwuerfe } from './entwuerfe'
+import { faelle } from './faelle'
 import { konten } from './konten'
 import { parameter } from './parameter'
 import { session } from './session'
+import { suche } from './suche'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
-export const contract = { codes, einstellungen, entwuerfe, konten, parameter, session } satisfies Contract
+export const contract = {
+  ansichten,
+  codes,
+  einstellungen,
+  entwuerfe,
+  faelle,
+  konten,
+  parameter,
+  session,
+  suche
+} satisfies Contract
 export type AppContract = typeof contract

@@ -55,8 +55,7 @@ export function createSuchindex(): Suchindex {
       .map((suchwort) => ranksOf(suchwort, aehnlich))
       .reduce((summe, raenge) => {
         for (let i = 0; i < summe.length; i++) {
-          const wert = summe[i]! + raenge[i]!
-          summe[i] = wert > KEIN_TREFFER ? KEIN_TREFFER : wert
+          summe[i] = Math.min(KEIN_TREFFER, summe[i]! + raenge[i]!)
         }
         return summe
       })
