@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { HashRouter } from 'react-router'
+import { cssVariables } from './cssVariables'
 import { ErrorBoundary } from './ErrorBoundary'
 import { SessionGate } from './SessionGate'
 import { Shell } from './Shell'
@@ -19,7 +20,12 @@ const queryClient = new QueryClient({
 /** The window: providers around the gate, the gate around the pages. */
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+      cssVariablesResolver={cssVariables}
+    >
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" />
         <ErrorBoundary>

@@ -1,10 +1,32 @@
+import type { SessionStatus } from '@shared/contract/session'
 import type { ReactNode } from 'react'
 import { api } from '../api/client'
 import { useRead } from '../api/useRead'
 import { ReadState } from '../components/ReadState'
+import { LockPage } from '../features/session/LockPage'
+import { RecoveryPage } from '../features/session/RecoveryPage'
+import { UntrustedPage } from '../features/session/UntrustedPage'
+import { useSessionEnd } from '../features/session/useLock'
+import { WelcomePage } from '../features/session/WelcomePage'
 
 /** Lets nobody to the pages before a store is open. */
 export function SessionGate({ children }: { children: ReactNode }) {
+  useSessionEnd()
   const status = useRead(api.session.status, undefined)
-  return <ReadState read={status}>{({ state }) => (state === 'open' ? children : null)}</ReadState>
+  return <ReadState read={status}>{(known) => pageFor(known, children)}</ReadState>
+}
+
+function pageFor(status: SessionStatus, pages: ReactNode): ReactNode {
+  switch (status.state) {
+    case 'noStore':
+      return <WelcomePage />
+    case 'locked':
+      return <LockPage status={status} />
+    case 'recovery':
+      return <RecoveryPage status={status} />
+    case 'untrusted':
+      return <UntrustedPage />
+    case 'open':
+      return pages
+  }
 }

@@ -1,16 +1,19 @@
-import { Badge, Group, Text } from '@mantine/core'
+import { ActionIcon, Badge, Group, Text, Tooltip } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { api } from '../api/client'
 import { useRead } from '../api/useRead'
+import { useLock } from '../features/session/useLock'
 
-/** The bar above every page: product, practice mark, who is signed in. */
+/** The bar above every page: product, practice mark, who is signed in, lock. */
 export function TopBar() {
   const status = useRead(api.session.status, undefined).data
+  const lock = useLock()
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group gap="sm">
         <Text fw={600}>Förderkette</Text>
         {status?.bestand === 'uebung' && (
-          <Badge color="orange" variant="filled" tt="none">
+          <Badge color="orange.9" variant="filled" tt="none">
             Übungskreis – erfundene Daten
           </Badge>
         )}
@@ -19,6 +22,11 @@ export function TopBar() {
         <Text size="sm" c="dimmed">
           {status?.konto?.name}
         </Text>
+        <Tooltip label="Sperren (Strg+L)">
+          <ActionIcon variant="subtle" color="gray" aria-label="Sperren" onClick={lock}>
+            <IconLock size={18} />
+          </ActionIcon>
+        </Tooltip>
       </Group>
     </Group>
   )

@@ -17,7 +17,7 @@ const petrol: MantineColorsTuple = [
 /** Calm and dense: a tool one works in all day. Sizes follow the system's zoom. */
 export const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
   colors: { petrol },
   fontFamily: "'Noto Sans', system-ui, sans-serif",

@@ -2,8 +2,17 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { look } from './screenshot'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What the page does wrong in light and in dark. */
+export async function axeInBothSchemes(page: Page): Promise<string[]> {
+  await look(page, { scheme: 'dark' })
+  const dark = (await axe(page)).map((violation) => `dark: ${violation}`)
+  await look(page, {})
+  return [...(await axe(page)), ...dark]
+}
 
 /** What the page does wrong against WCAG 2.2 AA, one line per element. Empty is good. */
 export async function axe(page: Page): Promise<string[]> {

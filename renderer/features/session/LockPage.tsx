@@ -1,0 +1,100 @@
+import { Alert, Anchor, Button, Group, PasswordInput, Select, Stack, Text } from '@mantine/core'
+import type { SessionStatus } from '@shared/contract/session'
+import { type FormEvent, useEffect, useState } from 'react'
+import { api } from '../../api/client'
+import { sentenceOf } from '../../api/showError'
+import { useWrite } from '../../api/useWrite'
+import { Frame } from './Frame'
+import { RecoveryUnlock } from './RecoveryUnlock'
+
+/** After each wrong password the next try waits a little longer, up to half a minute. The real brake is Argon2id. */
+const waitAfter = (failures: number) => (failures === 0 ? 0 : Math.min(30, 2 ** (failures - 1)))
+
+/** The lock page: name, password, and the way with the printed sheet. */
+export function LockPage({ status }: { status: SessionStatus }) {
+  const [konto, setKonto] = useState(status.personen[0]?.id ?? '')
+  const [kennwort, setKennwort] = useState('')
+  const [refusal, setRefusal] = useState<string>()
+  const [failures, setFailures] = useState(0)
+  const [waiting, setWaiting] = useState(false)
+  const [byRecovery, setByRecovery] = useState(false)
+  const unlock = useWrite(api.session.unlock, {
+    onError(error) {
+      setRefusal(sentenceOf(error))
+      setKennwort('')
+      setFailures((count) => count + 1)
+    }
+  })
+  const switchTo = useWrite(api.session.switchTo)
+
+  useEffect(() => {
+    if (failures === 0) return
+    setWaiting(true)
+    const timer = window.setTimeout(() => setWaiting(false), waitAfter(failures) * 1000)
+    return () => window.clearTimeout(timer)
+  }, [failures])
+
+  if (byRecovery) return <RecoveryUnlock status={status} onBack={() => setByRecovery(false)} />
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefusal(undefined)
+    unlock.mutate({ konto, kennwort })
+  }
+
+  const uebung = status.bestand === 'uebung'
+  return (
+    <Frame title={uebung ? 'Übungskreis öffnen' : 'Anmelden'} lead={status.ort}>
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <Select
+            label="Name"
+            data={status.personen.map(({ id, name }) => ({ value: id, label: name }))}
+            value={konto}
+            onChange={(value) => setKonto(value ?? '')}
+            allowDeselect={false}
+          />
+          <PasswordInput
+            label="Kennwort"
+            value={kennwort}
+            onChange={(event) => setKennwort(event.currentTarget.value)}
+            autoComplete="current-password"
+            visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen' }}
+            data-autofocus
+            autoFocus
+          />
+          {uebung && <Text size="sm">Der Übungskreis enthält nur erfundene Daten. Sein Kennwort: uebungskreis</Text>}
+          {refusal && (
+            <Alert color="red" role="alert">
+              {refusal}
+            </Alert>
+          )}
+          <Button type="submit" loading={unlock.isPending || waiting} disabled={!kennwort || !konto}>
+            Öffnen
+          </Button>
+          <Group justify="space-between">
+            {uebung ? (
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                onClick={() => switchTo.mutate({ bestand: 'eigener' })}
+              >
+                {status.hatEigenen ? 'Zum eigenen Bestand' : 'Zum Anfang'}
+              </Anchor>
+            ) : (
+              <Anchor component="button" type="button" size="sm" onClick={() => switchTo.mutate({ bestand: 'uebung' })}>
+                Zum Übungskreis
+              </Anchor>
+            )}
+            {!uebung && (
+              <Anchor component="button" type="button" size="sm" onClick={() => setByRecovery(true)}>
+                Mit Wiederherstellungsblatt öffnen
+              </Anchor>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Frame>
+  )
+}

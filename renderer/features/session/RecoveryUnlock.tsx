@@ -1,0 +1,69 @@
+import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import type { SessionStatus } from '@shared/contract/session'
+import { type FormEvent, useState } from 'react'
+import { api } from '../../api/client'
+import { sentenceOf } from '../../api/showError'
+import { useWrite } from '../../api/useWrite'
+import { Frame } from './Frame'
+import { isKennwortReady, KennwortFields } from './KennwortFields'
+
+/** Opens with the printed sheet and sets a new password. */
+export function RecoveryUnlock({ status, onBack }: { status: SessionStatus; onBack: () => void }) {
+  const [konto, setKonto] = useState(status.personen[0]?.id ?? '')
+  const [schluessel, setSchluessel] = useState('')
+  const [neu, setNeu] = useState({ kennwort: '', wiederholung: '' })
+  const [refusal, setRefusal] = useState<string>()
+  const unlock = useWrite(api.session.unlockByRecovery, { onError: (error) => setRefusal(sentenceOf(error)) })
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    setRefusal(undefined)
+    unlock.mutate({ schluessel, konto, kennwort: neu.kennwort })
+  }
+
+  return (
+    <Frame
+      title="Mit Wiederherstellungsblatt öffnen"
+      lead="Danach gilt ein neues Kennwort, und ein neues Blatt wird gedruckt. Das alte öffnet dann nichts mehr."
+    >
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <TextInput
+            label="Schlüssel vom Blatt"
+            description="Alle Gruppen nacheinander. Leerzeichen, Striche und Kleinschreibung stören nicht."
+            value={schluessel}
+            onChange={(event) => setSchluessel(event.currentTarget.value)}
+            autoComplete="off"
+            autoFocus
+            required
+          />
+          <Select
+            label="Name"
+            data={status.personen.map(({ id, name }) => ({ value: id, label: name }))}
+            value={konto}
+            onChange={(value) => setKonto(value ?? '')}
+            allowDeselect={false}
+          />
+          <KennwortFields {...neu} onChange={(kennwort, wiederholung) => setNeu({ kennwort, wiederholung })} />
+          {refusal && (
+            <Alert color="red" role="alert">
+              {refusal}
+            </Alert>
+          )}
+          <Group justify="space-between">
+            <Button variant="default" onClick={onBack}>
+              Zurück
+            </Button>
+            <Button
+              type="submit"
+              loading={unlock.isPending}
+              disabled={!schluessel || !isKennwortReady(neu.kennwort, neu.wiederholung)}
+            >
+              Öffnen
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Frame>
+  )
+}
