@@ -31,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node:'
   ],
   'electron/excel': ['shared/errors', 'exceljs', 'xlsx', 'papaparse', 'zod', 'node:'],
-  'electron/print': ['shared/texts', 'hyphen', 'node:'],
+  'electron/print': ['resources', 'shared/texts', 'hyphen', 'node:'],
   'electron/main': ['electron/platform', 'electron', 'node:'],
   'electron/engine': ['electron/core', 'electron/platform', 'node:'],
   'electron/reader': ['electron/excel', 'electron/ports', 'node:'],

@@ -1,3 +1,4 @@
+import styles from '../../resources/print.css?raw'
 import { type Html, html } from './html'
 
 interface PageParts {
@@ -28,7 +29,7 @@ export function page({
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
-<link rel="stylesheet" href="app://window/print/print.css">
+<style>${{ html: styles }}</style>
 </head>
 <body class="${landscape ? 'landscape' : 'portrait'}">
 <header><div class="behoerde">${behoerde}</div><h1>${title}</h1><div class="stand">Stand ${stand}</div></header>

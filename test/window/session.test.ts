@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { pdfText } from '../support/pdfText'
 import { axeInBothSchemes } from './axe'
 import { openProgram, type Program } from './openProgram'
 import { screenshots } from './screenshot'
@@ -10,9 +11,9 @@ const kennwort = 'Birke Amsel Kanal Zwölf'
 /** The groups as a person reads them from the printed sheet. */
 async function groupsOnPaper({ home }: Program): Promise<string[]> {
   const folder = join(home, 'gedruckt')
-  const [file] = (await readdir(folder)).filter((name) => name.endsWith('.html'))
-  const sheet = await readFile(join(folder, file!), 'utf8')
-  return [...sheet.matchAll(/<strong>(.+?)<\/strong>/g)].map(([, group = '']) => group)
+  const [file] = await readdir(folder)
+  const [sheet = ''] = await pdfText(await readFile(join(folder, file!)))
+  return [...sheet.matchAll(/\b(\d)\s+([0-9A-Z*~$=]{1,4})\b/g)].map(([, , group = '']) => group)
 }
 
 it('leads from nothing to an open store in four pages, and locks and unlocks it', async () => {
@@ -54,7 +55,7 @@ it('leads from nothing to an open store in four pages, and locks and unlocks it'
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'anmelden')
   await page.getByLabel(/^Kennwort( \*)?$/).fill('falsch')
-  await page.getByRole('button', { name: 'Öffnen' }).click()
+  await page.getByRole('button', { name: 'Öffnen', exact: true }).click()
   await page.getByRole('alert').getByText('Kennwort').waitFor()
 
   await page.getByLabel(/^Kennwort( \*)?$/).fill(kennwort)
