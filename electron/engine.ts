@@ -4,9 +4,9 @@ import { enginePorts } from './platform/enginePorts'
 import { logFile } from './platform/logFile'
 
 /** The core in a process of its own: a long query or a damaged file freezes neither window nor main. */
-const userData = process.argv[2]!
+const [, , userData = '', version = ''] = process.argv
 const post = (message: FromEngine) => process.parentPort.postMessage(message)
-const ports = enginePorts(post, logFile(userData))
+const ports = enginePorts({ post, version, log: logFile(userData) })
 const app = startApp(ports, { home: userData })
 
 process.parentPort.on('message', async ({ data }: { data: ToEngine }) => {

@@ -12,6 +12,8 @@ export interface FileFilter {
 
 /** What the program needs from the machine it runs on. Electron, the command line and a test each supply it. */
 export interface Ports {
+  /** Of the program, as it stands in backups and in the about box. */
+  readonly version: string
   /** Today by the calendar on the wall. */
   today(): Tag
   /** Path the user picked, or `undefined`. Paths stay in the engine. */

@@ -44,9 +44,11 @@ export interface ErrorDetails {
   'session.noRecoveryDue': Facts
   'session.recoveryKeyMistyped': Facts
   'session.recoveryMismatch': { gruppen: number[] }
+  'session.recoveryOpen': Facts
   'session.wrongPassword': Facts
   'session.wrongRecoveryKey': Facts
   'store.busy': Facts
+  'store.checkFailed': { maengel: string[] }
   'store.damaged': Facts
   'store.diskError': { reason: string }
   'store.diskFull': Facts

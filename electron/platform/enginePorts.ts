@@ -16,8 +16,12 @@ interface Waiting {
   settle(outcome: Outcome): void
 }
 
+interface Needs extends Pick<Ports, 'version' | 'log'> {
+  post(message: FromEngine): void
+}
+
 /** The ports as the engine process has them: what needs Electron is asked of main. */
-export function enginePorts(post: (message: FromEngine) => void, log: Ports['log']): EnginePorts {
+export function enginePorts({ post, version, log }: Needs): EnginePorts {
   const waiting = new Map<string, Waiting>()
 
   async function ask<T>(port: keyof MainPorts, input: unknown, run?: Run<never>): Promise<T> {
@@ -34,6 +38,7 @@ export function enginePorts(post: (message: FromEngine) => void, log: Ports['log
   }
 
   return {
+    version,
     today: () => new Date().toLocaleDateString('sv-SE'),
     openFile: (input) => ask('openFile', input),
     saveFile: (input) => ask('saveFile', input),

@@ -37,7 +37,7 @@ export function windowHost(): void {
 
   const engine = engineProcess(
     () =>
-      utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [app.getPath('userData')], {
+      utilityProcess.fork(join(import.meta.dirname, 'engine.js'), [app.getPath('userData'), app.getVersion()], {
         serviceName: 'Förderkette Daten'
       }),
     {

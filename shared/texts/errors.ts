@@ -82,12 +82,16 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Der Notfallschlüssel enthält einen Tippfehler. Er besteht aus acht Gruppen zu vier Zeichen und einem Prüfzeichen. Bitte vergleichen Sie Ihre Eingabe mit dem Blatt.',
   'session.recoveryMismatch': ({ gruppen }) =>
     `Die Gruppen ${gruppen.join(' und ')} stimmen nicht mit dem Blatt überein. Der Bestand ist unverändert. Bitte lesen Sie sie noch einmal vom gedruckten Blatt ab.`,
+  'session.recoveryOpen': () =>
+    'Die Einrichtung dieses Bestands ist noch nicht abgeschlossen: Das Wiederherstellungsblatt wurde nicht bestätigt. Es wurde nichts verändert. Bitte melden Sie sich einmal im Fenster an und bestätigen Sie es.',
   'session.wrongPassword': () =>
     'Das Kennwort ist nicht richtig. Prüfen Sie die Feststelltaste und geben Sie es noch einmal ein. Ist es vergessen, hilft der Notfallschlüssel oder eine andere Person mit Zugang.',
   'session.wrongRecoveryKey': () =>
     'Dieser Notfallschlüssel gehört nicht zu diesem Datenbestand oder wurde durch einen neueren ersetzt. Nehmen Sie das zuletzt ausgedruckte Blatt.',
   'store.busy': () =>
     'Der Datenbestand ist gerade beschäftigt. Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
+  'store.checkFailed': ({ maengel }) =>
+    `Die Prüfung hat Mängel gefunden (${maengel.join('; ')}). Am Bestand wurde nichts geändert. Sichern Sie ihn unter neuem Namen und stellen Sie die jüngste geprüfte Sicherung wieder her.`,
   'store.damaged': () =>
     'Der Datenbestand ist beschädigt. Das Programm verändert ihn nicht weiter. Stellen Sie die jüngste geprüfte Sicherung wieder her; der jetzige Stand wird dabei beiseitegelegt und nicht überschrieben.',
   'store.diskError': ({ reason }) =>

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type BrowserContext, chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { findChromium } from './findChromium.ts'
 
 const hasDisplay = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] || process.platform !== 'linux')
@@ -42,6 +42,8 @@ async function start(): Promise<BrowserContext> {
     if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => process.exit())
+  // Loaded late: a command line that prints nothing needs no browser.
+  const { chromium } = await import('playwright-core')
   return (await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`)).contexts()[0]!
 }
 

@@ -45,6 +45,7 @@ export type Check = Nothing<
       | 'enableSandbox'
       | 'requestSingleInstanceLock'
       | 'getAppPath'
+      | 'getVersion'
       | 'getPath'
       | 'quit'
       | 'exit'

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as Electron from 'electron'
@@ -22,6 +22,7 @@ class App extends EventEmitter {
   enableSandbox() {}
   requestSingleInstanceLock = () => true
   getAppPath = () => process.cwd()
+  getVersion = () => JSON.parse(readFileSync('package.json', 'utf8')).version as string
   getPath = (name: Parameters<Electron.App['getPath']>[0]) => folderOf(name)
   quit = () => process.exit(0)
   exit = (code = 0) => process.exit(code)

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { type AppContract, contract } from '@shared/contract'
-import type { Bridge, Message } from '@shared/contract/bridge'
+import { createClient } from '@shared/contract/createClient'
 import type { Client } from '@shared/contract/define'
-import type { Server } from '../../electron/core/serve'
+import { loopback } from '../../electron/core/loopback'
 import { afterOpening } from '../../electron/core/session/afterOpening'
 import type { Session } from '../../electron/core/session/session'
 import { startApp } from '../../electron/core/startApp'
 import type { Ports } from '../../electron/ports'
 import { openStore } from '../../electron/store/openStore'
 import type { Db } from '../../electron/store/tables'
-import { createClient } from '../../renderer/api/createClient'
 
 interface TestApp {
   /** For arranging only: what is tested goes through `api`. */
@@ -36,7 +35,14 @@ export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp>
 /** The real program on the files of a folder, nobody signed in. */
 export function startTestProgram(home: string, ports: Partial<Ports> = {}, session?: Session): Omit<TestApp, 'db'> {
   const log: unknown[] = []
-  const testPorts: Ports = {
+  const app = startApp(testPorts(log, ports), { home, kdf: testKdf, ...(session && { session }) })
+  return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
+}
+
+/** A machine that offers nothing but a clock that stands still. What it is told to log goes into the list. */
+export function testPorts(log: unknown[], ports: Partial<Ports> = {}): Ports {
+  return {
+    version: '0.0.0',
     today: () => '2026-11-22',
     openFile: async () => undefined,
     saveFile: async () => undefined,
@@ -49,25 +55,7 @@ export function startTestProgram(home: string, ports: Partial<Ports> = {}, sessi
     log: (entry) => log.push(entry),
     ...ports
   }
-  const app = startApp(testPorts, { home, kdf: testKdf, ...(session && { session }) })
-  return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }
 }
 
 /** Cheap on purpose: tests are not about guessing passwords. */
-const testKdf = { memory: 1024, passes: 1, lanes: 1 }
-
-/** A bridge within one process. Clones what crosses, as Electron does. */
-function loopback(server: Server): Bridge {
-  const listeners = new Set<(message: Message) => void>()
-  const publish = (message: Message) => {
-    for (const listener of listeners) listener(structuredClone(message))
-  }
-  return {
-    call: async (call) => structuredClone(await server.call(structuredClone(call), publish)),
-    cancel: (id) => server.cancel(id),
-    onMessage(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    }
-  }
-}
+export const testKdf = { memory: 1024, passes: 1, lanes: 1 }

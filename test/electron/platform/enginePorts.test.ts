@@ -5,10 +5,7 @@ import { enginePorts } from '../../../electron/platform/enginePorts'
 
 function start() {
   const posted: FromEngine[] = []
-  const ports = enginePorts(
-    (message) => posted.push(message),
-    () => {}
-  )
+  const ports = enginePorts({ post: (message) => void posted.push(message), version: '1', log: () => {} })
   const idOf = (message: FromEngine | undefined) => (message && 'id' in message ? message.id : '')
   return { ports, posted, lastId: () => idOf(posted.at(-1)) }
 }

@@ -1,6 +1,9 @@
-import type { Bridge } from '@shared/contract/bridge'
-import type { CallOptions, Client, Contract } from '@shared/contract/define'
-import { AppError } from '@shared/errors'
+import { AppError } from '../errors'
+import type { Bridge } from './bridge'
+import type { CallOptions, Client, Contract } from './define'
+
+/** There in every window and in Node; `shared/` is compiled without both. */
+declare const crypto: { randomUUID(): string }
 
 /** The contract as functions. A refusal is thrown as an `AppError`. */
 export function createClient<C extends Contract>(contract: C, bridge: Bridge): Client<C> {

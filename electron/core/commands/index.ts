@@ -1,0 +1,13 @@
+import type { Command } from './command'
+import { storeBackup } from './storeBackup'
+import { storeCheck } from './storeCheck'
+import { storeCreate } from './storeCreate'
+import { storeRestore } from './storeRestore'
+
+/** Every command of the command line by its words, in the order of the help. */
+export const commands: Record<string, Command> = {
+  'store create': storeCreate,
+  'store check': storeCheck,
+  'store backup': storeBackup,
+  'store restore': storeRestore
+}

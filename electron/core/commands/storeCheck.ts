@@ -1,0 +1,17 @@
+import { refuse } from '@shared/errors'
+import { checkStore } from '../../store/checkStore'
+import type { Command } from './command'
+
+/** Reads the whole store: pages, keys, full-text indexes, trail, anchor, own invariants. */
+export const storeCheck: Command = {
+  usage: '',
+  summary: 'prüft jede Seite, alle Verweise, Volltext, Protokoll und Anker',
+  async run({ open }) {
+    const { store } = await open({ evenIfUntrusted: true })
+    const maengel = await checkStore(store)
+    if (maengel.length > 0) {
+      refuse('store.checkFailed', { maengel: maengel.map(({ check, what }) => `${check}: ${what}`) })
+    }
+    return { json: { ok: true, maengel: [] }, text: 'Der Bestand ist in Ordnung.' }
+  }
+}
