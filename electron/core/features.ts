@@ -1,6 +1,7 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
+import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
@@ -16,17 +17,24 @@ import type { Kdf } from '../store/passwordHash'
 import type { OpenSession } from './session/session'
 
 /** What the features are given when a store is opened. */
-export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto'> {
+export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto' | 'beforeLargeChange'> {
   ports: Ports
   kdf: Kdf
 }
 
 /** The handlers that need an open store, wired by hand. */
-export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
+export function openFeatures({
+  store,
+  konto,
+  ports,
+  kdf,
+  beforeLargeChange
+}: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
   const { db } = store
   const find = createAbfrage({ db, kontext: () => readFilterKontext(db, ports.today()), bestand: createBestand(db) })
   return {
     ansichten: ansichtenHandlers({ db }),
+    austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     einstellungen: einstellungenHandlers({ db, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db }),

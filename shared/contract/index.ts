@@ -1,4 +1,5 @@
 import { ansichten } from './ansichten'
+import { austausch } from './austausch'
 import { codes } from './codes'
 import type { Contract } from './define'
 import { einstellungen } from './einstellungen'
@@ -12,6 +13,7 @@ import { suche } from './suche'
 /** Everything the window may ask of the engine. Nothing else crosses. */
 export const contract = {
   ansichten,
+  austausch,
   codes,
   einstellungen,
   entwuerfe,

@@ -117,7 +117,15 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'store.readOnly': () =>
     'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
   'store.untrusted': () =>
-    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.'
+    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.',
+  'uebernahme.bestandGeaendert': ({ anzahl }) =>
+    `${anzahl === 1 ? 'Ein Eintrag wurde' : `${anzahl} Einträge wurden`} geändert, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
+  'uebernahme.dateiZuGross': ({ megabyte }) =>
+    `Die Datei ist größer als ${megabyte} MB und wurde nicht gelesen. Bitte speichern Sie nur das Blatt mit der Liste in eine neue Datei und öffnen Sie diese.`,
+  'uebernahme.nichtOffen': () =>
+    'Diese Liste ist nicht mehr geöffnet, etwa weil der Bestand gesperrt war. Es wurde nichts übernommen. Bitte öffnen Sie die Datei noch einmal.',
+  'uebernahme.schonZurueckgenommen': ({ zeit }) =>
+    `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

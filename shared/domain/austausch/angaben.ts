@@ -4,7 +4,7 @@ import { type SatzWerte, satzFelder } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import type { ErkannteZeile } from './erkannteListe'
 import type { Wert } from './felder'
-import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele } from './zuordnung'
+import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele } from './ziele'
 
 /** What a list says about one person, in the words of the store. A field it does not name is absent. */
 export interface Angaben {

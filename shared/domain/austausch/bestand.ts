@@ -3,7 +3,7 @@ import type { Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { type Genannt, genanntIn } from './angaben'
 import type { ErkannteListe } from './erkannteListe'
-import type { Gesuchter, Personenverzeichnis, Treffer } from './personen'
+import type { Gesuchter, Person, Personenverzeichnis, Treffer } from './personen'
 import type { HandAenderung } from './zellen'
 
 /** What the store knows of the persons a list may speak of. */
@@ -11,6 +11,8 @@ export interface Bestand {
   faelle: ReadonlyMap<FallId, Fall>
   sprachstaende: ReadonlyMap<FallId, readonly Sprachstand[]>
   teilnahmen: ReadonlyMap<FallId, readonly Teilnahme[]>
+  /** Everybody in the store. */
+  personen: ReadonlyMap<FallId, Person>
   /** Whose Kundennummer it is. */
   nummern: ReadonlyMap<string, FallId>
   /** Last change by row and field (`zellenSchluessel`; field `*`: the row as it was made), where a person made it; else `null`. */

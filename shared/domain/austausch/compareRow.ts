@@ -1,7 +1,7 @@
 import type { FallId } from '../faelle/fall'
 import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
-import type { Sprachstand, Teilnahme } from '../saetze/satzarten'
+import { type Sprachstand, satzFelder, type Teilnahme } from '../saetze/satzarten'
 import { type Angaben, angabenOf, type Genannt, statusByDates } from './angaben'
 import type { Vorlage } from './bestand'
 import { type Entscheidungen, type PlanZeile, zellenSchluessel } from './plan'
@@ -71,7 +71,7 @@ export function compareSaetze(
       zellen.push(...compareSatz('sprachstand', bezug.bekannt, sprachstand, frueher, vorlage, entscheidungen))
     } else if (bezug && !repeats(sprachstand, frueher)) {
       neu.push(bezug.neu)
-      kontext.sprachstaende.push(bezug.neu.werte as Sprachstand)
+      kontext.sprachstaende.push(unsaved<Sprachstand>(bezug.neu))
     }
   }
   for (const teilnahme of teilnahmen) {
@@ -85,10 +85,16 @@ export function compareSaetze(
       zellen.push(...cells, ...statusSeitCell(cells, bezug.bekannt, genannt, vorlage))
     } else if (!repeats(teilnahme, frueher)) {
       neu.push(bezug.neu)
-      kontext.teilnahmen.push(bezug.neu.werte as Teilnahme)
+      kontext.teilnahmen.push(unsaved<Teilnahme>(bezug.neu))
     }
   }
   return { zellen, neu }
+}
+
+/** A record that an earlier row of the list adds: complete but for its id. */
+function unsaved<S>({ tabelle, werte }: NeuerSatz): S {
+  const leer = Object.fromEntries(Object.keys(satzFelder[tabelle]).map((feld) => [feld, null]))
+  return { ...leer, ...werte } as S
 }
 
 /** The source says what it said last time. Someone has removed or moved the record since: it does not come back. */

@@ -169,7 +169,7 @@ function fillZeile(
   const doppelt: Grund[] = vorher ? [{ code: 'doppelt', facts: { wieZeile: vorher.row } }] : []
   return {
     ...zeile,
-    neuerFall: eigenerFall ? angaben.fall : {},
+    neuerFall: eigenerFall ? { fallStatus: 'AKTIV', ...angaben.fall } : {},
     zellen: alle,
     neueSaetze: saetze.neu,
     fruehereNummer: earlierNumber(zellen),
@@ -203,7 +203,7 @@ function missingPersons({ bestand }: Vorlage, zeilen: readonly PlanZeile[]): Feh
   }
   return [...bestand.zuletzt.keys()].flatMap((fall) => {
     if (genannt.has(fall)) return []
-    const { nachname = null, vorname = null, kundennummer = null } = bestand.faelle.get(fall) ?? {}
+    const { nachname = null, vorname = null, kundennummer = null } = bestand.personen.get(fall) ?? {}
     return [{ fall, nachname, vorname, kundennummer }]
   })
 }

@@ -8,7 +8,7 @@ import type { SkipReason } from './erkannteListe'
 import type { Hinweis } from './personen'
 import type { NeuerSatz } from './saetze'
 import type { Vorzug, Zelle } from './zellen'
-import type { Listenfeld } from './zuordnung'
+import type { Listenfeld } from './ziele'
 
 /** What becomes of a row of the list. */
 export const ausgaenge = ['new', 'changed', 'unchanged', 'conflict', 'unclear', 'rejected', 'skipped'] as const

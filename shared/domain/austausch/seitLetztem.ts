@@ -1,7 +1,7 @@
 import type { FallId } from '../faelle/fall'
 import type { Genannt } from './angaben'
 import type { Wert } from './felder'
-import type { Listenfeld } from './zuordnung'
+import type { Listenfeld } from './ziele'
 
 /** What a source says otherwise than the last time, whatever the store holds by now. */
 export interface Unterschied {
