@@ -11,11 +11,26 @@ export interface ErrorDetails {
   'backup.newer': { name: string }
   'backup.notABackup': Facts
   'backup.unlikeStore': Facts
+  'akte.nichtsRueckgaengig': Facts
+  'befund.bgNummer': Facts
+  'befund.email': Facts
+  'befund.geburtsjahr': Facts
+  'befund.kundennummer': Facts
+  'befund.pflicht': { feld: string }
+  'befund.plz': Facts
+  'befund.reihenfolge': { feld: string; tag: string; anderes: string; andererTag: string }
+  'befund.statusFolge': Facts
+  'befund.tagZumStatus': { feld: string }
+  'befund.ueUeberzogen': Facts
+  'befund.uhrzeiten': { von: string; bis: string }
+  'befund.zertifikatOhneNiveau': Facts
+  'befund.zukunft': { feld: string; tag: string }
   'call.cancelled': Facts
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
   'engine.restarted': Facts
   'code.vergeben': { code: string; label: string }
+  'fall.fehlt': Facts
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
   'kennwort.zuEinfach': Facts
   'kennwort.zuKurz': { laenge: number; mindestens: number }
@@ -62,12 +77,6 @@ export interface ErrorDetails {
   'store.notLocal': Facts
   'store.readOnly': Facts
   'store.untrusted': Facts
-  /** Rows a plan would touch that somebody changed since it was made. */
-  'uebernahme.bestandGeaendert': { anzahl: number }
-  'uebernahme.dateiZuGross': { megabyte: number }
-  'uebernahme.nichtOffen': Facts
-  /** Moment of the Rücknahme, ISO 8601. */
-  'uebernahme.schonZurueckgenommen': { zeit: string }
 }
 
 type Value = string | number | boolean | null

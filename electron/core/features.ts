@@ -1,7 +1,7 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { akteHandlers } from '../features/akte/handlers'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
-import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
@@ -17,24 +17,18 @@ import type { Kdf } from '../store/passwordHash'
 import type { OpenSession } from './session/session'
 
 /** What the features are given when a store is opened. */
-export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto' | 'beforeLargeChange'> {
+export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto'> {
   ports: Ports
   kdf: Kdf
 }
 
 /** The handlers that need an open store, wired by hand. */
-export function openFeatures({
-  store,
-  konto,
-  ports,
-  kdf,
-  beforeLargeChange
-}: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
+export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
   const { db } = store
   const find = createAbfrage({ db, kontext: () => readFilterKontext(db, ports.today()), bestand: createBestand(db) })
   return {
+    akte: akteHandlers({ db, konto, ports }),
     ansichten: ansichtenHandlers({ db }),
-    austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     einstellungen: einstellungenHandlers({ db, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db }),

@@ -104,22 +104,24 @@ async function refuseConflict(
 ): Promise<void> {
   const later = await tx
     .selectFrom('aenderung')
-    .select(['feld', 'konto', 'zeit'])
-    .where('satz', '=', before.id)
-    .where('tabelle', '=', tabelle)
-    .where('version', '>', since)
+    .leftJoin('konto', 'konto.id', 'aenderung.konto')
+    .select(['aenderung.feld', 'konto.name', 'aenderung.zeit'])
+    .where('aenderung.fall', '=', String(tabelle === 'fall' ? before.id : before['fall']))
+    .where('aenderung.satz', '=', before.id)
+    .where('aenderung.tabelle', '=', tabelle)
+    .where('aenderung.version', '>', since)
     .where(
-      'feld',
+      'aenderung.feld',
       'in',
       changed.map(([feld]) => feld)
     )
-    .orderBy('id')
+    .orderBy('aenderung.id')
     .execute()
   if (later.length === 0) return
   const felder = changed.flatMap(([feld, wert]) => {
     const last = later.findLast((aenderung) => aenderung.feld === feld)
     return last
-      ? [{ feld, ihrWert: wert as Wert, gespeichert: before[feld] ?? null, konto: last.konto, zeit: last.zeit }]
+      ? [{ feld, ihrWert: wert as Wert, gespeichert: before[feld] ?? null, konto: last.name ?? '', zeit: last.zeit }]
       : []
   })
   refuse('satz.geaendert', { felder })

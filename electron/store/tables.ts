@@ -73,7 +73,6 @@ export interface QuelleFallTable {
   quelle: string
   fall: string
   uebernahme: string
-  werte: string | null
 }
 
 export interface KontoTable {

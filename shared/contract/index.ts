@@ -1,5 +1,5 @@
+import { akte } from './akte'
 import { ansichten } from './ansichten'
-import { austausch } from './austausch'
 import { codes } from './codes'
 import type { Contract } from './define'
 import { einstellungen } from './einstellungen'
@@ -12,8 +12,8 @@ import { suche } from './suche'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
 export const contract = {
+  akte,
   ansichten,
-  austausch,
   codes,
   einstellungen,
   entwuerfe,

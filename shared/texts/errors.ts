@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
+import { feldLabel } from './feldLabel'
 import { formatTag, formatZeitpunkt } from './format'
 import { parameterArtLabels, parameterLabel } from './parameter'
 
@@ -17,6 +18,25 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'In diesem Ordner liegt keine Sicherung dieses Programms. Eine Sicherung ist ein Ordner „Sicherung …“ mit den Dateien „daten.db“, „schluessel.json“ und „manifest.json“.',
   'backup.unlikeStore': () =>
     'Die neue Sicherung stimmt nicht mit dem Datenbestand überein und wurde verworfen. Frühere Sicherungen und Ihre Daten sind unverändert. Versuchen Sie es noch einmal auf einem anderen Datenträger.',
+  'akte.nichtsRueckgaengig': () =>
+    'In dieser Akte gibt es nichts mehr, was von Hand geändert wurde und sich zurücknehmen lässt. Es wurde nichts geändert. Übernahmen aus Listen nehmen Sie unter „Austausch“ zurück.',
+  'befund.bgNummer': () => 'Ungewöhnliche BG-Nummer: üblich sind fünf Ziffern, BG und sieben Ziffern (31702BG0012345).',
+  'befund.email': () => 'Das sieht nicht wie eine E-Mail-Adresse aus.',
+  'befund.geburtsjahr': () =>
+    'Das Geburtsdatum liegt vor 1900. Es wurde nichts gespeichert. Bitte prüfen Sie das Jahr.',
+  'befund.kundennummer': () =>
+    'Ungewöhnliche Kundennummer: üblich sind drei Ziffern, ein Buchstabe und sechs Ziffern (317D004512).',
+  'befund.pflicht': ({ feld }) => `„${feldLabel(feld)}“ muss ausgefüllt sein. Es wurde nichts gespeichert.`,
+  'befund.plz': () => 'Ungewöhnliche PLZ: in Deutschland sind es fünf Ziffern.',
+  'befund.reihenfolge': ({ feld, tag, anderes, andererTag }) =>
+    `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt vor „${feldLabel(anderes)}“ (${formatTag(andererTag)}). Bitte prüfen Sie beide Tage.`,
+  'befund.statusFolge': () => 'Dieser Status folgt sonst nicht auf den bisherigen. Bitte prüfen Sie, ob er stimmt.',
+  'befund.tagZumStatus': ({ feld }) => `Zu diesem Status fehlt noch „${feldLabel(feld)}“.`,
+  'befund.ueUeberzogen': () => 'Es sind mehr Unterrichtseinheiten verbraucht als bewilligt.',
+  'befund.uhrzeiten': ({ von, bis }) => `Das Ende (${bis}) muss nach dem Anfang (${von}) liegen.`,
+  'befund.zertifikatOhneNiveau': () => 'Ein Zertifikat ohne Niveau: Bitte tragen Sie das bescheinigte Niveau ein.',
+  'befund.zukunft': ({ feld, tag }) =>
+    `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt in der Zukunft. Es wurde nichts gespeichert. Bitte prüfen Sie den Tag.`,
   'call.cancelled': () => 'Der Vorgang wurde abgebrochen. Es wurde nichts gespeichert.',
   'call.invalid': ({ field }) => `Die Angabe „${field}“ fehlt oder ist ungültig.`,
   'call.unexpected': ({ reference }) =>
@@ -25,6 +45,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'code.vergeben': ({ code, label }) =>
     `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
+  'fall.fehlt': () =>
+    'Diesen Fall gibt es nicht mehr. Ihre letzte Eingabe wurde nicht gespeichert. Er wurde gelöscht oder mit einer Liste zurückgenommen; sehen Sie unter „Fälle“ nach.',
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
   'kennwort.zuEinfach': () =>
@@ -117,15 +139,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'store.readOnly': () =>
     'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
   'store.untrusted': () =>
-    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.',
-  'uebernahme.bestandGeaendert': ({ anzahl }) =>
-    `${anzahl === 1 ? 'Ein Eintrag wurde' : `${anzahl} Einträge wurden`} geändert, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
-  'uebernahme.dateiZuGross': ({ megabyte }) =>
-    `Die Datei ist größer als ${megabyte} MB und wurde nicht gelesen. Bitte speichern Sie nur das Blatt mit der Liste in eine neue Datei und öffnen Sie diese.`,
-  'uebernahme.nichtOffen': () =>
-    'Diese Liste ist nicht mehr geöffnet, etwa weil der Bestand gesperrt war. Es wurde nichts übernommen. Bitte öffnen Sie die Datei noch einmal.',
-  'uebernahme.schonZurueckgenommen': ({ zeit }) =>
-    `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`
+    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.'
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

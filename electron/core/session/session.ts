@@ -12,8 +12,6 @@ export interface OpenSession {
   recovery: Recovery | undefined
   /** The store is not what the program saw last, and nobody has answered for it yet. */
   untrusted: boolean
-  /** Makes a backup before many rows change, where there is a place for one. */
-  beforeLargeChange?: () => Promise<void>
 }
 
 /** Holds what is open. There is one at a time. */

@@ -1,0 +1,75 @@
+import { refuseOn } from '@shared/domain/befund'
+import { normalizeTexte } from '@shared/domain/faelle/normalizeFall'
+import type { Felder } from '@shared/domain/feld'
+import { checkSatz } from '@shared/domain/saetze/checkSatz'
+import { type Satzart, type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Tag } from '@shared/domain/zeitraum'
+import { refuse } from '@shared/errors'
+import { refreshNiveau } from '../../store/abgeleitet'
+import { toColumns } from '../../store/columns'
+import { insertWithHistory, removeWithHistory, updateWithHistory } from '../../store/geschichte'
+import type { Tx } from '../../store/tables'
+import type { Vorgang } from '../../store/vorgang'
+import { about } from './fallSpeichern'
+import { akteRepository } from './repository'
+
+type Werte = Partial<SatzWerte<Satzart>>
+
+/** Adds a record to a case, checked. */
+export async function insertSatz(
+  tx: Tx,
+  vorgang: Vorgang,
+  { art, id, fall, werte: eingabe }: { art: Satzart; id: string; fall: string; werte: Werte },
+  heute: Tag
+): Promise<void> {
+  const felder: Felder = satzFelder[art]
+  const werte = withStatusSeit(normalizeTexte(felder, eingabe), heute)
+  const fehlend = Object.keys(felder).find((name) => felder[name]?.pflicht && (werte[name] ?? null) === null)
+  if (fehlend) refuse('befund.pflicht', { feld: fehlend })
+  refuseOn(checkSatz(art, werte, heute))
+  if (!(await akteRepository(tx).find(fall))) refuse('fall.fehlt', {})
+  await insertWithHistory(tx, vorgang, art, { id, fall, ...toColumns(werte) })
+  await follow(tx, art, fall, heute)
+}
+
+/** Changes fields of a record, checked together with what is stored. Returns the new version. */
+export async function saveSatz(
+  tx: Tx,
+  vorgang: Vorgang,
+  { art, id, version, werte: eingabe }: { art: Satzart; id: string; version: number; werte: Werte },
+  heute: Tag
+): Promise<number> {
+  const vorher = (await akteRepository(tx).findSatz(art, id)) ?? refuse('satz.fehlt', {})
+  const werte = withStatusSeit(normalizeTexte(satzFelder[art], eingabe), heute, vorher)
+  refuseOn(about(checkSatz(art, { ...vorher, ...werte }, heute, vorher), werte))
+  const next = await updateWithHistory(tx, vorgang, art, { id, version, werte: toColumns(werte) })
+  await follow(tx, art, vorher.fall, heute)
+  return next
+}
+
+/** Removes a record; the history keeps it, so that it can come back. */
+export async function removeSatz(
+  tx: Tx,
+  vorgang: Vorgang,
+  { art, id, version }: { art: Satzart; id: string; version: number },
+  heute: Tag
+): Promise<void> {
+  const { fall } = (await akteRepository(tx).findSatz(art, id)) ?? refuse('satz.fehlt', {})
+  await removeWithHistory(tx, vorgang, art, { id, version })
+  await follow(tx, art, fall, heute)
+}
+
+async function follow(tx: Tx, art: Satzart, fall: string, heute: Tag): Promise<void> {
+  if (art === 'sprachstand') await refreshNiveau(tx, [fall], heute)
+}
+
+/** A new status of a participation counts from today, unless a day is given. */
+function withStatusSeit(
+  werte: object,
+  heute: Tag,
+  vorher: object = {}
+): Record<string, SatzWerte<Satzart>[never]> & object {
+  const neu = werte as Record<string, never>
+  const changed = 'status' in neu && neu['status'] !== (vorher as Record<string, unknown>)['status']
+  return (changed && !('statusSeit' in neu) ? { ...neu, statusSeit: heute } : neu) as Record<string, never>
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { FallId } from '../domain/faelle/fall'
+import { FallWerte, fallFelder } from '../domain/faelle/felder'
+import { type Felder, Wert, type WerteOf, werteSchema } from '../domain/feld'
+import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder, satzSchema } from '../domain/saetze/satzarten'
+import { Tag } from '../domain/zeitraum'
+import { reads, writes } from './define'
+
+/** The fields of a catalogue that people fill in, each of them optional; anything else is refused. */
+function eingabeSchema<F extends Felder>(felder: F): z.ZodType<Partial<WerteOf<F>>> {
+  const eigene = Object.fromEntries(Object.entries(felder).filter(([, { berechnet }]) => !berechnet))
+  return z.strictObject(werteSchema(eigene).shape).partial() as unknown as z.ZodType<Partial<WerteOf<F>>>
+}
+
+/** One schema for all kinds of records, told apart by `art`. */
+function jeSatzart<R extends { readonly [A in Satzart]: z.ZodType }>(make: <A extends Satzart>(art: A) => z.ZodObject) {
+  return z.discriminatedUnion('art', satzarten.map(make) as never) as unknown as R[Satzart]
+}
+
+const FallEingabe = eingabeSchema(fallFelder)
+
+type NeuerSatz = { [A in Satzart]: z.ZodType<{ art: A; fall: string; werte: Partial<SatzWerte<A>> }> }
+type SatzAenderung = {
+  [A in Satzart]: z.ZodType<{ art: A; id: string; version: number; werte: Partial<SatzWerte<A>> }>
+}
+
+const NeuerSatz = jeSatzart<NeuerSatz>((art) =>
+  z.object({ art: z.literal(art), fall: FallId, werte: eingabeSchema(satzFelder[art]) })
+)
+const SatzAenderung = jeSatzart<SatzAenderung>((art) =>
+  z.object({ art: z.literal(art), id: z.uuid(), version: z.int(), werte: eingabeSchema(satzFelder[art]) })
+)
+
+const Saetze = z.object(
+  Object.fromEntries(satzarten.map((art) => [art, z.array(satzSchema[art])]))
+) as unknown as z.ZodType<{ [A in Satzart]: Satz<A>[] }>
+
+const Naechstes = z.object({
+  art: z.enum(['wiedervorlage', 'titel', 'berechtigung', 'kooperationsplan', 'anschluss', 'alter25', 'kind']),
+  tag: Tag,
+  text: z.string().nullable(),
+  satz: z.uuid().nullable()
+})
+
+const Tabelle = z.enum(['fall', ...satzarten])
+
+/** One change in the history of a case. With `WEG`, `zeile` is what was removed. */
+export const Verlaufseintrag = z.object({
+  tabelle: Tabelle,
+  satz: z.uuid(),
+  art: z.enum(['NEU', 'FELD', 'WEG']),
+  feld: z.string().nullable(),
+  von: Wert,
+  nach: Wert,
+  zeile: z.record(z.string(), Wert).nullable()
+})
+export type Verlaufseintrag = z.infer<typeof Verlaufseintrag>
+
+/** What one click or one import changed in a case. */
+export const Verlaufsvorgang = z.object({
+  vorgang: z.string(),
+  zeit: z.string(),
+  /** Name of the person, or nothing where the account is gone. */
+  person: z.string().nullable(),
+  herkunft: z.enum(['HAND', 'UEBERNAHME', 'PROGRAMM', 'RUECKNAHME']),
+  /** File name of the list, where it came from one. */
+  datei: z.string().nullable(),
+  /** Was itself taken back later. */
+  zurueckgenommen: z.boolean(),
+  eintraege: z.array(Verlaufseintrag)
+})
+export type Verlaufsvorgang = z.infer<typeof Verlaufsvorgang>
+
+const Verschont = z.object({
+  tabelle: Tabelle,
+  feld: z.string().nullable(),
+  jetzt: Wert,
+  vorher: Wert,
+  grund: z.enum(['spaeterGeaendert', 'spaeterEntfernt', 'hatAnhang', 'fallFehlt', 'nummerVergeben'])
+})
+
+/** Everything about one person and the case. */
+export const Akte = z.object({
+  fall: z.intersection(z.object({ id: FallId, version: z.int() }), FallWerte),
+  saetze: Saetze,
+  /** Other cases with the same BG-Nummer. */
+  haushalt: z.array(FallWerte_haushalt()),
+  naechstes: z.array(Naechstes),
+  heute: Tag,
+  /** What „Rückgängig“ would take back. */
+  rueckgaengig: Verlaufsvorgang.nullable()
+})
+export type Akte = z.infer<typeof Akte>
+
+function FallWerte_haushalt() {
+  const { nachname, vorname, geburtsdatum, niveau, fallStatus } = FallWerte.shape
+  return z.object({ id: FallId, nachname, vorname, geburtsdatum, niveau, fallStatus })
+}
+
+export const akte = {
+  read: reads(z.object({ id: FallId }), Akte),
+  create: writes(z.object({ werte: FallEingabe }), z.object({ id: FallId })),
+  /** Changes of others to other fields stay; a change of the same field is refused with both values. */
+  save: writes(z.object({ id: FallId, version: z.int(), werte: FallEingabe }), z.object({ version: z.int() })),
+  /** Deletes a person for good, history included. */
+  remove: writes(z.object({ id: FallId, version: z.int() }), z.void()),
+  createSatz: writes(NeuerSatz, z.object({ id: z.uuid() })),
+  saveSatz: writes(SatzAenderung, z.object({ version: z.int() })),
+  removeSatz: writes(
+    z.object({ art: z.enum(satzarten as [Satzart, ...Satzart[]]), id: z.uuid(), version: z.int() }),
+    z.void()
+  ),
+  /** The history, newest first, a page at a time. */
+  verlauf: reads(
+    z.object({ id: FallId, offset: z.int().min(0) }),
+    z.object({ vorgaenge: z.array(Verlaufsvorgang), weitere: z.boolean() })
+  ),
+  /** Takes back the last thing done by hand in this case. */
+  undo: writes(
+    z.object({ id: FallId }),
+    z.object({ vorgang: Verlaufsvorgang, reverted: z.int(), spared: z.array(Verschont) })
+  )
+}

@@ -1,0 +1,57 @@
+import type { Befund } from '../befund'
+import type { Tag } from '../zeitraum'
+import { type Datumspaar, inOrder, notInFuture } from './checkTage'
+import { checkTeilnahme } from './checkTeilnahme'
+import type { Satzart, SatzWerte } from './satzarten'
+
+type Check<A extends Satzart> = (werte: Partial<SatzWerte<A>>, heute: Tag, vorher?: Partial<SatzWerte<A>>) => Befund[]
+
+const berechtigungPaare: readonly Datumspaar<SatzWerte<'berechtigung'>>[] = [
+  ['ausgestelltAm', 'gueltigBis'],
+  ['ausgestelltAm', 'angemeldetAm', 'hinweis'],
+  ['angemeldetAm', 'kursbeginnIst', 'hinweis'],
+  ['kursbeginnIst', 'letzterUnterrichtstag']
+]
+
+const checks: { readonly [A in Satzart]: Check<A> } = {
+  sprachstand: (werte, heute) => [...notInFuture(werte, ['datum'], heute), ...checkSprachstand(werte)],
+  berechtigung: (werte, heute) => [
+    ...inOrder(werte, berechtigungPaare),
+    ...notInFuture(werte, ['ausgestelltAm', 'angemeldetAm', 'kursbeginnIst'], heute),
+    ...checkUe(werte)
+  ],
+  verfuegbarkeit: ({ von, bis }) => checkUhrzeiten('bis', von, bis),
+  kind: (werte, heute) => [
+    ...notInFuture(werte, ['geburt'], heute),
+    ...checkUhrzeiten('betreuungBis', werte.betreuungVon, werte.betreuungBis)
+  ],
+  teilnahme: (werte, heute, vorher) => checkTeilnahme(werte, heute, vorher?.status),
+  kontakt: (werte, heute) => notInFuture(werte, ['datum'], heute),
+  wiedervorlage: (werte, heute) => notInFuture(werte, ['erledigtAm'], heute),
+  fruehereKundennummer: (werte, heute) => notInFuture(werte, ['bis'], heute)
+}
+
+/** What is wrong or unlikely about a dated record on a day. `vorher` are its stored values, where there are some. */
+export function checkSatz<A extends Satzart>(
+  art: A,
+  werte: Partial<SatzWerte<A>>,
+  heute: Tag,
+  vorher?: Partial<SatzWerte<A>>
+): Befund[] {
+  return checks[art](werte, heute, vorher)
+}
+
+/** A certificate attests a level; LiD is a test without one. */
+function checkSprachstand({ art, niveauGesamt, pruefung }: Partial<SatzWerte<'sprachstand'>>): Befund[] {
+  if (art !== 'ZERTIFIKAT' || niveauGesamt || pruefung === 'LID') return []
+  return [{ field: 'niveauGesamt', error: { code: 'befund.zertifikatOhneNiveau', details: {} }, hinweis: true }]
+}
+
+function checkUe({ ueKontingent, ueVerbraucht }: Partial<SatzWerte<'berechtigung'>>): Befund[] {
+  if (!ueKontingent || !ueVerbraucht || ueVerbraucht <= ueKontingent) return []
+  return [{ field: 'ueVerbraucht', error: { code: 'befund.ueUeberzogen', details: {} }, hinweis: true }]
+}
+
+function checkUhrzeiten(field: string, von: string | null | undefined, bis: string | null | undefined): Befund[] {
+  return von && bis && bis <= von ? [{ field, error: { code: 'befund.uhrzeiten', details: { von, bis } } }] : []
+}
