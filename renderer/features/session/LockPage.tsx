@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, PasswordInput, Select, Stack, Text } from '@mantine/core'
 import type { SessionStatus } from '@shared/contract/session'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
@@ -8,38 +8,40 @@ import { Frame } from './Frame'
 import { RecoveryUnlock } from './RecoveryUnlock'
 
 /** After each wrong password the next try waits a little longer, up to half a minute. The real brake is Argon2id. */
-const waitAfter = (failures: number) => (failures === 0 ? 0 : Math.min(30, 2 ** (failures - 1)))
+const pauseAfter = (failures: number) => (failures === 0 ? 0 : Math.min(30, 2 ** (failures - 1)) * 1000)
 
 /** The lock page: name, password, and the way with the printed sheet. */
 export function LockPage({ status }: { status: SessionStatus }) {
   const [konto, setKonto] = useState(status.personen[0]?.id ?? '')
   const [kennwort, setKennwort] = useState('')
   const [refusal, setRefusal] = useState<string>()
-  const [failures, setFailures] = useState(0)
+  const failures = useRef(0)
+  const notBefore = useRef(0)
   const [waiting, setWaiting] = useState(false)
   const [byRecovery, setByRecovery] = useState(false)
   const unlock = useWrite(api.session.unlock, {
     onError(error) {
       setRefusal(sentenceOf(error))
       setKennwort('')
-      setFailures((count) => count + 1)
+      failures.current += 1
+      notBefore.current = Date.now() + pauseAfter(failures.current)
     }
   })
   const switchTo = useWrite(api.session.switchTo)
-
-  useEffect(() => {
-    if (failures === 0) return
-    setWaiting(true)
-    const timer = window.setTimeout(() => setWaiting(false), waitAfter(failures) * 1000)
-    return () => window.clearTimeout(timer)
-  }, [failures])
 
   if (byRecovery) return <RecoveryUnlock status={status} onBack={() => setByRecovery(false)} />
 
   function submit(event: FormEvent) {
     event.preventDefault()
     setRefusal(undefined)
-    unlock.mutate({ konto, kennwort })
+    setWaiting(true)
+    window.setTimeout(
+      () => {
+        setWaiting(false)
+        unlock.mutate({ konto, kennwort })
+      },
+      Math.max(0, notBefore.current - Date.now())
+    )
   }
 
   const uebung = status.bestand === 'uebung'
