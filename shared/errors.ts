@@ -10,6 +10,7 @@ export interface ErrorDetails {
   'backup.keyMismatch': { name: string }
   'backup.newer': { name: string }
   'backup.notABackup': Facts
+  'backup.notPicked': Facts
   'backup.unlikeStore': Facts
   'akte.nichtsRueckgaengig': Facts
   'befund.bgNummer': Facts

@@ -15,6 +15,7 @@ import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
 import type { OpenSession } from './session/session'
+import { sicherungHandlers } from './session/sicherungHandlers'
 
 /** What the features are given when a store is opened. */
 export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto'> {
@@ -35,6 +36,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     faelle: faelleHandlers({ db, konto, ports, find }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db }),
+    sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best })
   }
 }

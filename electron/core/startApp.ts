@@ -5,6 +5,7 @@ import { type Kdf, standardKdf } from '../store/passwordHash'
 import { openFeatures } from './features'
 import { type Server, serve } from './serve'
 import { bestaende } from './session/bestaende'
+import { closeSession } from './session/closeSession'
 import { isUsable, type OpenSession, type Session } from './session/session'
 import { sessionHandlers } from './session/sessionHandlers'
 
@@ -39,5 +40,5 @@ export function startApp(ports: Ports, { home, session = { current: undefined },
     (feature) => (feature === 'session' ? { session: sessionFeature } : handlersNow()),
     ports
   )
-  return { ...server, close: async () => session.current?.store.close() }
+  return { ...server, close: async () => session.current && closeSession(session.current, { ports, kdf }) }
 }

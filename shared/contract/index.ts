@@ -8,6 +8,7 @@ import { faelle } from './faelle'
 import { konten } from './konten'
 import { parameter } from './parameter'
 import { session } from './session'
+import { sicherung } from './sicherung'
 import { suche } from './suche'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
@@ -21,6 +22,7 @@ export const contract = {
   konten,
   parameter,
   session,
+  sicherung,
   suche
 } satisfies Contract
 export type AppContract = typeof contract

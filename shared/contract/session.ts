@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Rolle } from '../domain/konten/konto'
 import { reads, writes } from './define'
+import { SicherungVorschau } from './sicherung'
 
 /** Where the program stands. */
 export const SessionState = z.enum([
@@ -34,6 +35,9 @@ export const SessionStatus = z.object({
 })
 export type SessionStatus = z.infer<typeof SessionStatus>
 
+/** Which backup: one of the known folder by name, or (`null`) the one picked last. And whose password opens it. */
+const BackupKey = z.object({ name: z.string().max(200).nullable(), konto: z.string().max(64), kennwort: Kennwort })
+
 export const session = {
   status: reads(z.void(), SessionStatus),
   /** Asks for the folder of the new store itself; `null` when nobody chose one. */
@@ -54,5 +58,19 @@ export const session = {
   /** A new recovery key: the sheet printed before opens nothing any more, a new one is due at once. */
   renewRecovery: writes(z.void(), SessionStatus),
   /** From the lock page to the other store. */
-  switchTo: writes(z.object({ bestand: z.enum(['eigener', 'uebung']) }), SessionStatus)
+  switchTo: writes(z.object({ bestand: z.enum(['eigener', 'uebung']) }), SessionStatus),
+  /** Asks for the folder of a backup itself; tells who can open it. */
+  pickBackup: writes(
+    z.void(),
+    z.object({ name: z.string(), personen: z.array(z.object({ id: z.string(), name: z.string() })) }).nullable()
+  ),
+  /** Who can open a backup of the known folder. */
+  readBackup: writes(
+    z.object({ name: z.string().max(200) }),
+    z.object({ name: z.string(), personen: z.array(z.object({ id: z.string(), name: z.string() })) })
+  ),
+  /** Opens a backup, reads it to the last page and says what it holds. Changes nothing. */
+  previewBackup: writes(BackupKey, SicherungVorschau),
+  /** Sets the present store aside, never overwrites it, and puts the backup in its place. */
+  restore: writes(BackupKey, SessionStatus)
 }

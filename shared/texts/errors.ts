@@ -16,6 +16,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Die Sicherung „${name}“ stammt von einer neueren Programmversion. Es wurde nichts verändert. Bitte aktualisieren Sie zuerst das Programm.`,
   'backup.notABackup': () =>
     'In diesem Ordner liegt keine Sicherung dieses Programms. Eine Sicherung ist ein Ordner „Sicherung …“ mit den Dateien „daten.db“, „schluessel.json“ und „manifest.json“.',
+  'backup.notPicked': () =>
+    'Es ist keine Sicherung gewählt. Am Bestand wurde nichts geändert. Bitte wählen Sie den Ordner der Sicherung noch einmal.',
   'backup.unlikeStore': () =>
     'Die neue Sicherung stimmt nicht mit dem Datenbestand überein und wurde verworfen. Frühere Sicherungen und Ihre Daten sind unverändert. Versuchen Sie es noch einmal auf einem anderen Datenträger.',
   'akte.nichtsRueckgaengig': () =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { SessionStatus } from '@shared/contract/session'
+import { hasStore } from '../../store/finishRestore'
 
 export type Bestand = SessionStatus['bestand']
 
@@ -35,16 +36,20 @@ export function bestaende(home: string) {
     activeFile(): string | undefined {
       const { eigener, aktiv } = read()
       const active = aktiv === 'uebung' ? uebung : eigener
-      return active && existsSync(active) ? active : undefined
+      return active && hasStore(active) ? active : undefined
     },
+    /** Where the office's own store is or would be. */
+    ownFile: () => read().eigener ?? newStoreFile(join(home, 'Daten')),
     practiceFile: uebung,
-    newStoreFile: (folder: string) => join(folder, 'Förderkette', 'bestand.db'),
+    newStoreFile,
     /** Where new stores go as long as nobody chose a folder. */
     standardFolder: join(home, 'Daten')
   }
 }
 
 export type Bestaende = ReturnType<typeof bestaende>
+
+const newStoreFile = (folder: string) => join(folder, 'Förderkette', 'bestand.db')
 
 /** The last two folders of a store file, as people say where it lies. */
 export function ortOf(storeFile: string): string {

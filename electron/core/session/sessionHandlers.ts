@@ -13,10 +13,12 @@ import { keyFileOf } from '../../store/keyFile'
 import { listKeyHolders, setPassword, unlock, unlockByRecoveryKey } from '../../store/keys'
 import type { Kdf } from '../../store/passwordHash'
 import { type Bestaende, ortOf } from './bestaende'
+import { closeSession } from './closeSession'
 import { createStore } from './createStore'
 import { audit, openSession, oweRecovery, settleIn } from './openSession'
 import { checkRecovery } from './recovery'
 import { recoverySheet } from './recoverySheet'
+import { restoreHandlers } from './restoreHandlers'
 import { isUsable, type OpenSession, type Session } from './session'
 
 interface Needs {
@@ -71,6 +73,7 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
 
   return {
     status: async () => status(),
+    ...restoreHandlers({ session, bestaende, ports, kdf }, async () => status()),
 
     async pickFolder() {
       chosenFolder = await ports.pickFolder({ title: 'Ordner für den Bestand wählen' })
@@ -144,7 +147,7 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
     async lock() {
       const { current } = session
       session.current = undefined
-      await current?.store.close()
+      if (current) await closeSession(current, { ports, kdf })
       ports.emit('session.locked', {})
     },
 

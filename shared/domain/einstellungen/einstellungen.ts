@@ -22,6 +22,8 @@ export const einstellungen = {
   sperre: { schema: Sperre, vorgabe: { minuten: 5, angekuendigt: false } },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
   uebung: { schema: z.boolean(), vorgabe: false },
+  /** Why the last automatic backup did not come about. */
+  sicherungsfehlschlag: { schema: z.object({ zeit: z.string(), satz: z.string() }).nullable(), vorgabe: null },
   /** Folder for backups on this machine. Never crosses to the window. */
   sicherungsordner: { schema: z.string().max(1000).nullable(), vorgabe: null }
 } as const
