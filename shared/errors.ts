@@ -4,6 +4,7 @@
  * A code without a sentence in `texts/errors.ts` does not compile.
  */
 export interface ErrorDetails {
+  'akte.nichtsRueckgaengig': Facts
   'backup.damaged': { name: string }
   'backup.diskFull': Facts
   'backup.folderUnreachable': Facts
@@ -12,7 +13,6 @@ export interface ErrorDetails {
   'backup.notABackup': Facts
   'backup.notPicked': Facts
   'backup.unlikeStore': Facts
-  'akte.nichtsRueckgaengig': Facts
   'befund.bgNummer': Facts
   'befund.email': Facts
   'befund.geburtsjahr': Facts
@@ -29,10 +29,14 @@ export interface ErrorDetails {
   'call.cancelled': Facts
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
-  'engine.restarted': Facts
   'code.vergeben': { code: string; label: string }
+  'engine.restarted': Facts
   'fall.fehlt': Facts
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
+  'filter.feldUnbekannt': { feld: string }
+  'filter.vergleichPasstNicht': { feld: string }
+  'filter.wertPasstNicht': { feld: string }
+  'filter.zuGross': { feld: string }
   'kennwort.zuEinfach': Facts
   'kennwort.zuKurz': { laenge: number; mindestens: number }
   'keyFile.damaged': Facts
@@ -42,13 +46,19 @@ export interface ErrorDetails {
   'keyFile.missing': Facts
   'keyFile.newer': Facts
   'keyFile.unknownPerson': Facts
-  'liste.dauertZuLange': { seconds: number }
-  'liste.nichtLesbar': Facts
   'konto.eigenes': Facts
-  'filter.feldUnbekannt': { feld: string }
-  'filter.vergleichPasstNicht': { feld: string }
-  'filter.wertPasstNicht': { feld: string }
-  'filter.zuGross': { feld: string }
+  'liste.anfuehrungszeichen': { row: number }
+  'liste.beschaedigt': Facts
+  'liste.blattFehlt': { sheet: string }
+  'liste.dauertZuLange': { seconds: number }
+  'liste.formatNochNicht': { format: string }
+  'liste.keineTabelle': Facts
+  'liste.kennwort': Facts
+  'liste.leer': Facts
+  'liste.nichtLesbar': Facts
+  'liste.zuGross': { mib: number }
+  'liste.zuVieleBlaetter': { sheets: number }
+  'liste.zuVieleZeilen': { rows: number }
   'parameter.fehlt': { name: string; tag: string }
   'parameter.unpassend': { art: 'text' | 'tag' | 'zahl' | 'betrag' | 'jaNein' }
   'parameter.vergeben': { tag: string }

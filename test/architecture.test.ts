@@ -30,11 +30,11 @@ const mayImport: Record<string, readonly string[]> = {
     'zod',
     'node:'
   ],
-  'electron/excel': ['shared/errors', 'exceljs', 'xlsx', 'papaparse', 'zod', 'node:'],
+  'electron/excel': ['shared/errors', 'shared/domain', 'exceljs', 'xlsx', 'papaparse', 'zod', 'node:'],
   'electron/print': ['resources', 'shared/texts', 'hyphen', 'node:'],
   'electron/main': ['electron/platform', 'electron/cli', 'electron', 'node:'],
   'electron/engine': ['electron/core', 'electron/platform', 'node:'],
-  'electron/reader': ['electron/excel', 'electron/ports', 'node:'],
+  'electron/reader': ['electron/excel', 'electron/ports', 'shared', 'node:'],
   'electron/cli': ['electron/core', 'electron/platform', 'electron', 'node:'],
   'electron/ports': ['shared/domain', 'shared/contract', 'shared/errors'],
   'electron/preload': ['shared/contract', 'electron'],

@@ -4,6 +4,8 @@ import { formatTag, formatZeitpunkt } from './format'
 import { parameterArtLabels, parameterLabel } from './parameter'
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
+  'akte.nichtsRueckgaengig': () =>
+    'In dieser Akte gibt es nichts mehr, was von Hand geändert wurde und sich zurücknehmen lässt. Es wurde nichts geändert. Übernahmen aus Listen nehmen Sie unter „Austausch“ zurück.',
   'backup.damaged': ({ name }) =>
     `Die Sicherung „${name}“ ist beschädigt oder unvollständig und wird nicht verwendet. Ihr jetziger Datenbestand ist unverändert. Nehmen Sie eine andere Sicherung.`,
   'backup.diskFull': () =>
@@ -20,8 +22,6 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Es ist keine Sicherung gewählt. Am Bestand wurde nichts geändert. Bitte wählen Sie den Ordner der Sicherung noch einmal.',
   'backup.unlikeStore': () =>
     'Die neue Sicherung stimmt nicht mit dem Datenbestand überein und wurde verworfen. Frühere Sicherungen und Ihre Daten sind unverändert. Versuchen Sie es noch einmal auf einem anderen Datenträger.',
-  'akte.nichtsRueckgaengig': () =>
-    'In dieser Akte gibt es nichts mehr, was von Hand geändert wurde und sich zurücknehmen lässt. Es wurde nichts geändert. Übernahmen aus Listen nehmen Sie unter „Austausch“ zurück.',
   'befund.bgNummer': () => 'Ungewöhnliche BG-Nummer: üblich sind fünf Ziffern, BG und sieben Ziffern (31702BG0012345).',
   'befund.email': () => 'Das sieht nicht wie eine E-Mail-Adresse aus.',
   'befund.geburtsjahr': () =>
@@ -43,14 +43,22 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'call.invalid': ({ field }) => `Die Angabe „${field}“ fehlt oder ist ungültig.`,
   'call.unexpected': ({ reference }) =>
     `Es ist ein unerwarteter Fehler aufgetreten. Kennung für die Meldung: ${reference}.`,
-  'engine.restarted': () =>
-    'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'code.vergeben': ({ code, label }) =>
     `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
+  'engine.restarted': () =>
+    'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'fall.fehlt': () =>
     'Diesen Fall gibt es nicht mehr. Ihre letzte Eingabe wurde nicht gespeichert. Er wurde gelöscht oder mit einer Liste zurückgenommen; sehen Sie unter „Fälle“ nach.',
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
+  'filter.feldUnbekannt': ({ feld }) =>
+    `Die Zielgruppe fragt nach „${feld}“; dieses Feld gibt es nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte entfernen Sie die Bedingung.`,
+  'filter.vergleichPasstNicht': ({ feld }) =>
+    `Dieser Vergleich passt nicht zum Feld „${feld}“. Es wurde nichts gezählt und nichts gespeichert. Bitte wählen Sie einen anderen.`,
+  'filter.wertPasstNicht': ({ feld }) =>
+    `Beim Feld „${feld}“ fehlt der Vergleichswert, oder er passt nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte tragen Sie ihn ein.`,
+  'filter.zuGross': () =>
+    'Die Zielgruppe hat zu viele oder zu tief verschachtelte Bedingungen. Es wurde nichts gespeichert. Bitte teilen Sie sie auf.',
   'kennwort.zuEinfach': () =>
     'Dieses Kennwort ist zu leicht zu erraten. Es wurde nichts geändert. Bitte nehmen Sie mehrere Wörter, die nicht zusammengehören.',
   'kennwort.zuKurz': ({ laenge, mindestens }) =>
@@ -69,20 +77,31 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Die Schlüsseldatei wurde mit einer neueren Version des Programms geschrieben. Bitte aktualisieren Sie das Programm. Ihre Daten sind unverändert.',
   'keyFile.unknownPerson': () =>
     'Für diese Person gibt es bei diesem Datenbestand kein Kennwort. Wählen Sie einen anderen Namen, oder lassen Sie sich von der Leitung ein Kennwort einrichten.',
-  'liste.dauertZuLange': ({ seconds }) =>
-    `Das Lesen der Datei hat länger als ${seconds} Sekunden gedauert und wurde beendet. Am Bestand wurde nichts geändert. Bitte speichern Sie die Liste in Excel neu als .xlsx, ohne leere Zeilen und Bilder, und versuchen Sie es noch einmal.`,
-  'liste.nichtLesbar': () =>
-    'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
   'konto.eigenes': () =>
     'Sie können sich nicht selbst entfernen. Es wurde nichts geändert. Bitte lassen Sie das eine andere Person tun, die angemeldet ist.',
-  'filter.feldUnbekannt': ({ feld }) =>
-    `Die Zielgruppe fragt nach „${feld}“; dieses Feld gibt es nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte entfernen Sie die Bedingung.`,
-  'filter.vergleichPasstNicht': ({ feld }) =>
-    `Dieser Vergleich passt nicht zum Feld „${feld}“. Es wurde nichts gezählt und nichts gespeichert. Bitte wählen Sie einen anderen.`,
-  'filter.wertPasstNicht': ({ feld }) =>
-    `Beim Feld „${feld}“ fehlt der Vergleichswert, oder er passt nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte tragen Sie ihn ein.`,
-  'filter.zuGross': () =>
-    'Die Zielgruppe hat zu viele oder zu tief verschachtelte Bedingungen. Es wurde nichts gespeichert. Bitte teilen Sie sie auf.',
+  'liste.anfuehrungszeichen': ({ row }) =>
+    `In der Textdatei ist ab Datensatz ${row} ein Anführungszeichen nicht geschlossen; Zeilen könnten verloren gehen. Es wurde nichts übernommen. Bitte öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx.`,
+  'liste.beschaedigt': () =>
+    'Die Datei ist beschädigt oder ungewöhnlich aufgebaut und wurde nicht geöffnet. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel und speichern Sie sie neu.',
+  'liste.blattFehlt': ({ sheet }) =>
+    `Das Blatt „${sheet}“ gibt es in dieser Datei nicht oder es ist nicht lesbar. Es wurde nichts übernommen. Bitte wählen Sie ein anderes Blatt.`,
+  'liste.dauertZuLange': ({ seconds }) =>
+    `Das Lesen der Datei hat länger als ${seconds} Sekunden gedauert und wurde beendet. Am Bestand wurde nichts geändert. Bitte speichern Sie die Liste in Excel neu als .xlsx, ohne leere Zeilen und Bilder, und versuchen Sie es noch einmal.`,
+  'liste.formatNochNicht': ({ format }) =>
+    `Dateien der Art ${format} liest das Programm noch nicht. Es wurde nichts übernommen. Bitte speichern Sie die Liste in Excel als .xlsx.`,
+  'liste.keineTabelle': () =>
+    'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-Arbeitsmappe (.xlsx) oder eine Textdatei (.csv, .txt).',
+  'liste.kennwort': () =>
+    'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel und speichern Sie sie ohne Kennwort.',
+  'liste.leer': () => 'Die Datei enthält keine ausgefüllte Zeile. Es wurde nichts übernommen.',
+  'liste.nichtLesbar': () =>
+    'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
+  'liste.zuGross': ({ mib }) =>
+    `Die Datei ist zu groß (Grenze: ${mib} MB). Es wurde nichts übernommen. Bitte teilen Sie die Liste auf oder entfernen Sie Bilder und leere Bereiche.`,
+  'liste.zuVieleBlaetter': ({ sheets }) =>
+    `Die Datei hat mehr als ${sheets} Blätter. Es wurde nichts übernommen. Bitte speichern Sie nur das gewünschte Blatt.`,
+  'liste.zuVieleZeilen': ({ rows }) =>
+    `Die Liste hat mehr als ${rows.toLocaleString('de-DE')} Zeilen. Es wurde nichts übernommen. Bitte teilen Sie sie auf.`,
   'parameter.fehlt': ({ name, tag }) =>
     `Für „${parameterLabel(name)}“ ist am ${formatTag(tag)} kein Wert hinterlegt. Gerechnet wurde deshalb nicht; Ihre Daten sind unverändert. Bitte ergänzen Sie den Wert unter Einstellungen › Werte mit Datum.`,
   'parameter.unpassend': ({ art }) =>

@@ -17,7 +17,6 @@ export interface BefundFacts {
   'datum.unwahrscheinlich': { roh: string }
   'datum.zeitraum': { roh: string }
   'email.ungueltig': { roh: string }
-  'inhalt.gesundheit': { wort: string }
   'inhalt.verboten': { art: VerboteneArt }
   'jaNein.unklar': { roh: string }
   'kundennummer.beschaedigt': { roh: string }
@@ -34,8 +33,8 @@ export interface BefundFacts {
   'plz.ungueltig': { roh: string }
   'telefon.ergaenzt': { roh: string }
   'telefon.ungueltig': { roh: string }
+  'text.berichtigt': { roh: string }
   'text.beschaedigt': { roh: string }
-  'text.gekuerzt': { zeichen: number }
   'wort.mehrdeutig': { roh: string }
   'wort.unbekannt': { roh: string }
   'zahl.unklar': { roh: string }

@@ -1,0 +1,121 @@
+import { type DatumArt, leseDatum } from './werte/datum'
+import { leseBgNummer, leseEmail, leseKundennummer, leseMassnahmeNr, lesePlz, leseTelefon } from './werte/kennungen'
+import type { Leser } from './werte/lesen'
+import { leseName, leseNameKomplett } from './werte/name'
+import { leseNiveau } from './werte/niveau'
+import { leseFreitext, leseStrasse, leseText } from './werte/text'
+import { leseJaNein, leseTitel, leseWort } from './werte/woerter'
+import { leseBetrag, leseZahl } from './werte/zahlen'
+import type { AnyField } from './woerterbuch'
+
+/** What kind of content a field has: enough to see that a column cannot be meant. */
+export type Inhaltsart = 'tag' | 'niveau' | 'wort' | 'jaNein' | 'zahl' | 'text' | 'kennung'
+
+interface Feldleser {
+  art: Inhaltsart
+  lese: Leser
+  datum?: DatumArt
+}
+
+const tag = (datum: DatumArt): Feldleser => ({ art: 'tag', lese: leseDatum(datum), datum })
+const niveau: Feldleser = { art: 'niveau', lese: leseNiveau }
+const zahl: Feldleser = { art: 'zahl', lese: leseZahl }
+const text: Feldleser = { art: 'text', lese: leseText }
+const freitext: Feldleser = { art: 'text', lese: leseFreitext }
+const jaNein: Feldleser = { art: 'jaNein', lese: leseJaNein() }
+const wort = (field: string): Feldleser => ({ art: 'wort', lese: leseWort(field) })
+const kennung = (lese: Leser): Feldleser => ({ art: 'kennung', lese })
+
+/** How the cells of each field are read. A field without a reader does not compile. */
+export const feldleser: Readonly<Record<AnyField, Feldleser>> = {
+  kundennummer: kennung(leseKundennummer),
+  bg_nummer: kennung(leseBgNummer),
+  name_komplett: { art: 'text', lese: leseNameKomplett },
+  nachname: { art: 'text', lese: leseName },
+  vorname: { art: 'text', lese: leseName },
+  geburtsdatum: tag('geburt'),
+  geschlecht: wort('geschlecht'),
+  staatsangehoerigkeit: text,
+  muttersprache: text,
+  strasse: { art: 'text', lese: leseStrasse },
+  plz: kennung(lesePlz),
+  ort: text,
+  telefon: kennung(leseTelefon),
+  email: kennung(leseEmail),
+  niveau_gesamt: niveau,
+  niveau_h: niveau,
+  niveau_l: niveau,
+  niveau_s: niveau,
+  niveau_p: niveau,
+  pruefung: wort('pruefung'),
+  pruef_datum: tag('vergangen'),
+  pruef_ergebnis: wort('pruef_ergebnis'),
+  lid: zahl,
+  einstufung_datum: tag('vergangen'),
+  einstufung_ergebnis: text,
+  kursart: wort('kursart'),
+  kurs_kennung: text,
+  massnahme_nr: kennung(leseMassnahmeNr),
+  massnahme: freitext,
+  traeger: text,
+  standort: text,
+  zuweisung_am: tag('vergangen'),
+  eintritt: tag('beginn'),
+  austritt_plan: tag('ende'),
+  austritt_ist: tag('vergangen'),
+  status: wort('status'),
+  austrittsgrund: wort('austrittsgrund'),
+  verbleib: wort('verbleib'),
+  fehl_e: zahl,
+  fehl_u: zahl,
+  fehl_k: zahl,
+  anwesend: zahl,
+  ue_besucht: zahl,
+  ue_rest: zahl,
+  berechtigung_bis: tag('ende'),
+  verpflichtet: {
+    art: 'jaNein',
+    lese: leseJaNein(
+      ['v', 'verpfl', 'verpflichtet', 'verpflichtung', 'pflicht'],
+      ['b', 'f', 'freiwillig', 'berechtigt', 'berechtigung', 'frw']
+    )
+  },
+  berater: text,
+  team: text,
+  warten_seit: tag('vergangen'),
+  naechster_kurs: tag('beginn'),
+  kinderbetreuung: jaNein,
+  verfuegbar: freitext,
+  titel: { art: 'wort', lese: leseTitel },
+  titel_bis: tag('ende'),
+  schulabschluss: wort('schulabschluss'),
+  beruf: freitext,
+  einkommen: { art: 'zahl', lese: leseBetrag },
+  bg_groesse: zahl,
+  bemerkung: freitext,
+  einreisedatum: tag('vergangen'),
+  alleinerziehend: jaNein,
+  juengstes_kind: tag('vergangen'),
+  leistung_seit: tag('vergangen'),
+  lzb: jaNein,
+  niveau_vom: tag('vergangen'),
+  berufswunsch: freitext,
+  letzte_integration: tag('vergangen'),
+  stand: tag('vergangen'),
+  tn_kennung: text,
+  alter: zahl,
+  lfd_nr: text,
+  alphabetisierung: jaNein,
+  erschienen: jaNein,
+  wochenstunden: text,
+  letzte_anwesenheit: tag('vergangen'),
+  soll_tage: zahl,
+  zertifikat_am: tag('vergangen'),
+  plaetze: zahl,
+  plaetze_frei: text,
+  kurstage: text,
+  uhrzeit: text,
+  ue_woche: zahl,
+  anmeldeschluss: tag('ende'),
+  kontakt: freitext
+}

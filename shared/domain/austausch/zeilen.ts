@@ -1,0 +1,101 @@
+import type { SkipReason } from './erkannteListe'
+import { isRepeat } from './kopf'
+import { tidyText } from './text'
+import type { AnyField } from './woerterbuch'
+import { type Cell, type ForeignRow, isDateCell } from './workbook'
+
+/** What a row is: an entry of the list, or the reason why it is none. `none` = text beside the table, named later. */
+export type Zeilenart = 'entry' | 'none' | SkipReason
+
+/** Fields that say who or what an entry is about: persons, and courses in lists without persons. */
+const identity = new Set<AnyField>([
+  'kundennummer',
+  'bg_nummer',
+  'name_komplett',
+  'nachname',
+  'vorname',
+  'geburtsdatum',
+  'tn_kennung',
+  'kurs_kennung',
+  'kursart',
+  'standort',
+  'eintritt',
+  'massnahme_nr',
+  'massnahme'
+])
+/** Fields every line may have, also one that is no entry. */
+const counting = new Set<AnyField>(['lfd_nr', 'alter'])
+
+const totalWord =
+  /^(?:∑|Σ|Ø|⌀|summen?\b|gesamt(?:summe|zahl|anzahl)?\b|insgesamt\b|anzahl\b|total\b|zwischensumme\b|durchschnitt\b|mittelwert\b|schnitt\b|teilnehmerzahl\b)|^(?:davon )?\d+ (?:personen|teilnehmer|teilnehmende|tn|datensätze|einträge|zeilen|fälle|kurse|plätze)\b/i
+const signatureWord =
+  /_{4,}|\.{8,}|unterschrift|geprüft|^gez\b|stempel|^i\. ?[av]\.|^datum:|^legende|^erstellt\b|^hinweis:/i
+const legend =
+  /\b(?:gelb|grün|rot|blau|orange|grau|rosa|lila|türkis|durchgestrichen|kursiv|fett|farbig|markiert)\w*\s*(?:=|:|–|-|bedeutet)/i
+
+/** Decides row by row, from the heading down. Never by position alone: group lines stand in the middle of lists. */
+export function zeilenart(
+  row: ForeignRow,
+  columns: readonly { column: number; field: AnyField | null }[],
+  headingRows: readonly ForeignRow[]
+): Zeilenart {
+  const texts = row.cells.flatMap((cell) => (typeof cell === 'string' ? [tidyText(cell)] : [])).filter(Boolean)
+  if (row.cells.every(isEmpty)) return 'empty'
+  if (isRepeat(row, headingRows)) return 'repeat'
+  let known = 0
+  let mapped = 0
+  let dates = 0
+  for (const { column, field } of columns) {
+    const cell = row.cells[column] ?? null
+    if (field === null || counting.has(field) || isEmpty(cell)) continue
+    mapped++
+    if (identity.has(field)) known++
+    if (isDateCell(cell) || (typeof cell === 'string' && /^\d{1,2}[./]\d{1,2}[./]\d/.test(cell))) dates++
+  }
+  const isSparse = known < 3 && dates === 0
+  if (isSparse && texts.slice(0, 4).some((text) => totalWord.test(text))) return 'total'
+  if (isSparse && texts.some((text) => signatureWord.test(text) || legend.test(text))) return 'signature'
+  return known >= 1 && mapped >= 2 ? 'entry' : 'none'
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === null || (typeof cell === 'string' && tidyText(cell) === '')
+}
+
+/** What colours and strokes mean, where a line beside the table says so; empty without such a line. */
+export function legende(rows: readonly ForeignRow[]): string {
+  for (const { cells } of rows) {
+    const text = cells.flatMap((cell) => (typeof cell === 'string' ? [tidyText(cell)] : [])).join(' ')
+    if (text.length < 300 && legend.test(text)) return text
+  }
+  return ''
+}
+
+/** The day a title line names: "Stand: 30.10.2026", "erstellt 02.11.2026". */
+export function standIn(rows: readonly ForeignRow[]): string | null {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (typeof cell !== 'string') continue
+      const [, day, month, year] =
+        /(?:stand|erstellt|abzug|auszug|datenstand|stichtag)\D{0,15}(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(cell) ?? []
+      if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    }
+  }
+  return null
+}
+
+/** The common word for a background colour. */
+export function farbname(rgb: string): string {
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number
+  ]
+  const [high, low] = [Math.max(red, green, blue), Math.min(red, green, blue)]
+  if (high - low < 24) return high > 240 ? 'weiß' : high < 60 ? 'schwarz' : 'grau'
+  const part = (value: number) => (value - low) / (high - low)
+  const [r, g, b] = [part(red), part(green), part(blue)]
+  if (r === 1) return g > 0.75 ? 'gelb' : g > 0.35 ? 'orange' : b > 0.5 ? 'rosa' : 'rot'
+  if (g === 1) return r > 0.75 ? 'gelb' : b > 0.75 ? 'türkis' : 'grün'
+  return g > 0.75 ? 'türkis' : r > 0.5 ? 'lila' : 'blau'
+}

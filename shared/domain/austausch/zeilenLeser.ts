@@ -1,0 +1,81 @@
+import type { BefundCode, ZeilenBefund } from './befunde'
+import type { ErkannteZeile } from './erkannteListe'
+import { type EigenesFeld, eigeneFelder, type Feld, type Wert } from './felder'
+import { feldleser } from './leser'
+import { repairMojibake, tidyText } from './text'
+import type { Lesekontext, Leser, Melder } from './werte/lesen'
+import type { AnyField } from './woerterbuch'
+import { type Cell, type ForeignRow, isErrorCell, isFormulaCell } from './workbook'
+import type { Zuordnung } from './zuordnung'
+
+const own: ReadonlySet<string> = new Set(eigeneFelder)
+export const isOwn = (field: AnyField): field is EigenesFeld => own.has(field)
+
+const errorText =
+  /^#(?:NV|N\/A|WERT!|VALUE!|BEZUG!|REF!|NAME\?|DIV\/0!|ZAHL!|NUM!|NULL!|ÜBERLAUF!|SPILL!|KALK!|CALC!)$/i
+
+/**
+ * Reads the rows of one table. Every cell of a mapped column ends as a value, as a finding or as nothing because it is
+ * empty. Counts names whose order nobody can know.
+ */
+export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Lesekontext) {
+  const mapped = spalten.flatMap(({ column, field }) =>
+    field === null ? [] : [{ column, field, lese: feldleser[field].lese }]
+  )
+  let findings: ZeilenBefund[] = []
+  let values: Partial<Record<Feld, Wert>> = {}
+  let current: AnyField = 'bemerkung'
+  let unklareNamen = 0
+  const melder: Melder = {
+    melde(code, facts) {
+      if (code === 'name.reihenfolge') unklareNamen++
+      findings.push({ field: current, code, facts } as ZeilenBefund)
+    },
+    setze(feld, wert) {
+      values[feld] ??= wert
+    }
+  }
+
+  function readCell(cell: Cell, lese: Leser): Wert | undefined {
+    if (cell === null) return undefined
+    if (typeof cell === 'string') return readText(cell, lese)
+    if (isErrorCell(cell)) return tell('zelle.fehler', { fehler: cell.fehler })
+    if (isFormulaCell(cell)) return tell('zelle.formelOhneWert', {})
+    return lese(cell, melder, kontext)
+  }
+
+  function readText(cell: string, lese: Leser): Wert | undefined {
+    const repaired = repairMojibake(cell)
+    const text = tidyText(repaired)
+    if (text === '') return undefined
+    if (text.charCodeAt(0) === 35 && errorText.test(text)) return tell('zelle.fehler', { fehler: text })
+    if (repaired !== cell) melder.melde('text.berichtigt', { roh: tidyText(cell) })
+    return lese(text, melder, kontext)
+  }
+
+  function tell<C extends BefundCode>(...[code, facts]: Parameters<typeof melder.melde<C>>): undefined {
+    melder.melde(code, facts)
+  }
+
+  return {
+    lese({ row, cells, hidden }: ForeignRow): ErkannteZeile {
+      findings = []
+      values = {}
+      const eigene: Partial<Record<EigenesFeld, Wert>> = {}
+      let hasEigene = false
+      for (const { column, field, lese } of mapped) {
+        const cell = cells[column]
+        if (cell === null || cell === undefined) continue
+        current = field
+        const value = readCell(cell, lese)
+        if (value === undefined) continue
+        if (isOwn(field)) {
+          eigene[field] = value
+          hasEigene = true
+        } else values[field] = value
+      }
+      return { row, values, ...(hasEigene && { own: eigene }), findings, ...(hidden && { hidden }) }
+    },
+    unklareNamen: () => unklareNamen
+  }
+}
