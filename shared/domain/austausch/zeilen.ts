@@ -28,8 +28,9 @@ const counting = new Set<AnyField>(['lfd_nr', 'alter'])
 
 const totalWord =
   /^(?:∑|Σ|Ø|⌀|summen?\b|gesamt(?:summe|zahl|anzahl)?\b|insgesamt\b|anzahl\b|total\b|zwischensumme\b|durchschnitt\b|mittelwert\b|schnitt\b|teilnehmerzahl\b)|^(?:davon )?\d+ (?:personen|teilnehmer|teilnehmende|tn|datensätze|einträge|zeilen|fälle|kurse|plätze)\b/i
+const placeToSign = /_{4,}|\.{8,}/
 const signatureWord =
-  /_{4,}|\.{8,}|unterschrift|geprüft|^gez\b|stempel|^i\. ?[av]\.|^datum:|^legende|^erstellt\b|^hinweis:/i
+  /unterschrift|geprüft|^gez\b|stempel|^i\. ?[av]\.|^datum:|^legende|^erstellt\b|^hinweis:/i
 const legend =
   /\b(?:gelb|grün|rot|blau|orange|grau|rosa|lila|türkis|durchgestrichen|kursiv|fett|farbig|markiert)\w*\s*(?:=|:|–|-|bedeutet)/i
 
@@ -53,6 +54,7 @@ export function zeilenart(
     if (isDateCell(cell) || (typeof cell === 'string' && /^\d{1,2}[./]\d{1,2}[./]\d/.test(cell))) dates++
   }
   const isSparse = known < 3 && dates === 0
+  if (dates === 0 && texts.some((text) => placeToSign.test(text))) return 'signature'
   if (isSparse && texts.slice(0, 4).some((text) => totalWord.test(text))) return 'total'
   if (isSparse && texts.some((text) => signatureWord.test(text) || legend.test(text))) return 'signature'
   return known >= 1 && mapped >= 2 ? 'entry' : 'none'
