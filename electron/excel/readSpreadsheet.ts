@@ -62,6 +62,8 @@ function neutralSheet(sheet: XLSX.WorkSheet, { name, visibility, date1904, marks
   }
   for (let index = 0; index < data.length; index++) {
     const row = neutralRow(data[index], index + 1, toCell)
+    // The library's cells are many times larger than ours: let go of them row by row.
+    data[index] = []
     if (!row) continue
     if (marks) applyMarks(row, marks)
     rows.push(row)

@@ -5,12 +5,12 @@ import type { Ports, ReaderMessage } from '../ports'
 
 const seconds = 60
 
-/** Reads a foreign list in a process that has no key, 512 MB and 60 seconds, and that an abort ends at once. */
+/** Reads a foreign list in a process that has no key, 1 GB and 60 seconds, and that an abort ends at once. */
 export const readForeign: Ports['readForeign'] = (request, { signal, report }) =>
   new Promise((resolve, reject) => {
     const reader = utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], {
       serviceName: 'Förderkette Leser',
-      execArgv: ['--max-old-space-size=512'],
+      execArgv: ['--max-old-space-size=1024'],
       stdio: 'ignore'
     })
     const timeout = setTimeout(() => end(() => refuse('liste.dauertZuLange', { seconds })), seconds * 1000)

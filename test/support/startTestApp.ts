@@ -7,6 +7,7 @@ import { loopback } from '../../electron/core/loopback'
 import { afterOpening } from '../../electron/core/session/afterOpening'
 import type { Session } from '../../electron/core/session/session'
 import { startApp } from '../../electron/core/startApp'
+import { readForeignList } from '../../electron/excel/readForeignList'
 import type { Ports } from '../../electron/ports'
 import { openStore } from '../../electron/store/openStore'
 import type { Db } from '../../electron/store/tables'
@@ -49,7 +50,7 @@ export function testPorts(log: unknown[], ports: Partial<Ports> = {}): Ports {
     pickFolder: async () => undefined,
     print: async () => false,
     printToPdf: async () => new Uint8Array(),
-    readForeign: () => Promise.reject(new Error('No reader on this host yet')),
+    readForeign: async (request, { report }) => readForeignList(request, report),
     setIdleMinutes: () => {},
     emit: () => {},
     log: (entry) => log.push(entry),

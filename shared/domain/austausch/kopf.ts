@@ -1,5 +1,5 @@
 import { compactKey, repairMojibake, tidyText } from './text'
-import { findKandidat } from './woerterbuch'
+import { findWrittenRight } from './woerterbuch'
 import { type Cell, type ForeignRow, type ForeignSheet, isDateCell } from './workbook'
 
 /** Where a table begins: its heading rows and the text over each column, by column from 0. */
@@ -82,7 +82,7 @@ function scoreOf(headings: readonly Ueberschrift[], rows: readonly ForeignRow[])
   const seen = new Set<string>()
   let score = 0
   for (const { text } of headings) {
-    const kandidat = findKandidat(text.split(' / ').at(-1) ?? text) ?? findKandidat(text)
+    const kandidat = findWrittenRight(text.split(' / ').at(-1) ?? text) ?? findWrittenRight(text)
     if (!kandidat || seen.has(kandidat.field) || text.length > 60) continue
     seen.add(kandidat.field)
     score += kandidat.how === 'exakt' ? 2 : 0.75
@@ -111,10 +111,11 @@ function filled({ cells }: ForeignRow): { column: number; key: string }[] {
 
 /** A repeated heading: most of what the row holds stands in a heading row at the same place. */
 export function isRepeat(row: ForeignRow, headingRows: readonly ForeignRow[]): boolean {
-  const cells = filled(row).filter(({ key }) => key !== '')
-  if (cells.length < 2) return false
   return headingRows.some((heading) => {
+    // Cheap first: this is asked of every row of the file.
+    if (!row.cells.some((cell, column) => cell !== null && cell === heading.cells[column])) return false
+    const cells = filled(row).filter(({ key }) => key !== '')
     const same = cells.filter(({ column, key }) => compactKey(headingText(heading.cells[column])) === key)
-    return same.length >= cells.length * 0.6
+    return cells.length >= 2 && same.length >= cells.length * 0.6
   })
 }

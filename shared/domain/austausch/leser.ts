@@ -11,7 +11,8 @@ import type { AnyField } from './woerterbuch'
 /** What kind of content a field has: enough to see that a column cannot be meant. */
 export type Inhaltsart = 'tag' | 'niveau' | 'wort' | 'jaNein' | 'zahl' | 'text' | 'kennung'
 
-interface Feldleser {
+/** How one field is read. */
+export interface Feldleser {
   art: Inhaltsart
   lese: Leser
   datum?: DatumArt

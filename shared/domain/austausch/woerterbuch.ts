@@ -891,11 +891,16 @@ const foreign = new Set([
 
 /** What a heading (without its upper row) may mean; `undefined` for words no list has used so far. */
 export function findKandidat(heading: string): Kandidat | undefined {
+  return findWrittenRight(heading) ?? bySpelling(compactKey(heading))
+}
+
+/** As `findKandidat`, without misspellings: cheap enough to look for headings with. */
+export function findWrittenRight(heading: string): Kandidat | undefined {
   const key = compactKey(heading)
   if (!key) return undefined
   const same = exact.get(key) ?? exact.get(compactKey(heading.replaceAll(/\([^)]*\)/g, '')))
   if (same) return { field: same, how: 'exakt' }
-  return byWords(heading) ?? bySpelling(key)
+  return byWords(heading)
 }
 
 /** The longest known heading that stands inside this one, the later of two equally long ones. */

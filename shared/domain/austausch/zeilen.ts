@@ -29,8 +29,7 @@ const counting = new Set<AnyField>(['lfd_nr', 'alter'])
 const totalWord =
   /^(?:∑|Σ|Ø|⌀|summen?\b|gesamt(?:summe|zahl|anzahl)?\b|insgesamt\b|anzahl\b|total\b|zwischensumme\b|durchschnitt\b|mittelwert\b|schnitt\b|teilnehmerzahl\b)|^(?:davon )?\d+ (?:personen|teilnehmer|teilnehmende|tn|datensätze|einträge|zeilen|fälle|kurse|plätze)\b/i
 const placeToSign = /_{4,}|\.{8,}/
-const signatureWord =
-  /unterschrift|geprüft|^gez\b|stempel|^i\. ?[av]\.|^datum:|^legende|^erstellt\b|^hinweis:/i
+const signatureWord = /unterschrift|geprüft|^gez\b|stempel|^i\. ?[av]\.|^datum:|^legende|^erstellt\b|^hinweis:/i
 const legend =
   /\b(?:gelb|grün|rot|blau|orange|grau|rosa|lila|türkis|durchgestrichen|kursiv|fett|farbig|markiert)\w*\s*(?:=|:|–|-|bedeutet)/i
 
@@ -40,8 +39,6 @@ export function zeilenart(
   columns: readonly { column: number; field: AnyField | null }[],
   headingRows: readonly ForeignRow[]
 ): Zeilenart {
-  const texts = row.cells.flatMap((cell) => (typeof cell === 'string' ? [tidyText(cell)] : [])).filter(Boolean)
-  if (row.cells.every(isEmpty)) return 'empty'
   if (isRepeat(row, headingRows)) return 'repeat'
   let known = 0
   let mapped = 0
@@ -53,15 +50,18 @@ export function zeilenart(
     if (identity.has(field)) known++
     if (isDateCell(cell) || (typeof cell === 'string' && /^\d{1,2}[./]\d{1,2}[./]\d/.test(cell))) dates++
   }
-  const isSparse = known < 3 && dates === 0
+  if (known >= 3 && dates > 0) return 'entry'
+  const texts = row.cells.flatMap((cell) => (typeof cell === 'string' ? [tidyText(cell)] : [])).filter(Boolean)
+  if (mapped === 0 && row.cells.every(isEmpty)) return 'empty'
   if (dates === 0 && texts.some((text) => placeToSign.test(text))) return 'signature'
+  const isSparse = known < 3 && dates === 0
   if (isSparse && texts.slice(0, 4).some((text) => totalWord.test(text))) return 'total'
   if (isSparse && texts.some((text) => signatureWord.test(text) || legend.test(text))) return 'signature'
   return known >= 1 && mapped >= 2 ? 'entry' : 'none'
 }
 
 function isEmpty(cell: Cell): boolean {
-  return cell === null || (typeof cell === 'string' && tidyText(cell) === '')
+  return cell === null || (typeof cell === 'string' && !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(cell))
 }
 
 /** What colours and strokes mean, where a line beside the table says so; empty without such a line. */

@@ -1,7 +1,7 @@
 import type { BefundCode, ZeilenBefund } from './befunde'
 import type { ErkannteZeile } from './erkannteListe'
 import { type EigenesFeld, eigeneFelder, type Feld, type Wert } from './felder'
-import { feldleser } from './leser'
+import { type Feldleser, feldleser } from './leser'
 import { repairMojibake, tidyText } from './text'
 import type { Lesekontext, Leser, Melder } from './werte/lesen'
 import type { AnyField } from './woerterbuch'
@@ -20,7 +20,7 @@ const errorText =
  */
 export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Lesekontext) {
   const mapped = spalten.flatMap(({ column, field }) =>
-    field === null ? [] : [{ column, field, lese: feldleser[field].lese }]
+    field === null ? [] : [{ column, field, lese: remembering(feldleser[field]) }]
   )
   let findings: ZeilenBefund[] = []
   let values: Partial<Record<Feld, Wert>> = {}
@@ -77,5 +77,30 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
       return { row, values, ...(hasEigene && { own: eigene }), findings, ...(hidden && { hidden }) }
     },
     unklareNamen: () => unklareNamen
+  }
+}
+
+const repetitive = new Set(['wort', 'niveau', 'jaNein'])
+const remembered = 1000
+
+/** Code words repeat by the thousand: each is understood once, with what there is to tell about it. */
+function remembering({ art, lese }: Feldleser): Leser {
+  if (!repetitive.has(art)) return lese
+  const known = new Map<string, { value: Wert | undefined; told: Parameters<Melder['melde']>[] }>()
+  return (cell, melder, kontext) => {
+    if (typeof cell !== 'string') return lese(cell, melder, kontext)
+    let word = known.get(cell)
+    if (!word) {
+      const told: Parameters<Melder['melde']>[] = []
+      const value = lese(
+        cell,
+        { ...melder, melde: (...finding) => told.push(finding as Parameters<Melder['melde']>) },
+        kontext
+      )
+      word = { value, told }
+      if (known.size < remembered) known.set(cell, word)
+    }
+    for (const finding of word.told) melder.melde(...finding)
+    return word.value
   }
 }

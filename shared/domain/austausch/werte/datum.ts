@@ -8,7 +8,7 @@ export type DatumArt = 'geburt' | 'vergangen' | 'beginn' | 'ende'
 /** Days of every kind people write: German order, serial numbers, words for months, periods. Never month first. */
 export function leseDatum(art: DatumArt): Leser {
   return (cell, melder, kontext) => {
-    if (typeof cell === 'object') return plausible(cell.tag, asGerman(cell.tag), art, melder, kontext)
+    if (typeof cell === 'object') return plausible(cell.tag, undefined, art, melder, kontext)
     if (typeof cell === 'number') return fromNumber(cell, art, melder, kontext)
     if (typeof cell === 'boolean') {
       melder.melde('datum.kein', { roh: cell ? 'ja' : 'nein' })
@@ -129,12 +129,18 @@ function nurJahr(jahr: number, roh: string, melder: Melder): undefined {
   melder.melde('datum.nurJahr', { roh, jahr })
 }
 
-function plausible(tag: Tag, roh: string, art: DatumArt, melder: Melder, { today }: Lesekontext): Tag | undefined {
+function plausible(
+  tag: Tag,
+  roh: string | undefined,
+  art: DatumArt,
+  melder: Melder,
+  { today }: Lesekontext
+): Tag | undefined {
   const year = Number(tag.slice(0, 4))
   const thisYear = Number(today.slice(0, 4))
   const fits = art === 'geburt' ? tag <= today && year >= thisYear - 115 : year >= 1950 && year <= thisYear + 60
   if (fits) return tag
-  melder.melde('datum.unwahrscheinlich', { roh })
+  melder.melde('datum.unwahrscheinlich', { roh: roh ?? asGerman(tag) })
   return undefined
 }
 

@@ -1,0 +1,26 @@
+import type { ReadRequest } from '@shared/domain/austausch/readRequest'
+import { AppError } from '@shared/errors'
+import { readForeignList } from './excel/readForeignList'
+import type { ReaderMessage } from './ports'
+
+/** Electron's utility process speaks through `parentPort`, a process forked by Node through `send`. */
+interface ParentPort {
+  on(event: 'message', listener: (message: { data: ReadRequest }) => void): void
+  postMessage(message: ReaderMessage): void
+}
+
+const port = (process as { parentPort?: ParentPort }).parentPort
+const send = (message: ReaderMessage) => (port ? port.postMessage(message) : process.send?.(message))
+
+/** One request, one outcome; whoever started the process ends it. Anything unexpected ends it too, and is a refusal there. */
+function answer(request: ReadRequest): void {
+  try {
+    send({ type: 'read', liste: readForeignList(request, (progress) => send({ type: 'progress', progress })) })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    send({ type: 'refused', error: error.data })
+  }
+}
+
+if (port) port.on('message', ({ data }) => answer(data))
+else process.once('message', (request) => answer(request as ReadRequest))

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { ReadRequest } from '@shared/domain/austausch/readRequest'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createNodeReader } from '../../../electron/core/nodeReader'
+
+const folder = resolve('out/test-reader')
+const script = join(folder, 'reader.js')
+
+const sample = (file: string): ReadRequest => ({
+  file,
+  bytes: readFileSync(resolve('test/samples', file)),
+  today: '2026-11-22'
+})
+const patient = () => ({ signal: new AbortController().signal, report: () => {} })
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': resolve('shared') } },
+    build: { ssr: 'electron/reader.ts', outDir: folder, rollupOptions: { output: { entryFileNames: '[name].js' } } }
+  })
+  writeFileSync(join(folder, 'hang.js'), "process.on('message', () => { for (;;); })")
+  writeFileSync(
+    join(folder, 'die.js'),
+    "process.on('message', () => { const all = []; for (;;) all.push(new Array(1e6).fill(Math.random())) })"
+  )
+}, 60_000)
+
+describe('the reader of foreign lists as a process of its own', () => {
+  it('returns the recognised list as plain data and tells how far it is', async () => {
+    const reports: string[] = []
+    const read = createNodeReader(script)
+
+    const liste = await read(sample('01-controlling-abzug-2026-10.xlsx'), {
+      signal: new AbortController().signal,
+      report: ({ phase }) => reports.push(phase)
+    })
+
+    expect(liste.rows).toHaveLength(300)
+    expect(liste.rows[0]?.values?.kundennummer).toMatch(/^\d{3}[A-Z]\d{6}$/)
+    expect(reports).toContain('lesen')
+  })
+
+  it('passes the refusals of the reader on', async () => {
+    const read = createNodeReader(script)
+
+    const reading = read({ file: 'liste.xlsx', bytes: Buffer.from('no workbook'), today: '2026-11-22' }, patient())
+
+    await expect(reading).rejects.toMatchObject({ data: { code: 'liste.keineTabelle' } })
+  })
+
+  it('ends a reader at once when the person cancels', async () => {
+    const controller = new AbortController()
+    const reading = createNodeReader(join(folder, 'hang.js'))(sample('03-step-auszug.csv'), {
+      signal: controller.signal,
+      report: () => {}
+    })
+
+    const start = performance.now()
+    controller.abort()
+
+    await expect(reading).rejects.toBe(controller.signal.reason)
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
+  it('ends a reader that takes too long', async () => {
+    const read = createNodeReader(join(folder, 'hang.js'), { seconds: 0.3, heapMib: 1024 })
+
+    await expect(read(sample('03-step-auszug.csv'), patient())).rejects.toMatchObject({
+      data: { code: 'liste.dauertZuLange' }
+    })
+  })
+
+  it('turns a reader that runs out of memory into a refusal', async () => {
+    const read = createNodeReader(join(folder, 'die.js'), { seconds: 60, heapMib: 64 })
+
+    await expect(read(sample('03-step-auszug.csv'), patient())).rejects.toMatchObject({
+      data: { code: 'liste.nichtLesbar' }
+    })
+  }, 30_000)
+})
