@@ -49,8 +49,9 @@ export function enginePorts({ post, version, log }: Needs): EnginePorts {
     setIdleMinutes: (minutes) => void ask('setIdleMinutes', minutes),
     emit(event, facts) {
       // The store is closed. Ending this process is what takes the keys out of memory for certain.
-      if (event === 'session.locked') process.exit(lockedExitCode)
-      post({ type: 'message', message: { event, facts } })
+      // Not before the call that locked was answered.
+      if (event === 'session.locked') setImmediate(() => process.exit(lockedExitCode))
+      else post({ type: 'message', message: { event, facts } })
     },
     log,
     receive(message) {

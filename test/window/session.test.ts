@@ -59,7 +59,9 @@ it('leads from nothing to an open store in four pages, and locks and unlocks it'
   await page.getByRole('alert').getByText('Kennwort').waitFor()
 
   await page.getByLabel(/^Kennwort( \*)?$/).fill(kennwort)
+  // After a wrong Kennwort the next try waits a second.
+  await expect.poll(() => page.getByRole('button', { name: 'Öffnen', exact: true }).isEnabled()).toBe(true)
   await page.getByLabel(/^Kennwort( \*)?$/).press('Enter')
-  await page.getByRole('button', { name: 'Sperren' }).waitFor({ timeout: 15_000 })
+  await page.getByRole('button', { name: 'Sperren' }).waitFor()
   expect(program.complaints).toEqual([])
 })

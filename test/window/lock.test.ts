@@ -1,0 +1,52 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { homeWithStore, signIn } from './homeWithStore'
+import { openProgram } from './openProgram'
+
+let home: string
+beforeAll(async () => {
+  home = await homeWithStore()
+})
+afterAll(() => rm(home, { recursive: true, maxRetries: 5 }))
+
+it.each(['lock-screen', 'suspend', 'shutdown'] as const)('locks itself on %s of the machine', async (event) => {
+  await using program = await openProgram({ home })
+  await signIn(program.page)
+
+  await program.raise(event)
+
+  await program.page.getByRole('heading', { name: 'Anmelden' }).waitFor()
+  expect(program.complaints).toEqual([])
+})
+
+it('locks even when the window does not answer, and the store survives', async () => {
+  await using program = await openProgram({ home })
+  await signIn(program.page)
+  // A window that hangs: whatever it is told, it does nothing.
+  await program.page.evaluate(() => Object.assign(globalThis, { __receive: () => {} }))
+
+  await program.raise('suspend')
+
+  await program.page.getByRole('heading', { name: 'Anmelden' }).waitFor()
+  await signIn(program.page)
+})
+
+it('says so when the engine died, and lets the person sign in again', async () => {
+  await using program = await openProgram({ home })
+  await signIn(program.page)
+
+  await program.killEngine()
+
+  await program.page.getByText('musste neu gestartet werden').waitFor()
+  await signIn(program.page)
+})
+
+it('is open again right after it was closed', async () => {
+  {
+    await using program = await openProgram({ home })
+    await signIn(program.page)
+  }
+  await using again = await openProgram({ home })
+
+  await signIn(again.page)
+})
