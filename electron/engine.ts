@@ -1,3 +1,4 @@
+import type { Call } from '@shared/contract/bridge'
 import { startApp } from './core/startApp'
 import type { FromEngine, ToEngine } from './platform/engineMessages'
 import { enginePorts } from './platform/enginePorts'
@@ -9,17 +10,31 @@ const post = (message: FromEngine) => process.parentPort.postMessage(message)
 const ports = enginePorts({ post, version, log: logFile(userData) })
 const app = startApp(ports, { home: userData })
 
-process.parentPort.on('message', async ({ data }: { data: ToEngine }) => {
+const running = new Set<Promise<void>>()
+
+async function answer(call: Call): Promise<void> {
+  const reply = await app.call(call, (message) => post({ type: 'message', message }))
+  post({ type: 'reply', id: call.id, reply })
+}
+
+/** Ends after everything that was begun. */
+async function close(): Promise<void> {
+  await Promise.allSettled(running)
+  await app.close()
+  process.exit()
+}
+
+process.parentPort.on('message', ({ data }: { data: ToEngine }) => {
   switch (data.type) {
     case 'call': {
-      const reply = await app.call(data.call, (message) => post({ type: 'message', message }))
-      return post({ type: 'reply', id: data.call.id, reply })
+      const answered = answer(data.call).finally(() => running.delete(answered))
+      running.add(answered)
+      return
     }
     case 'cancel':
       return app.cancel(data.id)
     case 'close':
-      await app.close()
-      return process.exit()
+      return void close()
     default:
       return ports.receive(data)
   }

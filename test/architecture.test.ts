@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   'electron/excel': ['shared/errors', 'shared/domain', 'exceljs', 'xlsx', 'papaparse', 'zod', 'node:'],
   'electron/print': ['resources', 'shared/texts', 'hyphen', 'node:'],
   'electron/main': ['electron/platform', 'electron/cli', 'electron', 'node:'],
-  'electron/engine': ['electron/core', 'electron/platform', 'node:'],
+  'electron/engine': ['electron/core', 'electron/platform', 'shared/contract', 'node:'],
   'electron/reader': ['electron/excel', 'electron/ports', 'shared', 'node:'],
   'electron/cli': ['electron/core', 'electron/platform', 'electron', 'node:'],
   'electron/ports': ['shared/domain', 'shared/contract', 'shared/errors'],

@@ -8,6 +8,7 @@ export interface AutoLock {
   arm(minutes: number): void
   /** The store is closed. */
   disarm(): void
+  isArmed(): boolean
   /** Locks now, if the store is open: the window keeps its drafts first, and after two seconds it is too late. */
   lock(): void
 }
@@ -58,6 +59,7 @@ export function autoLock({ announce, askToLock, force }: Actions): AutoLock {
       clearTimeout(forcing)
       forcing = undefined
     },
+    isArmed: () => minutes !== undefined,
     lock
   }
 }

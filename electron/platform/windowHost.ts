@@ -14,6 +14,7 @@ import { windowFiles } from './windowFiles'
 import { windowOrigin } from './windowSettings'
 
 const longestCloseSeconds = 60
+const keepSeconds = 2
 
 /** The program with its window: engine, lock, ports, and nothing that knows the field. */
 export function windowHost(): void {
@@ -75,6 +76,7 @@ export function windowHost(): void {
         (devServer !== undefined && senderFrame.url.startsWith(devServer)))
   )
   window.on('session-end', lock.lock)
+  keepBeforeClosing(window, lock.isArmed, () => tell('program.closing', {}))
   window.on('closed', () => {
     window = undefined
   })
@@ -85,5 +87,17 @@ export function windowHost(): void {
   app.on('window-all-closed', () => {
     setTimeout(() => app.exit(), longestCloseSeconds * 1000).unref()
     void engine.close().then(() => app.quit())
+  })
+}
+
+/** What is typed is kept before the window goes: it is asked once, and has two seconds. */
+function keepBeforeClosing(window: BrowserWindow, isOpen: () => boolean, ask: () => void): void {
+  let asked = false
+  window.on('close', (event) => {
+    if (asked || !isOpen()) return
+    asked = true
+    event.preventDefault()
+    ask()
+    setTimeout(() => window.destroy(), keepSeconds * 1000)
   })
 }

@@ -8,6 +8,8 @@ export const events = {
   'session.locking': z.object({}),
   /** The store is closed. The window starts anew at the lock page. */
   'session.locked': z.object({}),
+  /** The window was told to close: it keeps what is typed, then closes itself. After two seconds it is closed anyway. */
+  'program.closing': z.object({}),
   /** The engine died and was started again. What was saved is there; the store is locked. */
   'engine.restarted': z.object({})
 } as const

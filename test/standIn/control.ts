@@ -17,7 +17,7 @@ const deeds: { [D in Control['do']]: (control: Extract<Control, { do: D }>) => v
     powerMonitor.pretended = seconds
   },
   kill: ({ name }) => killByName(name),
-  closeWindow: () => openWindows()[0]?.destroy()
+  closeWindow: () => openWindows()[0]?.close()
 }
 
 /** Obeys whoever started this process, and ends when there is nobody left to drive it. */

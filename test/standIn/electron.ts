@@ -70,7 +70,7 @@ export type Check = Nothing<
   | Drift<
       BrowserWindow,
       Electron.BrowserWindow,
-      'loadURL' | 'isDestroyed' | 'isMinimized' | 'restore' | 'focus' | 'show' | 'destroy'
+      'loadURL' | 'isDestroyed' | 'isMinimized' | 'restore' | 'focus' | 'show' | 'close' | 'destroy'
     >
   | Drift<
       BrowserWindow['webContents'],

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 export const preloadIn = (file: string | undefined) => `(() => {
   const listeners = {}
   globalThis.__receive = (channel, message) => (listeners[channel] ?? []).forEach((listener) => listener({}, message))
-  const invoke = globalThis.__invoke, touched = globalThis.__touched, open = globalThis.__open
+  const invoke = globalThis.__invoke, touched = globalThis.__touched, open = globalThis.__open, close = globalThis.__close
   const electron = {
     contextBridge: {
       exposeInMainWorld: (name, value) => Object.defineProperty(globalThis, name, { value: Object.freeze(value) })
@@ -17,6 +17,7 @@ export const preloadIn = (file: string | undefined) => `(() => {
     }
   }
   globalThis.open = (url) => { open(String(url ?? '')); return null }
+  globalThis.close = () => void close()
   let last = 0
   for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
     addEventListener(kind, () => { if (Date.now() - last > 1000) { last = Date.now(); touched() } }, { capture: true, passive: true })

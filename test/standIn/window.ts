@@ -106,6 +106,7 @@ export class BrowserWindow extends EventEmitter {
       ipcMain.deliver({ sender: this.webContents, senderFrame: this.frameOf(page, frame) }, channel, parameters)
     )
     await page.exposeBinding('__touched', () => powerMonitor.touched())
+    await page.exposeBinding('__close', () => this.close())
     await page.exposeBinding('__open', (_source, url: string) => this.webContents.wantsToOpen(url))
     await page.addInitScript({ content: preloadIn(webPreferences.preload) })
     await page.route('**/*', async (route) => {
@@ -150,6 +151,15 @@ export class BrowserWindow extends EventEmitter {
   restore() {}
   focus = () => void this.webContents.page.then((page) => page.bringToFront())
   show() {}
+  /** As with the cross in its corner: whoever listens may refuse. */
+  close() {
+    let prevented = false
+    const preventDefault = () => {
+      prevented = true
+    }
+    this.emit('close', { preventDefault })
+    if (!prevented) this.destroy()
+  }
   destroy() {
     this.closed()
     void this.webContents.page.then((page) => page.close()).catch(() => undefined)

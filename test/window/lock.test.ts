@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type {} from '../../renderer/api/client'
 import { homeWithStore, signIn } from './homeWithStore'
 import { openProgram } from './openProgram'
 
@@ -49,4 +50,30 @@ it('is open again right after it was closed', async () => {
   await using again = await openProgram({ home })
 
   await signIn(again.page)
+})
+
+it('keeps what was just typed when the window is closed', async () => {
+  {
+    await using program = await openProgram({ home })
+    await signIn(program.page)
+    await program.page.evaluate(() =>
+      window.bridge.onMessage((message) => {
+        if ('event' in message && message.event === 'program.closing') {
+          void window.bridge.call({
+            id: 'entwurf',
+            procedure: 'entwuerfe.save',
+            input: { schluessel: 'probe', inhalt: 'gerade getippt' }
+          })
+        }
+      })
+    )
+  }
+  await using again = await openProgram({ home })
+  await signIn(again.page)
+
+  const reply = await again.page.evaluate(() =>
+    window.bridge.call({ id: '1', procedure: 'entwuerfe.read', input: { schluessel: 'probe' } })
+  )
+
+  expect(reply).toMatchObject({ ok: true, value: 'gerade getippt' })
 })

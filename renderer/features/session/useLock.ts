@@ -20,6 +20,7 @@ export function useLock(): () => void {
 
   useHotkeys([['mod+L', lock]], [])
   useEvent('session.locking', lock)
+  useEvent('program.closing', closeWindow)
   useEvent(
     'session.lockSoon',
     useCallback(({ seconds }) => {
@@ -33,6 +34,8 @@ export function useLock(): () => void {
   )
   return lock
 }
+
+const closeWindow = () => void flushEntwuerfe().finally(() => window.close())
 
 /** Notices that the store was closed: everything read before is forgotten, the lock page appears. */
 export function useSessionEnd(): void {
