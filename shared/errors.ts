@@ -88,6 +88,7 @@ export interface ErrorDetails {
   'store.notLocal': Facts
   'store.readOnly': Facts
   'store.untrusted': Facts
+  'uebung.nichtLeer': Facts
 }
 
 type Value = string | number | boolean | null

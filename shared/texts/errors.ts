@@ -160,7 +160,9 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'store.readOnly': () =>
     'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
   'store.untrusted': () =>
-    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.'
+    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.',
+  'uebung.nichtLeer': () =>
+    'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.'
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

@@ -1,0 +1,125 @@
+import type { FallWerte } from '@shared/domain/faelle/felder'
+import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
+import type { Tag } from '@shared/domain/zeitraum'
+import { type Kurs, kurseOf, traegerOf, type UebungsTraeger } from './angebote'
+import { kinderOf, kontakteOf, verfuegbarkeitOf, wiedervorlagenOf } from './begleitung'
+import { type Haushalt, haushaltOf, type Mitglied } from './haushalt'
+import { kurssuche } from './kurssuche'
+import { kundennummerOf, lageOf, type Nummern } from './lage'
+import { wegOf } from './weg'
+import { zufall as newZufall, type Zufall } from './zufall'
+
+export interface Groesse {
+  /** How many persons; households are cut off when it is reached. */
+  personen: number
+  /** The same seed gives the same county. */
+  seed: number
+  /** The reference day everything is arranged around. */
+  heute: Tag
+}
+
+/** A person with everything that belongs to the case. */
+export interface UebungsFall {
+  id: string
+  werte: FallWerte
+  saetze: { [A in Satzart]?: (Partial<SatzWerte<A>> & { id: string })[] }
+}
+
+export interface Uebungskreis {
+  traeger: readonly UebungsTraeger[]
+  /** Their `belegt` figures are complete only after the last person. */
+  kurse: readonly Kurs[]
+  /** One by one, so that 50 000 of them need not be in memory at once. */
+  faelle(): Generator<UebungsFall>
+}
+
+/** An invented district with its providers, courses and people. Nobody in it exists. */
+export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
+  const zufall = newZufall(seed)
+  const traeger = traegerOf(zufall)
+  const kurse = kurseOf(zufall, heute, personen, traeger)
+  const suche = kurssuche(kurse)
+
+  function* faelle(): Generator<UebungsFall> {
+    let person = 0
+    for (let haushalt = 1; person < personen; haushalt++) {
+      const einer = haushaltOf(zufall, heute)
+      for (const mitglied of einer.mitglieder.slice(0, personen - person)) {
+        person += 1
+        yield fallOf(zufall, heute, einer, mitglied, { person, haushalt, seed, personen }, suche)
+      }
+    }
+  }
+  return { traeger, kurse, faelle }
+}
+
+function fallOf(
+  zufall: Zufall,
+  heute: Tag,
+  haushalt: Haushalt,
+  mitglied: Mitglied,
+  nummern: Nummern,
+  suche: ReturnType<typeof kurssuche>
+): UebungsFall {
+  const werte = lageOf(zufall, heute, haushalt, mitglied, nummern)
+  const fallSeit = werte.fallSeit ?? heute
+  const kinder = kinderOf(zufall, heute, mitglied, haushalt)
+  const weg = wegOf(
+    zufall,
+    heute,
+    {
+      haushalt,
+      geschlecht: mitglied.geschlecht,
+      geburt: mitglied.geburt,
+      fallSeit,
+      alphabetisierung: werte.alphabetisierung,
+      aufenthaltsstatus: werte.aufenthaltsstatus,
+      schulabschluss: werte.schulabschluss,
+      verpflichtet: zufall.chance(0.4),
+      hatKinder: kinder.length > 0,
+      berater: werte.berater ?? ''
+    },
+    suche
+  )
+  const withIds = <T>(rows: T[]) => rows.map((row) => ({ ...row, id: zufall.uuid() }))
+  return {
+    id: zufall.uuid(),
+    werte: {
+      ...werte,
+      fallStatus: statusOf(zufall, weg.arbeitSeit, weg.laufend !== null || weg.geplant),
+      letzteIntegration: weg.arbeitSeit,
+      kinderbetreuung: kinder.length === 0 ? null : kinder.every(({ betreuungBis }) => betreuungBis !== null)
+    },
+    saetze: {
+      sprachstand: withIds(weg.sprachstaende),
+      berechtigung: withIds(weg.berechtigungen),
+      teilnahme: withIds(weg.teilnahmen),
+      kind: withIds(kinder),
+      verfuegbarkeit: withIds(verfuegbarkeitOf(zufall, kinder)),
+      kontakt: withIds(kontakteOf(zufall, heute, fallSeit)),
+      wiedervorlage: withIds(wiedervorlagenOf(zufall, heute, werte.team, fallSeit)),
+      fruehereKundennummer: zufall.chance(0.02) ? withIds([frueher(nummern, fallSeit)]) : []
+    }
+  }
+}
+
+function statusOf(zufall: Zufall, arbeitSeit: Tag | null, beschaeftigt: boolean): string {
+  if (beschaeftigt) return 'AKTIV'
+  if (arbeitSeit)
+    return zufall.weighted([
+      ['NACHBETREUUNG', 50],
+      ['GESCHLOSSEN', 35],
+      ['AKTIV', 15]
+    ] as const)
+  return zufall.weighted([
+    ['AKTIV', 92],
+    ['RUHEND', 4],
+    ['GESCHLOSSEN', 4]
+  ] as const)
+}
+
+/** A number of the same person before a long break (§ 51a SGB II). */
+const frueher = ({ person, seed, personen }: Nummern, bis: Tag) => ({
+  kundennummer: kundennummerOf(personen + person, seed),
+  bis
+})
