@@ -30,7 +30,7 @@ export const angebotsarten: readonly Angebotsart[] = [
     ...ik,
     kursart: 'IK_ALLG',
     titel: 'Integrationskurs',
-    anteil: 0.3,
+    anteil: 0.34,
     wochen: 31,
     plaene: ['vormittag', 'vormittag', 'nachmittag', 'vormittagKurz'],
     niveauVon: 'NULL',

@@ -34,6 +34,7 @@ export function wegOf(zufall: Zufall, heute: Tag, wer: Wanderer, suche: Kurssuch
   const frueheste = notBefore(addMonths(heute, -64), wer.fallSeit)
   let stand: Stand = { niveau: anfang, integrationskurse: 0, tag: notBefore(frueheste, addMonths(wer.geburt, 17 * 12)) }
 
+  if (!deutsch) addErsterEindruck(zufall, heute, wer, weg, anfang)
   for (let schritt = 0; schritt < LETZTE_SCHRITTE && !weg.laufend && !weg.geplant && !weg.arbeitSeit; schritt++) {
     const next = goOn(zufall, heute, wer, suche, weg, stand)
     if (!next) break
@@ -113,6 +114,14 @@ function afterwards(zufall: Zufall, heute: Tag, weg: Weg, kurs: Kurs, teilnahme:
     weg.sprachstaende.push(einschaetzung(zufall, 'TRAEGEREINSCHAETZUNG', kurs.werte.ende, niveau, kurs.traegerName))
   }
   return niveau
+}
+
+/** What was noted of the level when the case began. */
+function addErsterEindruck(zufall: Zufall, heute: Tag, wer: Wanderer, weg: Weg, anfang: string): void {
+  const datum = addDays(wer.fallSeit, zufall.int(0, 30))
+  if (datum > heute || !zufall.chance(0.6)) return
+  const art = zufall.chance(0.6) ? 'IFK_EINSCHAETZUNG' : 'SELBSTAUSKUNFT'
+  weg.sprachstaende.push({ art, datum, niveauGesamt: anfang, quelle: 'Erstgespräch' })
 }
 
 /** What the office or the person says about the level in the last year. */
