@@ -144,7 +144,12 @@ function applyMarks(row: ForeignRow, marks: SheetMarks): void {
   if (marks.hiddenRows.has(row.row)) row.hidden = isFilteredOut(row, marks) ? 'filter' : 'hand'
   const strikes = marks.strikes.get(row.row) ?? 0
   if (strikes > 0 && strikes * 2 >= filled) row.strike = true
-  for (const [colour, count] of marks.fills.get(row.row) ?? []) if (count * 2 >= filled) row.fill = colour
+  const fills = marks.fills.get(row.row) ?? []
+  const colours = new Set(fills.map(({ colour }) => colour))
+  const whole = [...colours].find((colour) => fills.filter((fill) => fill.colour === colour).length * 2 >= filled)
+  if (whole) row.fill = whole
+  const single = fills.filter(({ colour, column }) => colour !== whole && row.cells[column] != null)
+  if (single.length > 0) row.fills = single
 }
 
 /** A hidden row belongs to the filter when a criterion rejects it, or when a criterion cannot be judged here. */

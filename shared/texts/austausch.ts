@@ -60,6 +60,10 @@ const sentences: { [C in BefundCode]: (facts: BefundFacts[C]) => string } = {
     text
       ? `Kommentar an Spalte ${spalte}: „${text}“`
       : `An Spalte ${spalte} hängt ein Kommentar, den das Programm nicht anzeigt (geschützte Angaben).`,
+  'zelle.farbe': ({ spalte, farbe, legende }) =>
+    legende
+      ? `Die Zelle in Spalte ${spalte} ist ${farbe} markiert. In der Liste steht dazu: „${legende}“.`
+      : `Die Zelle in Spalte ${spalte} ist ${farbe} markiert. Die Bedeutung ist unbekannt.`,
   'zelle.fehler': ({ fehler }) => `Die Zelle enthält den Excel-Fehler ${fehler} und wird nicht übernommen.`,
   'zelle.formelOhneWert': () =>
     'Die Zelle enthält eine Formel ohne Ergebnis. Bitte öffnen und speichern Sie die Datei einmal in Excel.'

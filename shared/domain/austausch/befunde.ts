@@ -44,6 +44,7 @@ export interface BefundFacts {
   'zeile.farbe': { farbe: string; legende: string }
   'zeile.gefiltert': Facts
   'zeile.kommentar': { spalte: string; text: string }
+  'zelle.farbe': { spalte: string; farbe: string; legende: string }
   'zelle.fehler': { fehler: string }
   'zelle.formelOhneWert': Facts
 }

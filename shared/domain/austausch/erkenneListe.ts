@@ -1,6 +1,6 @@
 import type { Tag } from '../zeitraum'
 import type { DateiHinweis, ErkannteListe, ErkannteSpalte, ErkannteZeile } from './erkannteListe'
-import { findKopf, type Kopf, kopfAt } from './kopf'
+import { findKopf, isRepeat, type Kopf, kopfAt } from './kopf'
 import type { Overrides } from './readRequest'
 import { columnLetter, compactKey, tidyText } from './text'
 import { findVerbotenes } from './verboten'
@@ -171,7 +171,7 @@ function readRows(
   spalten: readonly Zuordnung[],
   erkennung: Erkennung
 ): ReadRows {
-  const byNumber = new Map(sheet.rows.map((row) => [row.row, row]))
+  const byNumber = spreadMerges(sheet, kopf)
   const headingRows = kopf.rows.flatMap((number) => byNumber.get(number) ?? [])
   const firstData = Math.max(0, ...kopf.rows)
   const last = lastFilled(sheet)
@@ -218,6 +218,27 @@ function kontextOf({ dateSystem }: ForeignWorkbook, { today, overrides }: Erkenn
     nameOrder: overrides?.nameOrder ?? 'vorname',
     words: Object.fromEntries(words)
   }
+}
+
+/** Rows by number; a cell merged over several rows below the heading counts for each of them. */
+function spreadMerges({ rows, merges }: ForeignSheet, kopf: Kopf): Map<number, ForeignRow> {
+  const byNumber = new Map(rows.map((row) => [row.row, row]))
+  const headingRows = kopf.rows.flatMap((number) => byNumber.get(number) ?? [])
+  for (const { row, toRow, column, toColumn } of merges) {
+    const first = byNumber.get(row + 1)
+    if (!first || isRepeat(first, headingRows)) continue
+    const value = first.cells[column] ?? null
+    if (column !== toColumn || row < Math.max(0, ...kopf.rows) || value === null) continue
+    for (let number = row + 2; number <= Math.min(toRow + 1, row + 1000); number++) {
+      const target = byNumber.get(number)
+      if (!target || (target.cells[column] ?? null) !== null) continue
+      const cells = [...target.cells]
+      while (cells.length < column) cells.push(null)
+      cells[column] = value
+      byNumber.set(number, { ...target, cells })
+    }
+  }
+  return byNumber
 }
 
 /** Blanks and formats far below the table are no rows of the list. */

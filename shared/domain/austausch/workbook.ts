@@ -33,6 +33,8 @@ export interface ForeignRow {
   strike?: true
   /** Background of the row, whole or for the most part, as `RRGGBB`. */
   fill?: string
+  /** Single cells with a background of their own. */
+  fills?: { column: number; colour: string }[]
   comments?: { column: number; text: string }[]
 }
 

@@ -48,7 +48,7 @@ export function zeilenart(
     if (field === null || counting.has(field) || isEmpty(cell)) continue
     mapped++
     if (identity.has(field)) known++
-    if (isDateCell(cell) || (typeof cell === 'string' && /^\d{1,2}[./]\d{1,2}[./]\d/.test(cell))) dates++
+    if (isDateCell(cell) || (typeof cell === 'string' && /^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/.test(cell))) dates++
   }
   if (known >= 3 && dates > 0) return 'entry'
   const texts = row.cells.flatMap((cell) => (typeof cell === 'string' ? [tidyText(cell)] : [])).filter(Boolean)

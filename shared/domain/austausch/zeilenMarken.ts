@@ -14,11 +14,7 @@ export function tellMarks(
   legende: string
 ): number {
   const entries = rows.filter(({ skip }) => skip === undefined)
-  const colours = new Map<string, number>()
-  for (const { row } of entries) {
-    const fill = source.get(row)?.fill
-    if (fill) colours.set(fill, (colours.get(fill) ?? 0) + 1)
-  }
+  const colours = countColours(entries.flatMap(({ row }) => coloursOf(source.get(row))))
   let marked = 0
   for (const entry of entries) {
     const row = source.get(entry.row)
@@ -30,18 +26,41 @@ export function tellMarks(
         facts: {}
       })
     if (row.strike) entry.findings.push({ field: null, code: 'zeile.durchgestrichen', facts: {} })
-    const farbe = row.fill ? farbname(row.fill) : 'weiß'
-    const isRare = row.fill !== undefined && (colours.get(row.fill) ?? 0) <= Math.max(2, entries.length * rareShare)
-    if (isRare && farbe !== 'weiß') {
-      marked++
-      entry.findings.push({ field: null, code: 'zeile.farbe', facts: { farbe, legende } })
+    const before = entry.findings.length
+    for (const { key, colour, column } of coloursOf(row)) {
+      const farbe = farbname(colour)
+      if (farbe === 'weiß' || (colours.get(key) ?? 0) > Math.max(2, entries.length * rareShare)) continue
+      entry.findings.push(
+        column === undefined
+          ? { field: null, code: 'zeile.farbe', facts: { farbe, legende } }
+          : { field: null, code: 'zelle.farbe', facts: { spalte: columnLetter(column), farbe, legende } }
+      )
     }
+    if (entry.findings.length > before) marked++
     for (const { column, text } of row.comments ?? []) {
       const kept = findVerbotenes(text) ? '' : tidyText(text).slice(0, 300)
       entry.findings.push({ field: null, code: 'zeile.kommentar', facts: { spalte: columnLetter(column), text: kept } })
     }
   }
   return marked
+}
+
+interface Colour {
+  key: string
+  colour: string
+  column?: number
+}
+
+/** A row's own colour and those of its single cells, which are counted by column. */
+function coloursOf(row: ForeignRow | undefined): Colour[] {
+  const single = (row?.fills ?? []).map(({ column, colour }) => ({ key: `${column}:${colour}`, colour, column }))
+  return row?.fill ? [{ key: row.fill, colour: row.fill }, ...single] : single
+}
+
+function countColours(colours: readonly Colour[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of colours) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** The same entry again is skipped and told; the same person with other values stays, and is told. */
