@@ -2,7 +2,7 @@ import type { FallFeld } from '@shared/domain/faelle/felder'
 import { aktiverFall, geplant, laufend } from '@shared/domain/saetze/zustaende'
 import type { Abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
-import { FORTGELTUNG_STICHTAG } from '@shared/domain/zielgruppen/titelEnde'
+import { FORTGELTUNG_STICHTAG, fortgeltungBis } from '@shared/domain/zielgruppen/titelEnde'
 import { type RawBuilder, sql } from 'kysely'
 
 /** The value of a field to ask for, in SQL; NULL where it is not known. `UNB` is not known either. */
@@ -19,7 +19,9 @@ export function valueSql(feld: Abfragefeld, kontext: FilterKontext): RawBuilder<
     case 'hatUeberfaelligeWiedervorlage':
       return wiedervorlageExists(sql`faelligAm < ${kontext.heute}`)
     case 'titelEnde':
-      return titelEndeSql(String(kontext.parameter('ukraine_titel_fortgeltung_bis')))
+      return titelEndeSql(fortgeltungBis(kontext))
+    case 'kooperationsplanStand':
+      return kooperationsplanStandSql()
   }
   const value = column(feld.name as FallFeld)
   return feld.art === 'code' ? sql`nullif(${value}, 'UNB')` : value
@@ -33,8 +35,15 @@ const teilnahmeExists = (status: readonly string[]) =>
 const wiedervorlageExists = (bedingung: RawBuilder<unknown>) =>
   sql`(exists (select 1 from wiedervorlage where wiedervorlage.fall = fall.id and erledigtAm is null and ${bedingung}))`
 
-function titelEndeSql(fortgeltungBis: string): RawBuilder<unknown> {
+function kooperationsplanStandSql(): RawBuilder<unknown> {
+  const plan = column('kooperationsplanAm')
+  const fortschreibung = column('kooperationsplanFortschreibungAm')
+  return sql`(case when ${plan} < ${fortschreibung} then ${fortschreibung} else coalesce(${plan}, ${fortschreibung}) end)`
+}
+
+function titelEndeSql(bis: string | null): RawBuilder<unknown> {
   const titelBis = column('titelBis')
+  if (bis === null) return titelBis
   return sql`(case when ${column('aufenthaltsstatus')} = 'AE_24' and ${titelBis} >= ${FORTGELTUNG_STICHTAG}
-    and ${titelBis} < ${fortgeltungBis} then ${fortgeltungBis} else ${titelBis} end)`
+    and ${titelBis} < ${bis} then ${bis} else ${titelBis} end)`
 }

@@ -6,7 +6,7 @@ import type { Operator } from './filter'
 /** How a number follows from a day of the case. */
 export type Spanne =
   /** Completed units from the day until today. */
-  | { was: 'seit'; tag: FallFeld; einheit: 'jahre' | 'monate' }
+  | { was: 'seit'; tag: FallFeld | 'kooperationsplanStand'; einheit: 'jahre' | 'monate' }
   /** Days from today until the day; negative when it is past. */
   | { was: 'bis'; tag: FallFeld | 'titelEnde' }
   /** Days from today until that birthday. */
@@ -86,6 +86,8 @@ const derived: readonly Abfragefeld[] = [
   frage('hatUeberfaelligeWiedervorlage', 'zustaendigkeit'),
   spanne('juengstesKindMonate', 'haushalt', { was: 'seit', tag: 'juengstesKind', einheit: 'monate' }),
   spanne('monateImLeistungsbezug', 'haushalt', { was: 'seit', tag: 'leistungSeit', einheit: 'monate' }),
+  { name: 'kooperationsplanStand', art: 'tag', gruppe: 'plan', ops: opsOf.tag },
+  spanne('kooperationsplanAlterMonate', 'plan', { was: 'seit', tag: 'kooperationsplanStand', einheit: 'monate' }),
   { name: 'titelEnde', art: 'tag', gruppe: 'aufenthalt', ops: opsOf.tag },
   spanne('titelRestTage', 'aufenthalt', { was: 'bis', tag: 'titelEnde' })
 ]

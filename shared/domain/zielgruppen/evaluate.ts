@@ -11,7 +11,7 @@ import type { Bedingung, Filter } from './filter'
 import { foldText } from './foldText'
 import type { FilterKontext } from './kontext'
 import { tagWertOn } from './tagWert'
-import { titelEndeOf } from './titelEnde'
+import { fortgeltungBis, titelEndeOf } from './titelEnde'
 
 /** A case with the records a filter may ask for. */
 export interface FallMitSaetzen {
@@ -49,7 +49,9 @@ function askedValue(feld: Abfragefeld, person: FallMitSaetzen, kontext: FilterKo
     case 'hatUeberfaelligeWiedervorlage':
       return offene.some(({ faelligAm }) => faelligAm < kontext.heute)
     case 'titelEnde':
-      return titelEndeOf(fall, String(kontext.parameter('ukraine_titel_fortgeltung_bis')))
+      return titelEndeOf(fall, fortgeltungBis(kontext))
+    case 'kooperationsplanStand':
+      return latest(fall.kooperationsplanAm, fall.kooperationsplanFortschreibungAm)
   }
   if (feld.spanne) return spanneOf(feld.spanne, person, kontext)
   const wert = fall[feld.name as keyof FallWerte]
@@ -119,6 +121,7 @@ function resolve(feld: Abfragefeld, wert: Bedingung['wert'], kontext: FilterKont
   return feld.art === 'tag' ? tagWertOn(kontext.heute, String(wert)) : wert
 }
 
+const latest = (a: Tag | null, b: Tag | null) => (a !== null && b !== null && a < b ? b : (a ?? b))
 const isOneOf = (wert: string, liste: readonly string[]) => liste.includes(wert)
 const isText = ({ art }: Abfragefeld) => art === 'text' || art === 'langtext'
 const isGroesse = (op: Bedingung['op']) => ['mindestens', 'hoechstens', 'unter', 'ueber'].includes(op)

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { FallId } from '../domain/faelle/fall'
+import { Tag } from '../domain/zeitraum'
+import { Filter } from '../domain/zielgruppen/filter'
+import { Anzahl, Zielgruppe, ZielgruppeWerte } from '../domain/zielgruppen/zielgruppe'
+import { reads, writes } from './define'
+
+/** A person in the preview of a Zielgruppe. */
+export const VorschauPerson = z.object({
+  id: FallId,
+  nachname: z.string().nullable(),
+  vorname: z.string().nullable(),
+  geburtsdatum: Tag.nullable(),
+  kundennummer: z.string().nullable(),
+  ort: z.string().nullable(),
+  niveau: z.string().nullable()
+})
+export type VorschauPerson = z.infer<typeof VorschauPerson>
+
+export const zielgruppen = {
+  /** Those of the program first, by number; then those of the office. */
+  list: reads(z.void(), z.array(Zielgruppe)),
+  /** Fast enough to be asked while someone edits. */
+  count: reads(z.object({ filter: Filter }), Anzahl),
+  /** The first of the hits, or of those nobody can tell of, by name. */
+  preview: reads(
+    z.object({ filter: Filter, gruppe: z.enum(['treffer', 'unbekannt']), limit: z.int().min(1).max(200) }),
+    z.array(VorschauPerson)
+  ),
+  /** Changes one of the office (`id`, `version`), or adds one (both `null`). */
+  save: writes(ZielgruppeWerte.extend({ id: z.uuid().nullable(), version: z.int().nullable() }), Zielgruppe),
+  remove: writes(z.object({ id: z.uuid(), version: z.int() }), z.void()),
+  /** Puts any of them on Heute, or takes it off. */
+  setKachel: writes(z.object({ id: z.string().max(40), kachel: z.boolean() }), z.void())
+}

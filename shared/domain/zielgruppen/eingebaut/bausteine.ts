@@ -1,0 +1,35 @@
+import type { Bedingung, BerechtigungBedingung, Filter, Operator, TeilnahmeBedingung } from '../filter'
+
+/** A Zielgruppe that comes with the program (DOMAIN 9). An office copies it to change it. */
+export interface EingebauteZielgruppe {
+  /** Number of the list in DOMAIN 9, also its name on the command line: `Q1`. */
+  id: string
+  name: string
+  zweck: string
+  /** Where the question comes from. */
+  quelle: string
+  filter: Filter
+  /** Stands on Heute as long as nobody decided otherwise. */
+  kachel: boolean
+  /** The same question asked a little differently. */
+  varianten: readonly { name: string; label: string; filter: Filter }[]
+}
+
+export const bedingung = (feld: string, op: Operator, wert: Bedingung['wert'] = null): Filter => ({ feld, op, wert })
+export const hatTN = (teilnahme: TeilnahmeBedingung['teilnahme']): Filter => ({ teilnahme })
+export const hatBerechtigung = (berechtigung: BerechtigungBedingung['berechtigung']): Filter => ({ berechtigung })
+export const and = (...teile: Filter[]): Filter => ({ and: teile })
+export const or = (...teile: Filter[]): Filter => ({ or: teile })
+export const not = (teil: Filter): Filter => ({ not: teil })
+
+/** Integrationskurse of every kind. */
+export const IK = ['IK*']
+/** Berufssprachkurse of every kind. */
+export const BSK = ['BSK*']
+/** Any language course. */
+export const SPRACHKURS = ['*']
+
+export const fallAktiv = bedingung('fallAktiv', 'ist', true)
+/** The present stock: every case that is not closed. A case without a status counts as present. */
+export const imBestand = or(bedingung('fallStatus', 'leer'), bedingung('fallStatus', 'istNicht', 'GESCHLOSSEN'))
+export const ohneLaufendeTeilnahme = bedingung('laufendeTeilnahme', 'ist', false)
