@@ -89,6 +89,7 @@ export interface ErrorDetails {
   'store.readOnly': Facts
   'store.untrusted': Facts
   'uebung.nichtLeer': Facts
+  'zielgruppe.geaendert': Facts
 }
 
 type Value = string | number | boolean | null

@@ -11,6 +11,7 @@ import { faelleHandlers } from '../features/faelle/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
+import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
@@ -37,6 +38,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
-    suche: sucheHandlers({ db, findFaelle: find.best })
+    suche: sucheHandlers({ db, findFaelle: find.best }),
+    zielgruppen: zielgruppenHandlers({ db, ports })
   }
 }

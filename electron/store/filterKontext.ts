@@ -8,11 +8,5 @@ export async function readFilterKontext(db: Db, heute: Tag): Promise<FilterKonte
   const rows = await db.selectFrom('parameter').select(['name', 'gueltigVon', 'wert']).execute()
   // The column is written from the name's own type only; an unknown name is refused as a missing row.
   const known = rows.map((row) => ({ ...row, name: row.name as ParameterName }))
-  return {
-    heute,
-    parameter(name) {
-      const wert = parameterOn(name as ParameterName, heute, known)
-      return typeof wert === 'boolean' ? String(wert) : wert
-    }
-  }
+  return { heute, parameter: (name) => parameterOn(name, heute, known) }
 }

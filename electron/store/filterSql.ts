@@ -9,30 +9,64 @@ import { valueSql } from './filterSqlFelder'
 import { satzSql } from './filterSqlSaetze'
 import { spanneAtLeast } from './filterSqlSpanne'
 
-/** A condition in SQL: 1, 0, or NULL where something that would decide it is not known. */
+/** A condition for a `where` over the table `fall` of the surrounding query. */
 export type Ausdruck = RawBuilder<SqlBool>
 
-/**
- * A filter over the table `fall` of the surrounding query, three-valued as `evaluate` is. In a `where` it keeps the hits;
- * `unknownOf` keeps those that cannot be decided. The filter has passed `checkFilter`.
- */
-export function filterExpression(filter: Filter, kontext: FilterKontext): Ausdruck {
-  if ('and' in filter) return joined(filter.and, 'and', kontext)
-  if ('or' in filter) return joined(filter.or, 'or', kontext)
-  if ('not' in filter) return sql<SqlBool>`(not ${filterExpression(filter.not, kontext)})`
-  if (!('feld' in filter)) return satzSql(filter, kontext)
-  const feld = abfragefeld(filter.feld)
-  if (!feld) throw new Error(`No such field to ask for: ${filter.feld}`)
-  return feld.spanne ? spanneSql(feld, filter, kontext) : fieldSql(feld, filter, kontext)
+/** Keeps the hits of a filter, as `evaluate` says them. The filter has passed `checkFilter`. */
+export const trefferSql = (filter: Filter, kontext: FilterKontext): Ausdruck => decide(filter, kontext, 'ja')
+
+/** Keeps the hits and those that cannot be decided. */
+export const moeglichSql = (filter: Filter, kontext: FilterKontext): Ausdruck => decide(filter, kontext, 'vielleicht')
+
+/** Keeps those that cannot be decided: neither the filter nor its opposite is ruled out. */
+export function unbekanntSql(filter: Filter, kontext: FilterKontext): Ausdruck {
+  return sql<SqlBool>`(${moeglichSql(filter, kontext)} and ${moeglichSql({ not: filter }, kontext)})`
 }
 
-/** Keeps the cases for which a filter cannot be decided. */
-export const unknownOf = (ausdruck: Ausdruck): Ausdruck => sql<SqlBool>`(${ausdruck} is null)`
+/** 1 for a hit, `unbekannt` where it cannot be decided, else 0. */
+export function antwortSql(filter: Filter, kontext: FilterKontext, unbekannt = 2): RawBuilder<number> {
+  // Few are possible at all: only those are asked a second time.
+  return sql<number>`(case when ${moeglichSql(filter, kontext)}
+    then case when ${trefferSql(filter, kontext)} then 1 else ${sql.lit(unbekannt)} end else 0 end)`
+}
 
-function joined(teile: readonly Filter[], wort: 'and' | 'or', kontext: FilterKontext): Ausdruck {
+/** Whether to keep only what is certain, or also what may be. */
+export type Mass = 'ja' | 'vielleicht'
+
+/**
+ * The tree with `not` moved down to its leaves, so that only AND and OR are left: the database then stops at the first
+ * part that decides. Parts that look into other tables come last for the same reason.
+ */
+function decide(filter: Filter, kontext: FilterKontext, mass: Mass, verneint = false): Ausdruck {
+  if ('not' in filter) return decide(filter.not, kontext, mass, !verneint)
+  if ('and' in filter) return joined(filter.and, verneint ? 'or' : 'and', kontext, mass, verneint)
+  if ('or' in filter) return joined(filter.or, verneint ? 'and' : 'or', kontext, mass, verneint)
+  if (!('feld' in filter)) return satzSql(filter, kontext, mass, verneint)
+  const feld = abfragefeld(filter.feld)
+  if (!feld) throw new Error(`No such field to ask for: ${filter.feld}`)
+  const compared = feld.spanne ? spanneSql(feld, filter, kontext) : fieldSql(feld, filter, kontext)
+  const said = verneint ? sql<SqlBool>`(not ${compared})` : compared
+  return mass === 'ja' ? said : sql<SqlBool>`(${said} is not false)`
+}
+
+function joined(
+  teile: readonly Filter[],
+  wort: 'and' | 'or',
+  kontext: FilterKontext,
+  mass: Mass,
+  verneint: boolean
+): Ausdruck {
   if (teile.length === 0) return wort === 'and' ? sql<SqlBool>`true` : sql<SqlBool>`false`
-  const parts = teile.map((teil) => filterExpression(teil, kontext))
+  const parts = teile.toSorted((a, b) => effort(a) - effort(b)).map((teil) => decide(teil, kontext, mass, verneint))
   return sql<SqlBool>`(${sql.join(parts, wort === 'and' ? sql` and ` : sql` or `)})`
+}
+
+/** 0 where the case itself answers, 1 where its records are asked. */
+function effort(filter: Filter): number {
+  if ('feld' in filter) return abfragefeld(filter.feld)?.ausSaetzen ? 1 : 0
+  if ('not' in filter) return effort(filter.not)
+  const teile = 'and' in filter ? filter.and : 'or' in filter ? filter.or : undefined
+  return teile ? Math.max(0, ...teile.map(effort)) : 1
 }
 
 function fieldSql(feld: Abfragefeld, { op, wert }: Bedingung, kontext: FilterKontext): Ausdruck {

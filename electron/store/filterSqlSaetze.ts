@@ -2,14 +2,24 @@ import type { BerechtigungBedingung, SatzBedingung, TeilnahmeBedingung } from '@
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
 import { tagWertOn } from '@shared/domain/zielgruppen/tagWert'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Mass } from './filterSql'
 import { monthsBefore } from './filterSqlSpanne'
 
-/** Whether a case has a record of that kind: NULL when one may be it and none is for certain. */
-export function satzSql(bedingung: SatzBedingung, { heute }: FilterKontext): RawBuilder<SqlBool> {
+/** Whether a case has a record of that kind; with `vielleicht` also where one may be it and none is for certain. */
+export function satzSql(
+  bedingung: SatzBedingung,
+  { heute }: FilterKontext,
+  mass: Mass,
+  verneint: boolean
+): RawBuilder<SqlBool> {
   const tag = (wert: string | undefined) => (wert === undefined ? undefined : tagWertOn(heute, wert))
-  return 'teilnahme' in bedingung
-    ? someRecord('teilnahme', teilnahmeParts(bedingung.teilnahme, tag))
-    : someRecord('berechtigung', berechtigungParts(bedingung.berechtigung, tag))
+  // There is none for certain only if none may be it.
+  const gesucht = verneint === (mass === 'ja') ? 'vielleicht' : 'ja'
+  const exists =
+    'teilnahme' in bedingung
+      ? recordExists('teilnahme', teilnahmeParts(bedingung.teilnahme, tag), gesucht)
+      : recordExists('berechtigung', berechtigungParts(bedingung.berechtigung, tag), gesucht)
+  return verneint ? sql<SqlBool>`(not ${exists})` : exists
 }
 
 type AsTag = (wert: string | undefined) => string | undefined
@@ -19,18 +29,15 @@ interface Part {
   sicher?: true
 }
 
-function someRecord(tabelle: 'teilnahme' | 'berechtigung', parts: readonly Part[]): RawBuilder<SqlBool> {
-  const all =
-    parts.length === 0
-      ? sql`true`
-      : sql.join(
-          parts.map((part) => part.sql),
-          sql` and `
-        )
-  const exists = (condition: RawBuilder<unknown>) =>
-    sql`exists (select 1 from ${sql.table(tabelle)} as s where s.fall = fall.id and ${condition})`
-  if (parts.every(({ sicher }) => sicher)) return sql<SqlBool>`(${exists(all)})`
-  return sql<SqlBool>`(case when ${exists(all)} then true when ${exists(sql`(${all}) is null`)} then null else false end)`
+function recordExists(
+  tabelle: 'teilnahme' | 'berechtigung',
+  parts: readonly Part[],
+  gesucht: Mass
+): RawBuilder<SqlBool> {
+  const conditions = parts.map(({ sql: part, sicher }) =>
+    gesucht === 'ja' || sicher ? sql`and ${part}` : sql`and (${part}) is not false`
+  )
+  return sql<SqlBool>`exists (select 1 from ${sql.table(tabelle)} as s where s.fall = fall.id ${sql.join(conditions, sql` `)})`
 }
 
 function teilnahmeParts(

@@ -10,6 +10,7 @@ import { parameter } from './parameter'
 import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
+import { zielgruppen } from './zielgruppen'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
 export const contract = {
@@ -23,6 +24,7 @@ export const contract = {
   parameter,
   session,
   sicherung,
-  suche
+  suche,
+  zielgruppen
 } satisfies Contract
 export type AppContract = typeof contract

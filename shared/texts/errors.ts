@@ -162,7 +162,9 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'store.untrusted': () =>
     'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.',
   'uebung.nichtLeer': () =>
-    'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.'
+    'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.',
+  'zielgruppe.geaendert': () =>
+    'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.'
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

@@ -5,8 +5,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { checkFilter } from '@shared/domain/zielgruppen/checkFilter'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
-import { sql } from 'kysely'
-import { filterExpression } from '../../store/filterSql'
+import { antwortSql, moeglichSql } from '../../store/filterSql'
 import type { Db } from '../../store/tables'
 import type { Bestand } from './bestand'
 import { createSortierung } from './sortierung'
@@ -55,16 +54,15 @@ export function createAbfrage({ db, kontext, bestand }: Needs): FaelleFinder {
 
   async function decide(filter: Filter, { ids, nummern }: Bestand, heute: FilterKontext): Promise<Uint8Array> {
     refuseOn(checkFilter(filter))
-    const ausdruck = filterExpression(filter, heute)
     const rows = await db
       .selectFrom('fall')
-      .select(['id', sql<number>`${ausdruck} IS NULL`.as('unbekannt')])
-      .where(sql<boolean>`${ausdruck} IS NOT FALSE`)
+      .select(['id', antwortSql(filter, heute, UNBEKANNT).as('antwort')])
+      .where(moeglichSql(filter, heute))
       .execute()
     const result = new Uint8Array(ids.length)
-    for (const { id, unbekannt } of rows) {
+    for (const { id, antwort } of rows) {
       const nummer = nummern.get(id)
-      if (nummer !== undefined) result[nummer] = unbekannt ? UNBEKANNT : WAHR
+      if (nummer !== undefined) result[nummer] = antwort
     }
     return result
   }

@@ -24,6 +24,8 @@ export const einstellungen = {
   uebung: { schema: z.boolean(), vorgabe: false },
   /** Why the last automatic backup did not come about. */
   sicherungsfehlschlag: { schema: z.object({ zeit: z.string(), satz: z.string() }).nullable(), vorgabe: null },
+  /** Which Zielgruppen of the program stand on Heute, where the office decided other than shipped. */
+  kacheln: { schema: z.record(z.string(), z.boolean()), vorgabe: {} },
   /** Folder for backups on this machine. Never crosses to the window. */
   sicherungsordner: { schema: z.string().max(1000).nullable(), vorgabe: null }
 } as const

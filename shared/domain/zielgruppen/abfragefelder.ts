@@ -20,6 +20,8 @@ export interface Abfragefeld {
   readonly ops: readonly Operator[]
   readonly liste?: Codeliste
   readonly spanne?: Spanne
+  /** Follows from records beside the case: slower to ask. */
+  readonly ausSaetzen?: true
 }
 
 export const abfrageGruppen = [
@@ -67,23 +69,24 @@ const spanne = (name: string, gruppe: AbfrageGruppe, wie: Spanne): Abfragefeld =
   spanne: wie
 })
 
-const frage = (name: string, gruppe: AbfrageGruppe, ops: readonly Operator[] = ['ist']): Abfragefeld => ({
+const frageAnSaetze = (name: string, gruppe: AbfrageGruppe): Abfragefeld => ({
   name,
   art: 'jaNein',
   gruppe,
-  ops
+  ops: ['ist'],
+  ausSaetzen: true
 })
 
 const derived: readonly Abfragefeld[] = [
   spanne('alter', 'person', { was: 'seit', tag: 'geburtsdatum', einheit: 'jahre' }),
   spanne('geburtstag25InTagen', 'person', { was: 'geburtstag', tag: 'geburtsdatum', jahre: 25 }),
-  frage('fallAktiv', 'zustaendigkeit', ['ist', ...leer]),
+  { name: 'fallAktiv', art: 'jaNein', gruppe: 'zustaendigkeit', ops: ['ist', ...leer] },
   spanne('monateSeitBeginn', 'zustaendigkeit', { was: 'seit', tag: 'fallSeit', einheit: 'monate' }),
   spanne('niveauAlterMonate', 'sprache', { was: 'seit', tag: 'niveauAm', einheit: 'monate' }),
-  frage('laufendeTeilnahme', 'foerderung'),
-  frage('geplanteTeilnahme', 'foerderung'),
-  frage('hatOffeneWiedervorlage', 'zustaendigkeit'),
-  frage('hatUeberfaelligeWiedervorlage', 'zustaendigkeit'),
+  frageAnSaetze('laufendeTeilnahme', 'foerderung'),
+  frageAnSaetze('geplanteTeilnahme', 'foerderung'),
+  frageAnSaetze('hatOffeneWiedervorlage', 'zustaendigkeit'),
+  frageAnSaetze('hatUeberfaelligeWiedervorlage', 'zustaendigkeit'),
   spanne('juengstesKindMonate', 'haushalt', { was: 'seit', tag: 'juengstesKind', einheit: 'monate' }),
   spanne('monateImLeistungsbezug', 'haushalt', { was: 'seit', tag: 'leistungSeit', einheit: 'monate' }),
   { name: 'kooperationsplanStand', art: 'tag', gruppe: 'plan', ops: opsOf.tag },

@@ -1,5 +1,6 @@
 import type { Befund } from '../befund'
 import type { Feldart } from '../feld'
+import { parameterArten } from '../parameter/parameter'
 import { type Abfragefeld, abfragefeld } from './abfragefelder'
 import type { Bedingung, Filter, SatzBedingung } from './filter'
 import { isTagWert } from './tagWert'
@@ -47,7 +48,7 @@ function hasFittingWert({ art, spanne }: Abfragefeld, { op, wert }: Bedingung): 
   if (op === 'leer' || op === 'nichtLeer') return wert === null
   if (op === 'inListe' || op === 'nichtInListe') return Array.isArray(wert)
   if (wert === null || Array.isArray(wert)) return false
-  if (typeof wert === 'object') return art === 'zahl' || art === 'betrag' || art === 'tag'
+  if (typeof wert === 'object') return parameterArten[wert.parameter] === art
   if (spanne) return Number.isInteger(wert) && Math.abs(wert as number) <= 36_500
   if (art === 'tag') return typeof wert === 'string' && isTagWert(wert)
   return typeof wert === jsType[art]

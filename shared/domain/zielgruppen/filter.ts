@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Wert } from '../feld'
+import { ParameterName } from '../parameter/parameter'
 
 export const Operator = z.enum([
   'ist',
@@ -21,15 +22,15 @@ export type Operator = z.infer<typeof Operator>
 const TagWert = z.string().max(20)
 
 /** A value that changes by law and is taken as it stands on the day of the query. */
-export const ParameterWert = z.strictObject({ parameter: z.string().max(60) })
-export type ParameterWert = z.infer<typeof ParameterWert>
+export const ParameterVerweis = z.strictObject({ parameter: ParameterName })
+export type ParameterVerweis = z.infer<typeof ParameterVerweis>
 
 /** A comparison. `feld` is a field of the case or a derived one (`alter`, `juengstesKindMonate`, …: `abfragefelder.ts`). */
 export const Bedingung = z.strictObject({
   feld: z.string().max(60),
   op: Operator,
   /** Days also relative: `heute`, `heute+90`, `heute-6M`. With `leer` and `nichtLeer`: `null`. */
-  wert: z.union([Wert, z.array(z.string().max(80)).max(200), ParameterWert])
+  wert: z.union([Wert, z.array(z.string().max(80)).max(200), ParameterVerweis])
 })
 export type Bedingung = z.infer<typeof Bedingung>
 

@@ -5,7 +5,7 @@ import { checkFilter } from '@shared/domain/zielgruppen/checkFilter'
 import { evaluate, type FallMitSaetzen } from '@shared/domain/zielgruppen/evaluate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filterExpression, unknownOf } from '../../../electron/store/filterSql'
+import { trefferSql, unbekanntSql } from '../../../electron/store/filterSql'
 import { openStore } from '../../../electron/store/openStore'
 import type { Db } from '../../../electron/store/tables'
 import { anyFall } from '../../support/randomFall'
@@ -16,8 +16,8 @@ const parameter: Record<string, string | number> = {
   ukraineTitelFortgeltungBis: '2027-03-04'
 }
 
-describe('filterExpression', () => {
-  it('answers in SQL what the rule answers in memory, for any filter, person and day', async () => {
+describe('trefferSql and unbekanntSql', () => {
+  it('answer in SQL what the rule answers in memory, for any filter, person and day', async () => {
     const { db } = await openStore({ file: ':memory:' })
     const personen = fc.sample(anyFall, { numRuns: 400, seed: 7 })
     await insertAll(db, personen)
@@ -35,9 +35,8 @@ describe('filterExpression', () => {
       fc.asyncProperty(anyFilter, heute, async (filter, tag) => {
         const kontext = { heute: tag, parameter: (name: string) => parameter[name]! }
         expect(checkFilter(filter)).toEqual([])
-        const ausdruck = filterExpression(filter, kontext)
-        const treffer = await db.selectFrom('fall').select('id').where(ausdruck).execute()
-        const unbekannt = await db.selectFrom('fall').select('id').where(unknownOf(ausdruck)).execute()
+        const treffer = await db.selectFrom('fall').select('id').where(trefferSql(filter, kontext)).execute()
+        const unbekannt = await db.selectFrom('fall').select('id').where(unbekanntSql(filter, kontext)).execute()
         const says = (antwort: boolean | null) =>
           personen.filter((person) => evaluate(filter, person, kontext) === antwort).map(({ id }) => id)
         expect(treffer.map(({ id }) => id).toSorted()).toEqual(says(true).toSorted())

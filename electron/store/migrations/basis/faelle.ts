@@ -79,5 +79,9 @@ export const faelle: readonly string[] = [
   `CREATE UNIQUE INDEX fallKundennummer ON fall (kundennummer) WHERE kundennummer IS NOT NULL`,
   `CREATE INDEX fallSortName ON fall (sortName)`,
   `CREATE INDEX fallGeburtsdatum ON fall (geburtsdatum)`,
-  `CREATE INDEX fallBgNummer ON fall (bgNummer)`
+  `CREATE INDEX fallBgNummer ON fall (bgNummer)`,
+  // The fields most Zielgruppen ask for, in the order of the records' own indexes: a count reads these few pages only.
+  `CREATE INDEX fallAbfrage ON fall
+    (id, fallStatus, geschlecht, bgGroesse, einkommenBetrag, niveau, geburtsdatum, fallSeit, juengstesKind, alleinerziehend,
+      kinderbetreuung)`
 ]

@@ -1,0 +1,66 @@
+import type { AppContract } from '@shared/contract'
+import type { Handlers } from '@shared/contract/define'
+import { refuseOn } from '@shared/domain/befund'
+import { checkFilter } from '@shared/domain/zielgruppen/checkFilter'
+import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
+import type { Filter } from '@shared/domain/zielgruppen/filter'
+import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
+import type { Zielgruppe } from '@shared/domain/zielgruppen/zielgruppe'
+import type { Ports } from '../../ports'
+import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
+import { readFilterKontext } from '../../store/filterKontext'
+import { trefferSql, unbekanntSql } from '../../store/filterSql'
+import type { Db } from '../../store/tables'
+import { zielgruppenRepository } from './repository'
+
+interface Needs {
+  db: Db
+  ports: Pick<Ports, 'today'>
+}
+
+/** Zielgruppen: those of the program and of the office, asked over the present stock. */
+export function zielgruppenHandlers({ db, ports }: Needs): Handlers<AppContract>['zielgruppen'] {
+  const repository = zielgruppenRepository(db)
+
+  async function kontextFor(filter: Filter): Promise<FilterKontext> {
+    refuseOn(checkFilter(filter))
+    return readFilterKontext(db, ports.today())
+  }
+
+  return {
+    async list() {
+      return [...(await eingebaute(db)), ...(await repository.list())]
+    },
+
+    count: async ({ filter }) => repository.count(filter, await kontextFor(filter)),
+
+    async preview({ filter, gruppe, limit }) {
+      const asSql = gruppe === 'treffer' ? trefferSql : unbekanntSql
+      return repository.preview(asSql(filter, await kontextFor(filter)), limit)
+    },
+
+    async save({ id, version, ...werte }) {
+      refuseOn(checkFilter(werte.filter))
+      return id === null || version === null ? repository.insert(werte) : repository.update(id, version, werte)
+    },
+
+    remove: ({ id, version }) => repository.remove(id, version),
+
+    async setKachel({ id, kachel }) {
+      if (!eingebauteZielgruppen.some((eine) => eine.id === id)) return repository.setKachel(id, kachel)
+      const { wert } = await readEinstellung(db, 'kacheln')
+      await saveEinstellung(db, 'kacheln', { ...wert, [id]: kachel })
+    }
+  }
+}
+
+/** Those of the program, on Heute as shipped or as the office decided. */
+async function eingebaute(db: Db): Promise<Zielgruppe[]> {
+  const { wert: entschieden } = await readEinstellung(db, 'kacheln')
+  return eingebauteZielgruppen.map((eine) => ({
+    ...eine,
+    varianten: [...eine.varianten],
+    version: null,
+    kachel: entschieden[eine.id] ?? eine.kachel
+  }))
+}
