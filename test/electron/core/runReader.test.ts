@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createNodeReader } from '../../../electron/core/nodeReader'
+import { nodeReader } from '../../support/nodeReader'
 
 const folder = resolve('out/test-reader')
 const script = join(folder, 'reader.js')
@@ -32,7 +32,7 @@ beforeAll(async () => {
 describe('the reader of foreign lists as a process of its own', () => {
   it('returns the recognised list as plain data and tells how far it is', async () => {
     const reports: string[] = []
-    const read = createNodeReader(script)
+    const read = nodeReader(script)
 
     const liste = await read(sample('01-controlling-abzug-2026-10.xlsx'), {
       signal: new AbortController().signal,
@@ -45,7 +45,7 @@ describe('the reader of foreign lists as a process of its own', () => {
   })
 
   it('passes the refusals of the reader on', async () => {
-    const read = createNodeReader(script)
+    const read = nodeReader(script)
 
     const reading = read({ file: 'liste.xlsx', bytes: Buffer.from('no workbook'), today: '2026-11-22' }, patient())
 
@@ -54,7 +54,7 @@ describe('the reader of foreign lists as a process of its own', () => {
 
   it('ends a reader at once when the person cancels', async () => {
     const controller = new AbortController()
-    const reading = createNodeReader(join(folder, 'hang.js'))(sample('03-step-auszug.csv'), {
+    const reading = nodeReader(join(folder, 'hang.js'))(sample('03-step-auszug.csv'), {
       signal: controller.signal,
       report: () => {}
     })
@@ -62,12 +62,12 @@ describe('the reader of foreign lists as a process of its own', () => {
     const start = performance.now()
     controller.abort()
 
-    await expect(reading).rejects.toBe(controller.signal.reason)
+    await expect(reading).rejects.toMatchObject({ data: { code: 'call.cancelled' } })
     expect(performance.now() - start).toBeLessThan(500)
   })
 
   it('ends a reader that takes too long', async () => {
-    const read = createNodeReader(join(folder, 'hang.js'), { seconds: 0.3, heapMib: 1024 })
+    const read = nodeReader(join(folder, 'hang.js'), { seconds: 0.3, heapMib: 1024 })
 
     await expect(read(sample('03-step-auszug.csv'), patient())).rejects.toMatchObject({
       data: { code: 'liste.dauertZuLange' }
@@ -75,7 +75,7 @@ describe('the reader of foreign lists as a process of its own', () => {
   })
 
   it('turns a reader that runs out of memory into a refusal', async () => {
-    const read = createNodeReader(join(folder, 'die.js'), { seconds: 60, heapMib: 64 })
+    const read = nodeReader(join(folder, 'die.js'), { seconds: 60, heapMib: 64 })
 
     await expect(read(sample('03-step-auszug.csv'), patient())).rejects.toMatchObject({
       data: { code: 'liste.nichtLesbar' }

@@ -1,0 +1,55 @@
+import { AppError, refuse } from '@shared/errors'
+import type { Ports, ReaderMessage } from '../ports'
+
+/** A started reader process, however the host starts it. */
+export interface ReaderProcess {
+  send(request: Parameters<Ports['readForeign']>[0]): void
+  onMessage(listener: (message: ReaderMessage) => void): void
+  /** The process ended or could not be started. */
+  onExit(listener: () => void): void
+  kill(): void
+}
+
+/** Heap of a reader process, in MiB: 50 000 rows of 30 columns need half of it. */
+export const readerHeapMib = 1024
+const defaultSeconds = 60
+
+/**
+ * Has one foreign list read in a process of its own. It ends with the outcome, after `seconds`, or at once when the
+ * person cancels; a process that dies is a refusal. Nothing of it touches the store.
+ */
+export function runReader(start: () => ReaderProcess, seconds = defaultSeconds): Ports['readForeign'] {
+  return (request, { signal, report }) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) refuse('call.cancelled', {})
+      let isOver = false
+      const reader = start()
+      const timeout = setTimeout(() => end(() => refuse('liste.dauertZuLange', { seconds })), seconds * 1000)
+      const onAbort = () => end(() => refuse('call.cancelled', {}))
+
+      function end(outcome: () => void): void {
+        if (isOver) return
+        isOver = true
+        clearTimeout(timeout)
+        signal.removeEventListener('abort', onAbort)
+        reader.kill()
+        try {
+          outcome()
+        } catch (error) {
+          reject(error)
+        }
+      }
+
+      signal.addEventListener('abort', onAbort)
+      reader.onExit(() => end(() => refuse('liste.nichtLesbar', {})))
+      reader.onMessage((message) => {
+        if (isOver) return
+        if (message.type === 'progress') return report(message.progress)
+        end(() => {
+          if (message.type === 'refused') throw new AppError(message.error)
+          resolve(message.liste)
+        })
+      })
+      reader.send(request)
+    })
+}
