@@ -2,6 +2,7 @@ import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { akteHandlers } from '../features/akte/handlers'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
+import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
@@ -15,6 +16,7 @@ import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
+import { backupNow } from './session/backups'
 import type { OpenSession } from './session/session'
 import { sicherungHandlers } from './session/sicherungHandlers'
 
@@ -27,10 +29,13 @@ export interface FeatureNeeds extends Pick<OpenSession, 'store' | 'konto'> {
 /** The handlers that need an open store, wired by hand. */
 export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<Handlers<AppContract>, 'session'> {
   const { db } = store
+  // What lies in memory has no key: there is nothing to back up.
+  const beforeLargeChange = store.key.length > 0 ? () => backupNow({ store, konto }, { ports, kdf }) : undefined
   const find = createAbfrage({ db, kontext: () => readFilterKontext(db, ports.today()), bestand: createBestand(db) })
   return {
     akte: akteHandlers({ db, konto, ports }),
     ansichten: ansichtenHandlers({ db }),
+    austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     einstellungen: einstellungenHandlers({ db, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db }),

@@ -73,6 +73,7 @@ export interface QuelleFallTable {
   quelle: string
   fall: string
   uebernahme: string
+  werte: string | null
 }
 
 export interface KontoTable {

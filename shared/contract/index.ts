@@ -1,5 +1,6 @@
 import { akte } from './akte'
 import { ansichten } from './ansichten'
+import { austausch } from './austausch'
 import { codes } from './codes'
 import type { Contract } from './define'
 import { einstellungen } from './einstellungen'
@@ -16,6 +17,7 @@ import { zielgruppen } from './zielgruppen'
 export const contract = {
   akte,
   ansichten,
+  austausch,
   codes,
   einstellungen,
   entwuerfe,

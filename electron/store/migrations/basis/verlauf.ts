@@ -46,11 +46,15 @@ export const verlauf: readonly string[] = [
   `CREATE INDEX aenderungFall ON aenderung (fall, id)`,
   `CREATE INDEX aenderungVorgang ON aenderung (vorgang)`,
   `CREATE INDEX aenderungUebernahme ON aenderung (uebernahme) WHERE uebernahme IS NOT NULL`,
+  `CREATE INDEX aenderungHand ON aenderung (fall) WHERE herkunft = 'HAND'`,
   `CREATE TABLE quelleFall (
-    -- which persons a source named last, and when: the absent ones are told
     quelle TEXT NOT NULL REFERENCES quelle (id) ON DELETE CASCADE,
     fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
     uebernahme TEXT NOT NULL REFERENCES uebernahme (id),
-    PRIMARY KEY (quelle, fall)
-  ) STRICT, WITHOUT ROWID`
+    -- what the source named of the person (JSON), each time it differed from before; NULL: named no longer
+    werte TEXT,
+    PRIMARY KEY (quelle, fall, uebernahme)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX quelleFallFall ON quelleFall (fall)`,
+  `CREATE INDEX quelleFallUebernahme ON quelleFall (uebernahme)`
 ]

@@ -1,0 +1,78 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { UebernahmeProgress } from '@shared/contract/austausch'
+import type { Run } from '@shared/contract/define'
+import type { Vorlage } from '@shared/domain/austausch/bestand'
+import type { Plan } from '@shared/domain/austausch/plan'
+import type { Tag } from '@shared/domain/zeitraum'
+import { refuse } from '@shared/errors'
+import { refreshNiveau } from '../../store/abgeleitet'
+import { insertRows, readRows, updateRows, type Zeile } from '../../store/bulk'
+import type { Db, Tx } from '../../store/tables'
+import { recordAenderungen, type Vorgang } from '../../store/vorgang'
+import { type PlanRows, planRows } from './planRows'
+
+const ROWS_PER_STEP = 1000
+
+/**
+ * Writes exactly what the plan shows, inside the transaction of the caller. Refuses when one of the rows it would touch
+ * has changed since the plan was made. Returns the case behind every row.
+ */
+export async function applyPlan(
+  tx: Tx,
+  { bestand }: Vorlage,
+  plan: Plan,
+  vorgang: Vorgang,
+  heute: Tag,
+  run: Run<UebernahmeProgress>
+): Promise<PlanRows> {
+  const rows = planRows(plan, bestand.faelle, heute)
+  await refuseStale(tx, rows)
+  const total = rows.neueFaelle.length + rows.neueSaetze.length + rows.aenderungen.length + rows.verlauf.length
+  let done = 0
+  async function inSteps<T>(some: readonly T[], write: (part: readonly T[]) => Promise<void>): Promise<void> {
+    for (let start = 0; start < some.length; start += ROWS_PER_STEP) {
+      const part = some.slice(start, start + ROWS_PER_STEP)
+      await write(part)
+      done += part.length
+      run.report({ phase: 'schreiben', done, total })
+      await breathe()
+      run.signal.throwIfAborted()
+    }
+  }
+
+  await inSteps(rows.neueFaelle, (part) => insertRows(tx, 'fall', part))
+  for (const [tabelle, some] of Map.groupBy(rows.neueSaetze, ({ tabelle }) => tabelle)) {
+    await inSteps(some, (part) =>
+      insertRows(
+        tx,
+        tabelle,
+        part.map(({ row }) => row)
+      )
+    )
+  }
+  for (const [tabelle, some] of Map.groupBy(rows.aenderungen, ({ tabelle }) => tabelle)) {
+    await inSteps(some, (part) =>
+      updateRows(
+        tx,
+        tabelle,
+        part.map(({ id, version, werte }) => ({ id, werte: { ...werte, version } }))
+      )
+    )
+  }
+  await inSteps(rows.verlauf, (part) => recordAenderungen(tx, vorgang, part))
+  await refreshNiveau(tx, [...rows.niveauOf], heute)
+  return rows
+}
+
+/** The plan was made from what stood in the store then. */
+async function refuseStale(tx: Db, { versionen, neueFaelle }: PlanRows): Promise<void> {
+  let changed = 0
+  for (const [tabelle, expected] of versionen) {
+    const found = await readRows<Zeile>(tx, tabelle, [...expected.keys()])
+    const now = new Map(found.map((row) => [row['id'], row['version']]))
+    for (const [id, version] of expected) if (now.get(id) !== version) changed++
+  }
+  const nummern = neueFaelle.flatMap(({ kundennummer }) => (typeof kundennummer === 'string' ? [kundennummer] : []))
+  changed += (await readRows(tx, 'fall', nummern, 'kundennummer')).length
+  if (changed > 0) refuse('uebernahme.bestandGeaendert', { anzahl: changed })
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { UebernahmeProgress } from '@shared/contract/austausch'
+import type { Run } from '@shared/contract/define'
+import { type Genannt, inFixedOrder } from '@shared/domain/austausch/angaben'
+import type { FallId } from '@shared/domain/faelle/fall'
+import type { Tag } from '@shared/domain/zeitraum'
+import { appendProtokoll } from '../../store/protokoll'
+import type { Db } from '../../store/tables'
+import { newVorgang } from '../../store/vorgang'
+import { applyPlan } from './applyPlan'
+import { journal } from './journal'
+import type { OffeneListe } from './offeneListen'
+import type { PlanRows } from './planRows'
+import { kopfOf, quellenRepository, spaltenOf } from './quellen'
+import { vorhabenOf } from './vorschau'
+
+interface Order {
+  db: Db
+  /** Id of the person who takes the list over. */
+  konto: string
+  heute: Tag
+}
+
+/** Takes an open list over: the plan as shown, journal and memory of the source in one transaction. Returns the id. */
+export async function takeOver(
+  { db, konto, heute }: Order,
+  offen: OffeneListe,
+  run: Run<UebernahmeProgress>
+): Promise<string> {
+  const { liste, plan, vorlage, quelle, request } = offen
+  const id = randomUUID()
+  const vorgang = newVorgang(konto, 'UEBERNAHME', id)
+  return db.transaction().execute(async (tx) => {
+    const merkmale = {
+      kopf: kopfOf(liste),
+      spalten: spaltenOf(liste, quelle.merkmale.spalten),
+      blatt: liste.sheet,
+      nameOrder: request.overrides?.nameOrder ?? null
+    }
+    const quelleId = await quellenRepository(tx).remember(tx, quelle, merkmale)
+    const { file: datei, hash, sheet: blatt, stand } = liste
+    const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
+    const { zeit } = vorgang
+    await journal(tx).insert(tx, { id, quelle: quelleId, datei, hash, blatt, stand, zeit, konto, zaehler })
+    const rows = await applyPlan(tx, vorlage, plan, vorgang, heute, run)
+    await journal(tx).noteNamed(tx, { quelle: quelleId, uebernahme: id }, namedNow(offen, rows))
+    await appendProtokoll(tx, { zeit, konto, aktion: 'uebernahme', objekt: `uebernahme:${id}` })
+    run.signal.throwIfAborted()
+    return id
+  })
+}
+
+/** Persons of whom the source says something else than before, and those it names no longer. */
+function namedNow({ plan, vorlage }: OffeneListe, { fallByRow }: PlanRows): { fall: FallId; werte: string | null }[] {
+  const { zuletzt } = vorlage.bestand
+  const neu = new Map<FallId, Genannt>()
+  for (const { row, genannt } of plan.zeilen) {
+    const fall = fallByRow.get(row)
+    // What an empty cell said before still stands; a second row about the same person only adds.
+    if (fall !== undefined) neu.set(fall, { ...genannt, ...neu.get(fall) })
+  }
+  const changed = [...neu].flatMap(([fall, genannt]) => {
+    const vorher = zuletzt.get(fall)
+    const werte = JSON.stringify(inFixedOrder({ ...vorher, ...genannt }))
+    return vorher && JSON.stringify(inFixedOrder(vorher)) === werte ? [] : [{ fall, werte }]
+  })
+  return [...changed, ...plan.fehlende.map(({ fall }) => ({ fall, werte: null }))]
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod'
+import { Entscheidung } from '../domain/austausch/entscheidungen'
+import { eigeneFelder, felder } from '../domain/austausch/felder'
+import { ausgaenge, Personenwahl } from '../domain/austausch/plan'
+import { Wert } from '../domain/feld'
+import { reads, runs, writes } from './define'
+
+/** How far a list is: being read, recognised, compared, written, taken back. */
+export const UebernahmeProgress = z.object({
+  phase: z.enum(['lesen', 'erkennen', 'abgleichen', 'sichern', 'schreiben', 'zuruecknehmen']),
+  done: z.number(),
+  total: z.number()
+})
+export type UebernahmeProgress = z.infer<typeof UebernahmeProgress>
+
+const Listenfeld = z.enum([...felder, ...eigeneFelder])
+const Facts = z.record(z.string(), z.union([z.string(), z.number()]))
+const Befund = z.object({ field: z.string().nullable(), code: z.string(), facts: Facts })
+const Grund = z.object({ code: z.string(), facts: Facts })
+const Ausgang = z.enum(ausgaenge)
+const Zaehler = z.record(z.enum([...ausgaenge, 'rows', 'missing']), z.int())
+const Genannt = z.partialRecord(Listenfeld, z.union([z.string(), z.number(), z.boolean()]))
+
+const Spalte = z.object({
+  column: z.string(),
+  heading: z.string(),
+  field: Listenfeld.nullable(),
+  how: z.string().nullable(),
+  /** Where its values go; `null` where this import does not keep them. */
+  ziel: z.enum(['fall', 'sprachstand', 'teilnahme', 'hilfe']).nullable(),
+  forbidden: z.string().optional(),
+  hidden: z.boolean(),
+  examples: z.array(z.string())
+})
+export type Spalte = z.infer<typeof Spalte>
+
+/** What applying the plan as shown will do. */
+const Vorhaben = z.object({ neuePersonen: z.int(), geaendertePersonen: z.int(), felder: z.int(), saetze: z.int() })
+export type Vorhaben = z.infer<typeof Vorhaben>
+
+/** A list that was opened and not yet taken over or put aside. */
+export const OffeneListe = z.object({
+  id: z.uuid(),
+  file: z.string(),
+  format: z.string(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.object({ name: z.string(), visibility: z.string(), rows: z.int() })),
+  headerRows: z.array(z.int()),
+  columns: z.array(Spalte),
+  hinweise: z.array(Grund),
+  stand: z.string().nullable(),
+  quelle: z.string(),
+  /** When the source was taken over last, `null` if never. */
+  letzteUebernahme: z.string().nullable(),
+  /** The last list of this source was of a later day: this one is older. */
+  aelterAls: z.string().nullable(),
+  /** Sources taken over before, to choose from. */
+  quellen: z.array(z.string()),
+  /** The same bytes were taken over before. */
+  schonUebernommen: z.array(z.object({ zeit: z.string(), konto: z.string() })),
+  zaehler: Zaehler,
+  vorhaben: Vorhaben,
+  /** Fields with open conflicts, for „für alle“. */
+  konflikte: z.array(z.object({ tabelle: z.string(), feld: z.string(), anzahl: z.int() })),
+  probleme: z.int()
+})
+export type OffeneListe = z.infer<typeof OffeneListe>
+
+const Kandidat = z.object({
+  fall: z.uuid(),
+  hinweis: z.enum(['nummer', 'nameUndTag', 'aehnlichUndTag', 'name']),
+  nachname: z.string().nullable(),
+  vorname: z.string().nullable(),
+  geburtsdatum: z.string().nullable(),
+  kundennummer: z.string().nullable(),
+  ort: z.string().nullable()
+})
+
+const Zelle = z.object({
+  tabelle: z.enum(['fall', 'sprachstand', 'teilnahme']),
+  satz: z.uuid(),
+  feld: z.string(),
+  von: Wert,
+  nach: Wert,
+  zustand: z.enum(['neu', 'geaendert', 'konflikt', 'bleibt']),
+  entschieden: z.enum(['liste', 'bestand']).optional(),
+  nehmen: z.boolean(),
+  hand: z.object({ konto: z.string(), zeit: z.string() }).optional()
+})
+export type VorschauZelle = z.infer<typeof Zelle>
+
+export const VorschauZeile = z.object({
+  row: z.int(),
+  ausgang: Ausgang,
+  /** The stored case, where there is one. */
+  fall: z.uuid().nullable(),
+  name: z.string(),
+  kundennummer: z.string().nullable(),
+  genannt: Genannt,
+  neuerFall: z.record(z.string(), Wert),
+  zellen: z.array(Zelle),
+  neueSaetze: z.array(z.object({ tabelle: z.enum(['sprachstand', 'teilnahme']), werte: z.record(z.string(), Wert) })),
+  gruende: z.array(Grund),
+  befunde: z.array(Befund),
+  kandidaten: z.array(Kandidat),
+  wahl: Personenwahl.nullable()
+})
+export type VorschauZeile = z.infer<typeof VorschauZeile>
+
+const Person = z.object({ fall: z.uuid(), name: z.string(), kundennummer: z.string().nullable() })
+
+/** One finished import. */
+export const Uebernahme = z.object({
+  id: z.uuid(),
+  quelle: z.string().nullable(),
+  datei: z.string(),
+  hash: z.string(),
+  blatt: z.string().nullable(),
+  stand: z.string().nullable(),
+  zeit: z.string(),
+  konto: z.string(),
+  zaehler: Zaehler,
+  vorhaben: Vorhaben,
+  zurueckgenommen: z.object({ zeit: z.string(), konto: z.string() }).nullable()
+})
+export type Uebernahme = z.infer<typeof Uebernahme>
+
+/** Something that stayed when an import was taken back, because it was changed later. */
+const Verschont = Person.extend({
+  tabelle: z.string(),
+  feld: z.string().nullable(),
+  jetzt: Wert,
+  vorher: Wert,
+  grund: z.string(),
+  konto: z.string().nullable(),
+  zeit: z.string().nullable()
+})
+export const Ruecknahme = z.object({ reverted: z.int(), verschont: z.array(Verschont) })
+export type Ruecknahme = z.infer<typeof Ruecknahme>
+
+const Unterschiede = z.object({
+  neu: z.int(),
+  weg: z.int(),
+  geaendert: z.int(),
+  felder: z.array(z.object({ feld: Listenfeld, anzahl: z.int() })),
+  liste: z.array(
+    Person.extend({
+      art: z.enum(['neu', 'weg', 'geaendert']),
+      felder: z.array(z.object({ feld: Listenfeld, von: Wert, nach: Wert }))
+    })
+  )
+})
+export type Unterschiede = z.infer<typeof Unterschiede>
+
+const MOST_BYTES = 30 * 1024 * 1024
+const Id = z.object({ id: z.uuid() })
+const quelle = z.string().trim().min(1).max(80).optional()
+const password = z.string().max(255).optional()
+
+/** Taking over lists of others: open, correct, look, decide, take over, take back. */
+export const austausch = {
+  /** Asks for the file. `null` when nobody chose one. */
+  open: runs(z.object({ quelle, password }), UebernahmeProgress, OffeneListe.nullable()),
+  /** A file that was dropped on the window, or that the command line names. */
+  openBytes: runs(
+    z.object({
+      file: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_BYTES),
+      sheet: z.string().optional(),
+      quelle,
+      password
+    }),
+    UebernahmeProgress,
+    OffeneListe
+  ),
+  /** Lists that were opened and not finished; they end with the session. */
+  offene: reads(z.void(), z.array(OffeneListe)),
+  read: reads(Id, OffeneListe),
+  /** Reads the file again with what a person corrected. */
+  configure: runs(
+    Id.extend({
+      quelle,
+      sheet: z.string().optional(),
+      headerRows: z.array(z.int().positive()).min(1).max(5).optional(),
+      /** By column letter; `null` = do not take over. */
+      columns: z.record(z.string(), Listenfeld.nullable()).optional(),
+      nameOrder: z.enum(['vorname', 'nachname']).optional()
+    }),
+    UebernahmeProgress,
+    OffeneListe
+  ),
+  rows: reads(
+    Id.extend({
+      ausgaenge: z.array(Ausgang).optional(),
+      nurProbleme: z.boolean().optional(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200)
+    }),
+    z.object({ total: z.int(), zeilen: z.array(VorschauZeile) })
+  ),
+  fehlende: reads(Id.extend({ offset: z.int().min(0) }), z.object({ total: z.int(), personen: z.array(Person) })),
+  decide: writes(Id.extend({ entscheidungen: z.array(Entscheidung).min(1).max(1000) }), OffeneListe),
+  /** Compares again with the store as it stands now; decisions are kept. */
+  compareAgain: runs(Id, UebernahmeProgress, OffeneListe),
+  apply: runs(Id, UebernahmeProgress, Uebernahme),
+  discard: writes(Id, z.void()),
+  list: reads(z.void(), z.array(Uebernahme)),
+  undo: runs(Id, UebernahmeProgress, Ruecknahme),
+  /** „Was hat sich seit dem letzten Abzug geändert?“ Of an open list or of a finished import. */
+  seitLetztem: reads(Id, Unterschiede)
+}

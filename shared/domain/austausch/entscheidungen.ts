@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type Entscheidungen, Personenwahl, type Plan, type PlanZeile, zellenSchluessel } from './plan'
+
+const Vorzug = z.enum(['liste', 'bestand'])
+
+/** One decision of a person, for one row, one cell or all of a kind. `null` takes a former decision back. */
+export const Entscheidung = z.discriminatedUnion('art', [
+  z.object({ art: z.literal('person'), row: z.int(), wahl: Personenwahl.nullable() }),
+  z.object({ art: z.literal('zelle'), satz: z.uuid(), feld: z.string(), vorzug: Vorzug.nullable() }),
+  /** All conflicts, or those of one field. */
+  z.object({ art: z.literal('alleKonflikte'), feld: z.string().nullable(), vorzug: Vorzug.nullable() }),
+  /** All unclear rows: make new cases, leave out, or take the one candidate where there is only one. */
+  z.object({ art: z.literal('alleUnklaren'), wahl: z.enum(['neu', 'auslassen', 'kandidat']) })
+])
+export type Entscheidung = z.infer<typeof Entscheidung>
+
+/** The decisions after one more. What is decided for all holds for the rows the plan shows now. */
+export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan: Plan): Entscheidungen {
+  const { personen, zellen } = bisher
+  switch (entscheidung.art) {
+    case 'person':
+      return { zellen, personen: withEntry(personen, [[String(entscheidung.row), entscheidung.wahl]]) }
+    case 'zelle':
+      return { personen, zellen: withEntry(zellen, [[zellenSchluessel(entscheidung), entscheidung.vorzug]]) }
+    case 'alleKonflikte': {
+      const konflikte = plan.zeilen
+        .flatMap((zeile) => zeile.zellen)
+        .filter(({ zustand, feld }) => zustand === 'konflikt' && (entscheidung.feld ?? feld) === feld)
+      const keys = konflikte.map((zelle) => [zellenSchluessel(zelle), entscheidung.vorzug] as const)
+      return { personen, zellen: withEntry(zellen, keys) }
+    }
+    case 'alleUnklaren': {
+      const unklare = plan.zeilen.filter(({ ausgang }) => ausgang === 'unclear')
+      const wahlen = unklare.map((zeile) => [String(zeile.row), wahlFor(zeile, entscheidung.wahl)] as const)
+      return { zellen, personen: withEntry(personen, wahlen) }
+    }
+  }
+}
+
+function wahlFor({ kandidaten }: PlanZeile, wahl: 'neu' | 'auslassen' | 'kandidat'): Personenwahl | null {
+  if (wahl !== 'kandidat') return { art: wahl }
+  const [einer, weiterer] = kandidaten
+  return einer && !weiterer ? { art: 'fall', fall: einer.fall } : null
+}
+
+function withEntry<T>(
+  bisher: Readonly<Record<string, T>>,
+  entries: readonly (readonly [string, T | null])[]
+): Record<string, T> {
+  const result = new Map(Object.entries(bisher))
+  for (const [key, wert] of entries) {
+    if (wert === null) result.delete(key)
+    else result.set(key, wert)
+  }
+  return Object.fromEntries(result)
+}

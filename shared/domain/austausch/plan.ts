@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { FallId } from '../faelle/fall'
+import type { FallFeld } from '../faelle/felder'
+import type { Wert } from '../feld'
+import type { Genannt } from './angaben'
+import type { ZeilenBefund } from './befunde'
+import type { SkipReason } from './erkannteListe'
+import type { Hinweis } from './personen'
+import type { NeuerSatz } from './saetze'
+import type { Vorzug, Zelle } from './zellen'
+import type { Listenfeld } from './ziele'
+
+/** What becomes of a row of the list. */
+export const ausgaenge = ['new', 'changed', 'unchanged', 'conflict', 'unclear', 'rejected', 'skipped'] as const
+export type Ausgang = (typeof ausgaenge)[number]
+
+/** Why a row is skipped, rejected or waits for a decision. */
+export type Grund =
+  | { code: 'uebersprungen'; facts: { grund: SkipReason } }
+  | { code: 'ausgelassen'; facts: Facts }
+  | { code: 'doppelt'; facts: { wieZeile: number } }
+  | { code: 'ohneAngaben'; facts: Facts }
+  | { code: 'ohneName'; facts: { kundennummer: string } }
+  | { code: 'nummerVergeben'; facts: { wieZeile: number } }
+  | { code: 'mehrere'; facts: { anzahl: number } }
+  | { code: 'vielleicht'; facts: { hinweis: Hinweis } }
+  | { code: 'nurName'; facts: Facts }
+  | { code: 'ausgeblendet'; facts: Facts }
+  | { code: 'unzulaessig'; facts: { feld: Listenfeld } }
+
+type Facts = Record<never, never>
+
+/** A person of the store, as much as is needed to tell two of the same name apart. */
+export interface KandidatAnsicht {
+  fall: FallId
+  hinweis: Hinweis
+  nachname: string | null
+  vorname: string | null
+  geburtsdatum: string | null
+  kundennummer: string | null
+  ort: string | null
+}
+
+/** Whom a row speaks of: a stored case, a new one (made by the row of that number), or nobody yet. */
+export type Bezugsperson = { fall: FallId; version: number } | { neu: number } | null
+
+/** One row of the list and all that taking it over would do. */
+export interface PlanZeile {
+  row: number
+  ausgang: Ausgang
+  person: Bezugsperson
+  genannt: Genannt
+  /** What a new case starts with; empty for a stored one. */
+  neuerFall: Partial<Record<FallFeld, Wert>>
+  /** Values of stored rows that the list names differently. */
+  zellen: Zelle[]
+  neueSaetze: NeuerSatz[]
+  /** A number the person had before and has no longer. */
+  fruehereNummer: string | null
+  gruende: Grund[]
+  kandidaten: KandidatAnsicht[]
+  befunde: ZeilenBefund[]
+}
+
+/** A person this source named before and does not name now. Told, never deleted. */
+export interface Fehlende {
+  fall: FallId
+  nachname: string | null
+  vorname: string | null
+  kundennummer: string | null
+}
+
+export type Zaehler = Record<Ausgang | 'rows' | 'missing', number>
+
+/** The preview that is shown and, unchanged, the plan that is executed. */
+export interface Plan {
+  zeilen: PlanZeile[]
+  fehlende: Fehlende[]
+  zaehler: Zaehler
+}
+
+/** What people decided about a list; a new plan follows from them. */
+export interface Entscheidungen {
+  /** By row: make a new case, leave out, take though hidden, or this person. */
+  personen: Readonly<Record<number, Personenwahl>>
+  /** By stored row and field (`zellenSchluessel`). */
+  zellen: Readonly<Record<string, Vorzug>>
+}
+
+export const Personenwahl = z.discriminatedUnion('art', [
+  z.object({ art: z.literal('neu') }),
+  z.object({ art: z.literal('auslassen') }),
+  z.object({ art: z.literal('nehmen') }),
+  z.object({ art: z.literal('fall'), fall: FallId })
+])
+export type Personenwahl = z.infer<typeof Personenwahl>
+
+export const keineEntscheidungen: Entscheidungen = { personen: {}, zellen: {} }
+
+export const zellenSchluessel = ({ satz, feld }: Pick<Zelle, 'satz' | 'feld'>) => `${satz}:${feld}`
+
+/** The rows of a list and what became of them add up, or the program is wrong: shown with every preview. */
+export function countPlan(zeilen: readonly PlanZeile[], fehlende: readonly Fehlende[]): Zaehler {
+  const zaehler = Object.fromEntries(ausgaenge.map((ausgang) => [ausgang, 0])) as Zaehler
+  for (const { ausgang } of zeilen) zaehler[ausgang]++
+  return { ...zaehler, rows: zeilen.length, missing: fehlende.length }
+}
+
+/** Rows accounted for; must equal the rows of the file. */
+export function accountedFor(zaehler: Zaehler): number {
+  return ausgaenge.reduce((sum, ausgang) => sum + zaehler[ausgang], 0)
+}

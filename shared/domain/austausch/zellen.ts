@@ -1,0 +1,94 @@
+import { suchform, suchformAusgeschrieben } from '../faelle/suchform'
+import type { Wert } from '../feld'
+
+export type ZellenTabelle = 'fall' | 'sprachstand' | 'teilnahme'
+
+/** How a named value stands to the stored one. What says the same is no cell at all. */
+export type ZellenZustand =
+  /** Nothing was stored. */
+  | 'neu'
+  | 'geaendert'
+  /** Changed by hand, and the list says otherwise: a person decides. Undecided, the stored value stays. */
+  | 'konflikt'
+  /** The stored value stays: the list only repeats what was not taken over before, or knows less. */
+  | 'bleibt'
+
+/** One value of a stored row that the list names differently. */
+export interface Zelle {
+  tabelle: ZellenTabelle
+  /** The stored row: the case itself or one of its records. */
+  satz: string
+  /** Version the row was compared at: applying refuses when it has changed since. */
+  version: number
+  feld: string
+  von: Wert
+  nach: Wert
+  zustand: ZellenZustand
+  /** Who changed the stored value by hand, for conflicts. */
+  hand?: HandAenderung
+  /** What a person chose for this cell. */
+  entschieden?: Vorzug
+  /** Whether applying the plan writes `nach`. */
+  nehmen: boolean
+}
+
+/** Which of two values shall hold. */
+export type Vorzug = 'liste' | 'bestand'
+
+/** The last change of a field, where a person made it by hand. */
+export interface HandAenderung {
+  konto: string
+  zeit: string
+}
+
+export interface ZellenKontext {
+  /** The value this source named last for the field; `undefined` when it never did. */
+  zuletzt: Wert | undefined
+  hand: HandAenderung | undefined
+  /** When this source was taken over last, `null` for the first time. */
+  letzteUebernahme: string | null
+  /** Letters of the value were lost on the way (`Y?ld?z`). */
+  beschaedigt: boolean
+  entschieden: Vorzug | undefined
+}
+
+export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
+
+/** Compares one named value with the stored one; `undefined` where they say the same. */
+export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKontext): Zelle | undefined {
+  if (saysTheSame(ort.feld, von, nach)) return undefined
+  const { entschieden, hand } = kontext
+  const zustand = zustandOf(von, nach, kontext)
+  const nehmen = entschieden ? entschieden === 'liste' : zustand === 'neu' || zustand === 'geaendert'
+  return {
+    ...ort,
+    von,
+    nach,
+    zustand,
+    nehmen,
+    ...(zustand === 'konflikt' && hand && { hand }),
+    ...(entschieden && { entschieden })
+  }
+}
+
+function zustandOf(von: Wert, nach: Wert, kontext: ZellenKontext): ZellenZustand {
+  const { zuletzt, hand, letzteUebernahme, beschaedigt } = kontext
+  if (beschaedigt && von !== null) return 'bleibt'
+  if (!hand) return von === null ? 'neu' : 'geaendert'
+  const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme
+  return seither || zuletzt !== nach ? 'konflikt' : 'bleibt'
+}
+
+/** Telephone numbers by their figures; names also when the list only lost the marks (`Yildiz` for `Yıldız`). */
+function saysTheSame(feld: string, von: Wert, nach: Wert): boolean {
+  if (von === nach) return true
+  if (typeof von !== 'string' || typeof nach !== 'string') return false
+  if (feld === 'telefon') return figures(von) === figures(nach) && figures(von) !== ''
+  if (feld === 'nachname' || feld === 'vorname') return !marked.test(nach) && marked.test(von) && sameLetters(von, nach)
+  return false
+}
+
+const figures = (text: string) => text.replace(/\D/g, '')
+const marked = /[^\p{ASCII}]/u
+const sameLetters = (a: string, b: string) =>
+  suchform(a) === suchform(b) || suchformAusgeschrieben(a) === suchformAusgeschrieben(b)

@@ -1,0 +1,85 @@
+import type { FallFeld } from '../faelle/felder'
+import type { SatzWerte } from '../saetze/satzarten'
+import type { EigenesFeld, Feld } from './felder'
+
+/** A column of a foreign list, under either of its names. */
+export type Listenfeld = Feld | EigenesFeld
+
+/** Fields of a list that are fields of the case. `einkommen` stands in euros there and in cents here. */
+export const fallZiele = {
+  kundennummer: 'kundennummer',
+  bg_nummer: 'bgNummer',
+  nachname: 'nachname',
+  vorname: 'vorname',
+  geburtsdatum: 'geburtsdatum',
+  geschlecht: 'geschlecht',
+  staatsangehoerigkeit: 'staatsangehoerigkeit',
+  muttersprache: 'muttersprache',
+  strasse: 'strasse',
+  plz: 'plz',
+  ort: 'ort',
+  telefon: 'telefon',
+  email: 'email',
+  team: 'team',
+  berater: 'berater',
+  kinderbetreuung: 'kinderbetreuung',
+  titel: 'aufenthaltsstatus',
+  titel_bis: 'titelBis',
+  schulabschluss: 'schulabschluss',
+  beruf: 'beruf',
+  einkommen: 'einkommenBetrag',
+  bg_groesse: 'bgGroesse',
+  bemerkung: 'bemerkung',
+  einreisedatum: 'einreisedatum',
+  alleinerziehend: 'alleinerziehend',
+  juengstes_kind: 'juengstesKind',
+  leistung_seit: 'leistungSeit',
+  lzb: 'langzeitbezug',
+  berufswunsch: 'berufswunsch',
+  letzte_integration: 'letzteIntegration',
+  alphabetisierung: 'alphabetisierung'
+} as const satisfies Partial<Record<Listenfeld, FallFeld>>
+
+/** Fields of a list that say something about someone's German. */
+export const sprachstandZiele = {
+  niveau_gesamt: 'niveauGesamt',
+  niveau_h: 'niveauHoeren',
+  niveau_l: 'niveauLesen',
+  niveau_s: 'niveauSchreiben',
+  niveau_p: 'niveauSprechen',
+  niveau_vom: 'datum',
+  pruefung: 'pruefung',
+  pruef_datum: 'datum',
+  pruef_ergebnis: 'ergebnis',
+  einstufung_datum: 'datum',
+  lid: 'lidPunkte'
+} as const satisfies Partial<Record<Listenfeld, keyof SatzWerte<'sprachstand'>>>
+
+/** Fields of a list that say something about a course or measure. */
+export const teilnahmeZiele = {
+  kursart: 'kursart',
+  massnahme: 'titel',
+  kurs_kennung: 'titel',
+  traeger: 'traeger',
+  eintritt: 'eintrittIst',
+  austritt_plan: 'austrittPlan',
+  austritt_ist: 'austrittIst',
+  status: 'status',
+  austrittsgrund: 'austrittsgrund',
+  verbleib: 'verbleib',
+  verpflichtet: 'verpflichtet',
+  wochenstunden: 'wochenstunden'
+} as const satisfies Partial<Record<Listenfeld, keyof SatzWerte<'teilnahme'>>>
+
+/** Where a column of a list goes: into the case, into a dated record, nowhere (it only serves to understand the row). */
+export type Ziel = 'fall' | 'sprachstand' | 'teilnahme' | 'hilfe' | null
+
+const hilfsfelder: readonly Listenfeld[] = ['name_komplett', 'stand', 'alter', 'lfd_nr']
+
+/** The place a field of a list goes to; `null` where this import does not keep it, which the person must be told. */
+export function zielOf(feld: Listenfeld): Ziel {
+  if (feld in fallZiele) return 'fall'
+  if (feld in sprachstandZiele) return 'sprachstand'
+  if (feld in teilnahmeZiele) return 'teilnahme'
+  return hilfsfelder.includes(feld) ? 'hilfe' : null
+}
