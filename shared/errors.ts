@@ -30,6 +30,7 @@ export interface ErrorDetails {
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
   'code.vergeben': { code: string; label: string }
+  'datei.vorhanden': { datei: string }
   'engine.restarted': Facts
   'fall.fehlt': Facts
   'fall.kundennummerVergeben': { kundennummer: string; name: string }

@@ -1,4 +1,6 @@
 import type { Command } from './command'
+import { dump } from './dump'
+import { practice } from './practice'
 import { storeBackup } from './storeBackup'
 import { storeCheck } from './storeCheck'
 import { storeCreate } from './storeCreate'
@@ -9,5 +11,7 @@ export const commands: Record<string, Command> = {
   'store create': storeCreate,
   'store check': storeCheck,
   'store backup': storeBackup,
-  'store restore': storeRestore
+  'store restore': storeRestore,
+  practice,
+  dump
 }

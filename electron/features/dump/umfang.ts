@@ -1,0 +1,74 @@
+import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
+import { fallFelder } from '@shared/domain/faelle/felder'
+import type { Felder } from '@shared/domain/feld'
+import { type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Tables } from '../../store/tables'
+
+/** How a table appears in the dump. */
+interface Abschnitt {
+  /** Its name in the file. */
+  name: string
+  /** Columns the store keeps as 0 and 1. */
+  jaNein?: readonly string[]
+  /** Columns the store keeps as JSON text. */
+  json?: readonly string[]
+  /** Columns that follow from others and serve searching and sorting only. */
+  weggelassen?: readonly string[]
+}
+
+type Einzeln = Exclude<keyof Tables, 'fall' | Satzart>
+
+/** Every table that is no case and no record of one, in the order of the file. A new table does not compile without. */
+export const abschnitte: Record<Einzeln, Abschnitt> = {
+  konto: { name: 'konten', jaNein: ['aktiv'] },
+  einstellung: { name: 'einstellungen', json: ['wert'] },
+  code: { name: 'codes', jaNein: ['aktiv'], json: ['synonyme'] },
+  parameter: { name: 'parameter' },
+  zielgruppe: { name: 'zielgruppen', jaNein: ['kachel'], json: ['filter'] },
+  ansicht: { name: 'ansichten', json: ['inhalt'] },
+  traeger: { name: 'traeger' },
+  durchfuehrung: { name: 'durchfuehrungen', jaNein: jaNeinOf(durchfuehrungFelder) },
+  termin: { name: 'termine' },
+  wegzeit: { name: 'wegzeiten' },
+  quelle: { name: 'quellen', json: ['merkmale'] },
+  uebernahme: { name: 'uebernahmen', json: ['zaehler'] },
+  quelleFall: { name: 'quelleFaelle' },
+  entwurf: { name: 'entwuerfe' },
+  aenderung: { name: 'aenderungen', json: ['von', 'nach'] },
+  protokoll: { name: 'protokoll', json: ['felder'] }
+}
+
+export const fallAbschnitt: Abschnitt = {
+  name: 'faelle',
+  jaNein: jaNeinOf(fallFelder),
+  weggelassen: ['suchform', 'sortName', 'niveauRang']
+}
+
+/** The records of a case stand inside it, under the name of their kind. */
+export const satzAbschnitt = (art: Satzart): Abschnitt => ({
+  name: art,
+  jaNein: jaNeinOf(satzFelder[art]),
+  weggelassen: ['fall']
+})
+
+type Gelesen = Record<string, string | number | Uint8Array | null>
+
+/** A row in the words of the field: yes and no, structures instead of JSON text, checksums in hex. */
+export function inWorten(
+  { jaNein = [], json = [], weggelassen = [] }: Abschnitt,
+  row: Gelesen
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  for (const [feld, wert] of Object.entries(row)) {
+    if (weggelassen.includes(feld)) continue
+    if (wert === null) result[feld] = null
+    else if (jaNein.includes(feld)) result[feld] = wert === 1
+    else if (json.includes(feld)) result[feld] = JSON.parse(String(wert))
+    else result[feld] = wert instanceof Uint8Array ? Buffer.from(wert).toString('hex') : wert
+  }
+  return result
+}
+
+function jaNeinOf(felder: Felder): string[] {
+  return Object.entries(felder).flatMap(([name, { art }]) => (art === 'jaNein' ? [name] : []))
+}
