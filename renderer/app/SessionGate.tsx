@@ -1,8 +1,9 @@
 import type { SessionStatus } from '@shared/contract/session'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { api } from '../api/client'
 import { useRead } from '../api/useRead'
 import { ReadState } from '../components/ReadState'
+import { FirstStepsPage } from '../features/session/FirstStepsPage'
 import { LockPage } from '../features/session/LockPage'
 import { RecoveryPage } from '../features/session/RecoveryPage'
 import { UntrustedPage } from '../features/session/UntrustedPage'
@@ -13,6 +14,14 @@ import { WelcomePage } from '../features/session/WelcomePage'
 export function SessionGate({ children }: { children: ReactNode }) {
   useSessionEnd()
   const status = useRead(api.session.status, undefined)
+  const [firstSteps, setFirstSteps] = useState(false)
+  const state = status.data?.state
+  useEffect(() => {
+    if (state === 'noStore') setFirstSteps(true)
+    if (state === 'locked') setFirstSteps(false)
+  }, [state])
+
+  if (state === 'open' && firstSteps) return <FirstStepsPage onDone={() => setFirstSteps(false)} />
   return <ReadState read={status}>{(known) => pageFor(known, children)}</ReadState>
 }
 

@@ -7,7 +7,16 @@ export const cssVariables: CSSVariablesResolver = (theme) => ({
     '--mantine-color-dimmed': theme.colors.gray[7],
     '--mantine-color-placeholder': theme.colors.gray[7],
     '--mantine-color-error': theme.colors.red[9],
-    '--input-description-color': theme.colors.gray[7]
+    '--input-description-color': theme.colors.gray[7],
+    '--mantine-color-red-light-color': '#a51111',
+    '--mantine-color-orange-light-color': '#8a3a00',
+    '--mantine-color-yellow-light-color': '#6b4f00',
+    '--mantine-color-teal-light-color': '#0a5c45',
+    '--mantine-color-green-light-color': '#1c5e2a',
+    '--mantine-color-blue-light-color': '#12518f',
+    '--mantine-color-red-text': '#a51111',
+    '--mantine-color-orange-text': '#8a3a00',
+    '--mantine-color-teal-text': '#0a5c45'
   },
   dark: {
     '--mantine-color-dimmed': theme.colors.dark[1],

@@ -1,4 +1,13 @@
 import type { ReactNode } from 'react'
+import { BriefkopfSection } from '../features/einstellungen/BriefkopfSection'
+import { SperreSection } from '../features/einstellungen/SperreSection'
+import { KontenSection } from '../features/konten/KontenSection'
+import { SicherungSection } from '../features/sicherung/SicherungSection'
 
 /** The sections of the settings, in order. */
-export const sections: readonly { path: string; label: string; element: ReactNode }[] = []
+export const sections: readonly { path: string; label: string; element: ReactNode }[] = [
+  { path: 'personen', label: 'Personen und Zugang', element: <KontenSection /> },
+  { path: 'sicherung', label: 'Sicherung', element: <SicherungSection /> },
+  { path: 'sperre', label: 'Sperre', element: <SperreSection /> },
+  { path: 'briefkopf', label: 'Briefkopf', element: <BriefkopfSection /> }
+]

@@ -37,5 +37,11 @@ export async function look(page: Page, { scheme = 'light', zoom = 100 }: Look): 
     deviceScaleFactor: factor,
     mobile: false
   })
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, scheme)
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    // Endless ones (a skeleton's shimmer) are not waited for.
+    const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(finite.map((one) => one.finished))
+  })
 }

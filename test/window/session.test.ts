@@ -1,22 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { pdfText } from '../support/pdfText'
 import { axeInBothSchemes } from './axe'
-import { openProgram, type Program } from './openProgram'
+import { confirmSheet, firstRun, kennwort, kennwortField } from './firstRun'
+import { openProgram } from './openProgram'
 import { screenshots } from './screenshot'
 
-const kennwort = 'Birke Amsel Kanal Zwölf'
-
-/** The groups as a person reads them from the printed sheet. */
-async function groupsOnPaper({ home }: Program): Promise<string[]> {
-  const folder = join(home, 'gedruckt')
-  const [file] = await readdir(folder)
-  const [sheet = ''] = await pdfText(await readFile(join(folder, file!)))
-  return [...sheet.matchAll(/\b(\d)\s+([0-9A-Z*~$=]{1,4})\b/g)].map(([, , group = '']) => group)
-}
-
-it('leads from nothing to an open store in four pages, and locks and unlocks it', async () => {
+it('leads from nothing to an open store in four pages', async () => {
   await using program = await openProgram()
   const { page } = program
 
@@ -24,44 +12,80 @@ it('leads from nothing to an open store in four pages, and locks and unlocks it'
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'willkommen')
   await page.getByText('Neu beginnen').click()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'einrichtung-ort')
   await page.getByRole('button', { name: 'Weiter' }).click()
 
   await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Kim Beispiel')
-  await page.getByLabel(/^Kennwort( \*)?$/).fill(kennwort)
+  await page.getByLabel(kennwortField).fill(kennwort)
   await page.getByLabel('Kennwort wiederholen').fill(kennwort)
   expect(await axeInBothSchemes(page)).toEqual([])
-  await screenshots(page, 'person')
+  await screenshots(page, 'einrichtung-person')
   await page.getByRole('button', { name: 'Bestand anlegen' }).click()
 
-  await page.getByRole('button', { name: 'Blatt drucken' }).click()
-  await page
-    .getByLabel(/^Gruppe/)
-    .first()
-    .waitFor()
-  await screenshots(page, 'wiederherstellungsblatt')
+  await page.getByRole('button', { name: 'Blatt drucken' }).waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
-  const groups = await groupsOnPaper(program)
-  for (const field of await page.getByLabel(/^Gruppe/).all()) {
-    const number = Number(
-      /\d+/.exec((await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent)) ?? '')?.[0]
-    )
-    await field.fill(groups[number - 1]!.toLowerCase())
-  }
-  await page.getByRole('button', { name: 'Blatt ist sicher, weiter' }).click()
+  await screenshots(page, 'einrichtung-blatt')
+  await confirmSheet(program)
+
+  await page.getByRole('heading', { name: 'Wohin sollen Sicherungen?' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'einrichtung-sicherung')
+  await program.answer({ folder: program.home })
+  await page.getByRole('button', { name: 'Ordner wählen' }).click()
+  await page.getByRole('button', { name: 'Leer beginnen' }).click()
   await page.getByRole('button', { name: 'Sperren' }).waitFor()
+  expect(program.complaints).toEqual([])
+})
+
+it('locks by key, tells a wrong password, unlocks with the right one', async () => {
+  await using program = await openProgram()
+  const { page } = program
+  await firstRun(program)
 
   await page.keyboard.press('Control+l')
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'anmelden')
-  await page.getByLabel(/^Kennwort( \*)?$/).fill('falsch')
+  await page.getByLabel(kennwortField).fill('falsch')
   await page.getByRole('button', { name: 'Öffnen', exact: true }).click()
   await page.getByRole('alert').getByText('Kennwort').waitFor()
+  await page.getByLabel(kennwortField).fill(kennwort)
+  await page.getByLabel(kennwortField).press('Enter')
 
-  await page.getByLabel(/^Kennwort( \*)?$/).fill(kennwort)
-  // After a wrong Kennwort the next try waits a second.
-  await expect.poll(() => page.getByRole('button', { name: 'Öffnen', exact: true }).isEnabled()).toBe(true)
-  await page.getByLabel(/^Kennwort( \*)?$/).press('Enter')
   await page.getByRole('button', { name: 'Sperren' }).waitFor()
   expect(program.complaints).toEqual([])
+})
+
+it('locks when the machine locks its screen', async () => {
+  await using program = await openProgram()
+  await firstRun(program)
+
+  await program.raise('lock-screen')
+
+  await program.page.getByRole('heading', { name: 'Anmelden' }).waitFor()
+})
+
+it('shows the settings: people, backup, lock, letterhead', async () => {
+  await using program = await openProgram()
+  const { page } = program
+  await firstRun(program)
+  await page.getByRole('link', { name: 'Einstellungen' }).click()
+
+  for (const name of ['Personen und Zugang', 'Sicherung', 'Sperre', 'Briefkopf']) {
+    await page.getByRole('link', { name }).click()
+    await page.getByRole('heading', { name, level: 2, exact: true }).waitFor()
+    await screenshots(page, `einstellungen-${name.toLowerCase().replaceAll(' ', '-')}`)
+    expect(await axeInBothSchemes(page), name).toEqual([])
+  }
+  await page.getByRole('link', { name: 'Sicherung' }).click()
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  await page.getByRole('button', { name: 'Ansehen und wiederherstellen' }).click()
+  await page.getByLabel(kennwortField).fill(kennwort)
+  await page.getByRole('button', { name: 'Sicherung prüfen' }).click()
+  await page.getByText('Die Sicherung ist vollständig und lesbar.').waitFor()
+  await screenshots(page, 'sicherung-vorschau')
+  await page.getByRole('button', { name: 'Diesen Stand wiederherstellen' }).click()
+
+  await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
 })

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
+import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
 import { Frame } from './Frame'
-import { isKennwortReady, KennwortFields } from './KennwortFields'
 import { Steps } from './Steps'
 
 /** The first two of the four pages: where the store lies, who uses it first. */

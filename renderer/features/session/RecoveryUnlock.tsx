@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
+import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
 import { Frame } from './Frame'
-import { isKennwortReady, KennwortFields } from './KennwortFields'
 
 /** Opens with the printed sheet and sets a new password. */
 export function RecoveryUnlock({ status, onBack }: { status: SessionStatus; onBack: () => void }) {

@@ -1,6 +1,9 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconDatabaseImport, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
+import { api } from '../../api/client'
+import { useWrite } from '../../api/useWrite'
+import { RestorePanel } from '../../components/RestorePanel'
 import { CreatePages } from './CreatePages'
 import { Frame } from './Frame'
 import classes from './WelcomePage.module.css'
@@ -8,6 +11,15 @@ import classes from './WelcomePage.module.css'
 /** The first page of all: begin, practise, or take back a backup. */
 export function WelcomePage() {
   const [creating, setCreating] = useState(false)
+  const [backup, setBackup] = useState<Awaited<ReturnType<typeof api.session.pickBackup>>>(null)
+  const pick = useWrite(api.session.pickBackup, { onSuccess: setBackup })
+  if (backup) {
+    return (
+      <Frame title="Aus einer Sicherung wiederherstellen" lead={backup.name}>
+        <RestorePanel backup={backup} picked onCancel={() => setBackup(null)} />
+      </Frame>
+    )
+  }
   if (creating) return <CreatePages onBack={() => setCreating(false)} />
   return (
     <Frame
@@ -20,6 +32,12 @@ export function WelcomePage() {
           title="Neu beginnen"
           text="Einen eigenen, verschlüsselten Bestand anlegen. Dauert drei Minuten."
           onClick={() => setCreating(true)}
+        />
+        <Choice
+          icon={<IconDatabaseImport />}
+          title="Aus einer Sicherung wiederherstellen"
+          text="Den Bestand von einem anderen Rechner oder nach einem Schaden zurückholen."
+          onClick={() => pick.mutate(undefined)}
         />
       </Stack>
     </Frame>
