@@ -97,6 +97,7 @@ export interface ErrorDetails {
   'uebernahme.nichtOffen': Facts
   /** Moment of the Rücknahme, ISO 8601. */
   'uebernahme.schonZurueckgenommen': { zeit: string }
+  'zielgruppe.unbekannt': { name: string }
 }
 
 type Value = string | number | boolean | null

@@ -9,6 +9,7 @@ import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
 import { createAbfrage } from '../features/faelle/abfrage'
 import { createBestand } from '../features/faelle/bestand'
 import { faelleHandlers } from '../features/faelle/handlers'
+import { heuteHandlers } from '../features/heute/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
@@ -40,6 +41,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db }),
     faelle: faelleHandlers({ db, konto, ports, find }),
+    heute: heuteHandlers({ db, ports }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),

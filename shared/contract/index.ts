@@ -6,6 +6,7 @@ import type { Contract } from './define'
 import { einstellungen } from './einstellungen'
 import { entwuerfe } from './entwuerfe'
 import { faelle } from './faelle'
+import { heute } from './heute'
 import { konten } from './konten'
 import { parameter } from './parameter'
 import { session } from './session'
@@ -22,6 +23,7 @@ export const contract = {
   einstellungen,
   entwuerfe,
   faelle,
+  heute,
   konten,
   parameter,
   session,

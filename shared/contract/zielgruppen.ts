@@ -27,6 +27,8 @@ export const zielgruppen = {
     z.object({ filter: Filter, gruppe: z.enum(['treffer', 'unbekannt']), limit: z.int().min(1).max(200) }),
     z.array(VorschauPerson)
   ),
+  /** The Kundennummern of the hits, in order; a case without one is left out. */
+  kundennummern: reads(z.object({ filter: Filter }), z.array(z.string())),
   /** Changes one of the office (`id`, `version`), or adds one (both `null`). */
   save: writes(ZielgruppeWerte.extend({ id: z.uuid().nullable(), version: z.int().nullable() }), Zielgruppe),
   remove: writes(z.object({ id: z.uuid(), version: z.int() }), z.void()),

@@ -174,7 +174,9 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'uebernahme.nichtOffen': () =>
     'Diese Liste ist nicht mehr geöffnet, etwa weil der Bestand gesperrt war. Es wurde nichts übernommen. Bitte öffnen Sie die Datei noch einmal.',
   'uebernahme.schonZurueckgenommen': ({ zeit }) =>
-    `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`
+    `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`,
+  'zielgruppe.unbekannt': ({ name }) =>
+    `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

@@ -1,6 +1,10 @@
 import type { Command } from './command'
+
 import { dump } from './dump'
 import { practice } from './practice'
+
+import { query } from './query'
+
 import { storeBackup } from './storeBackup'
 import { storeCheck } from './storeCheck'
 import { storeCreate } from './storeCreate'
@@ -13,5 +17,6 @@ export const commands: Record<string, Command> = {
   'store backup': storeBackup,
   'store restore': storeRestore,
   practice,
+  query,
   dump
 }

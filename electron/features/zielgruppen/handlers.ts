@@ -39,6 +39,8 @@ export function zielgruppenHandlers({ db, ports }: Needs): Handlers<AppContract>
       return repository.preview(asSql(filter, await kontextFor(filter)), limit)
     },
 
+    kundennummern: async ({ filter }) => repository.kundennummern(trefferSql(filter, await kontextFor(filter))),
+
     async save({ id, version, ...werte }) {
       refuseOn(checkFilter(werte.filter))
       return id === null || version === null ? repository.insert(werte) : repository.update(id, version, werte)
