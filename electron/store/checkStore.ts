@@ -5,7 +5,7 @@ import { erase } from './erase'
 import { compare } from './keepAnchor'
 import type { Store } from './openStore'
 import { findBrokenEintrag } from './protokoll'
-import { sqliteCode } from './storeRefusal'
+import { isDamage, sqliteCode } from './storeRefusal'
 
 /** Something the store must never hold: a query that has to find no row. */
 export interface Invariant {
@@ -22,24 +22,44 @@ export interface Mangel {
 
 /** Reads every page, every index, the whole audit trail and the anchor, and asks the invariants. Empty is sound. */
 export async function checkStore(store: Store, invariants: readonly Invariant[] = []): Promise<Mangel[]> {
-  const damage = await store.withDriver((database) => [
-    ...checkPages(database),
-    ...checkFullText(database),
-    ...checkAnchor(store, database),
-    ...checkInvariants(database, invariants)
+  const found = await store.withDriver((database) => [
+    ...check('seiten', () => damagedPages(database)),
+    ...check('volltext', () => damagedIndexes(database)),
+    ...check('anker', () => anchorState(store, database)),
+    ...check('regel', () => brokenInvariants(database, invariants))
   ])
-  const broken = await findBrokenEintrag(store.db)
-  return broken === undefined ? damage : [...damage, { check: 'protokoll', what: String(broken) }]
+  const broken = await findBrokenEintrag(store.db).catch(codeOfDamage)
+  return broken === undefined ? found : [...found, { check: 'protokoll', what: String(broken) }]
 }
 
-function checkPages(database: Database): Mangel[] {
+/** Damage may end one check; the others still have something to say. */
+function check(check: Mangel['check'], find: () => string[]): Mangel[] {
+  try {
+    return find().map((what) => ({ check, what }))
+  } catch (error) {
+    return [{ check, what: codeOfDamage(error) }]
+  }
+}
+
+function codeOfDamage(error: unknown): string {
+  const code = sqliteCode(error)
+  if (isDamage(code)) return code
+  throw error
+}
+
+function damagedPages(database: Database): string[] {
   // What lies in memory or in the log would hide the page on the disk.
-  database.pragma('wal_checkpoint(TRUNCATE)')
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    // On a full disk it stays in the log, and is read from there.
+    if (sqliteCode(error) !== 'SQLITE_FULL') throw error
+  }
   database.pragma('shrink_memory')
-  return findDamage(database).map((what) => ({ check: 'seiten', what }))
+  return findDamage(database)
 }
 
-function checkFullText(database: Database): Mangel[] {
+function damagedIndexes(database: Database): string[] {
   const indexes = database
     .prepare(`SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'`)
     .pluck()
@@ -48,7 +68,7 @@ function checkFullText(database: Database): Mangel[] {
   // The check is an INSERT in form only.
   database.pragma('query_only = OFF')
   try {
-    return indexes.filter((index) => !isSoundIndex(database, index)).map((what) => ({ check: 'volltext', what }))
+    return indexes.filter((index) => !isSoundIndex(database, index))
   } finally {
     database.pragma(`query_only = ${readonly}`)
   }
@@ -60,21 +80,19 @@ function isSoundIndex(database: Database, index: string): boolean {
     database.prepare(`INSERT INTO "${index}" ("${index}", rank) VALUES ('integrity-check', 1)`).run()
     return true
   } catch (error) {
-    if (sqliteCode(error).startsWith('SQLITE_CORRUPT')) return false
-    throw error
+    codeOfDamage(error)
+    return false
   }
 }
 
-function checkAnchor({ file, key }: Store, database: Database): Mangel[] {
+function anchorState({ file, key }: Store, database: Database): string[] {
   if (file === ':memory:') return []
   const sealKey = sealKeyOf(key)
   const { state } = compare(database, readAnchor(file, sealKey))
   erase(sealKey)
-  return state === 'ok' ? [] : [{ check: 'anker', what: state }]
+  return state === 'ok' ? [] : [state]
 }
 
-function checkInvariants(database: Database, invariants: readonly Invariant[]): Mangel[] {
-  return invariants
-    .filter(({ sql }) => database.prepare(sql).get() !== undefined)
-    .map(({ name }) => ({ check: 'regel', what: name }))
+function brokenInvariants(database: Database, invariants: readonly Invariant[]): string[] {
+  return invariants.filter(({ sql }) => database.prepare(sql).get() !== undefined).map(({ name }) => name)
 }

@@ -24,7 +24,6 @@ export function connect(
     handOver(database, key)
     setPragmas(database, readonly ? 'reading' : 'file')
     database.prepare('SELECT count(*) FROM sqlite_master').get()
-    assertEncrypted(file)
     return database
   } catch (error) {
     database.close()
@@ -56,7 +55,10 @@ function rawKey(key: Uint8Array): Buffer {
   return raw
 }
 
-/** Ends with a refusal if a file begins like an unencrypted store. */
+/**
+ * Ends with a refusal if a file begins like an unencrypted store. Only for a file this process has not open: on Linux and
+ * macOS closing any handle of a file ends all its locks, SQLite's among them.
+ */
 export function assertEncrypted(file: string): void {
   const start = Buffer.alloc(16)
   const descriptor = openSync(file, 'r')

@@ -1,7 +1,7 @@
 import { refuse } from '@shared/errors'
 import type Database from 'better-sqlite3-multiple-ciphers'
 import { readAnchor, sealKeyOf } from './anchor'
-import { connect } from './connect'
+import { assertEncrypted, connect } from './connect'
 import { erase } from './erase'
 import { readOccupancy } from './occupancy'
 import { sqliteCode } from './storeRefusal'
@@ -9,7 +9,8 @@ import { sqliteCode } from './storeRefusal'
 /** Connects to a store and says plainly why if it cannot: held by someone, damaged, or locked with another key. */
 export function connectPatiently(file: string, key: Uint8Array, mayCreate: boolean): Database {
   try {
-    return connectTwice(file, key, mayCreate)
+    if (mayCreate) create(file, key)
+    return connectTwice(file, key)
   } catch (error) {
     const code = sqliteCode(error)
     if (code.startsWith('SQLITE_BUSY')) refuse('store.inUse', readOccupancy(file), { cause: error })
@@ -19,13 +20,19 @@ export function connectPatiently(file: string, key: Uint8Array, mayCreate: boole
   }
 }
 
+/** Looks at the first bytes of a new file before anything is entrusted to it. */
+function create(file: string, key: Uint8Array): void {
+  connect(file, key, { mayCreate: true }).close()
+  assertEncrypted(file)
+}
+
 /** A passing reading error looks exactly like damage, so damage is believed only the second time. */
-function connectTwice(file: string, key: Uint8Array, mayCreate: boolean): Database {
+function connectTwice(file: string, key: Uint8Array): Database {
   try {
-    return connect(file, key, { mayCreate })
+    return connect(file, key)
   } catch (error) {
     if (!/^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(sqliteCode(error))) throw error
-    return connect(file, key, { mayCreate })
+    return connect(file, key)
   }
 }
 

@@ -1,8 +1,9 @@
 import { refuse } from '@shared/errors'
 import type Database from 'better-sqlite3-multiple-ciphers'
-import { connect } from './connect'
+import { assertEncrypted, connect } from './connect'
 import { headOf } from './keepAnchor'
 import type { Head } from './protokoll'
+import { isDamage, sqliteCode } from './storeRefusal'
 
 /** What a store holds, by number: two stores with equal contents are taken for equal. */
 export interface Contents {
@@ -32,6 +33,7 @@ export function contentsOf(database: Database): Contents {
 
 /** Opens a store nobody uses, reads every page of it and says what it holds. Refuses a damaged one. */
 export function inspectFile(file: string, key: Uint8Array): Contents {
+  assertEncrypted(file)
   const database = connect(file, key, { readonly: true })
   try {
     if (findDamage(database).length > 0) refuse('store.damaged', {})
@@ -43,10 +45,17 @@ export function inspectFile(file: string, key: Uint8Array): Contents {
 
 /** Everything SQLite itself can find wrong: pages, indexes, foreign keys. Names of tables, never values. */
 export function findDamage(database: Database): string[] {
-  const pages = database.pragma('integrity_check') as { integrity_check: string }[]
-  const orphans = database.pragma('foreign_key_check') as { table: string; parent: string }[]
-  return [
-    ...pages.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok'),
-    ...orphans.map(({ table, parent }) => `${table} -> ${parent}`)
-  ]
+  try {
+    const pages = database.pragma('integrity_check') as { integrity_check: string }[]
+    const orphans = database.pragma('foreign_key_check') as { table: string; parent: string }[]
+    return [
+      ...pages.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok'),
+      ...orphans.map(({ table, parent }) => `${table} -> ${parent}`)
+    ]
+  } catch (error) {
+    // Damage in the first pages ends the check itself.
+    const code = sqliteCode(error)
+    if (isDamage(code)) return [code]
+    throw error
+  }
 }

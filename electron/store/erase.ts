@@ -1,3 +1,14 @@
+/**
+ * Room for a secret, or a copy of one, that can really be erased: outside of the heap.
+ *
+ * V8 keeps small arrays inside and moves them about, and every move leaves the bytes behind.
+ */
+export function secretBytes(content: number | Uint8Array): Buffer {
+  const bytes = Buffer.from(new ArrayBuffer(typeof content === 'number' ? content : content.length))
+  if (typeof content !== 'number') bytes.set(content)
+  return bytes
+}
+
 /** Fills secrets with zeros. Strings cannot be erased: a key never becomes one. */
 export function erase(...secrets: readonly (Uint8Array | undefined)[]): void {
   for (const secret of secrets) secret?.fill(0)

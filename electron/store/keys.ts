@@ -1,7 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomFillSync, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { refuse } from '@shared/errors'
-import { withSecret } from './erase'
+import { secretBytes, withSecret } from './erase'
 import { type KeyFile, readKeyFile, writeKeyFile } from './keyFile'
 import { type Kdf, standardKdf } from './passwordHash'
 import { newRecoveryKey, readRecoveryKey } from './recoveryKey'
@@ -21,7 +21,7 @@ export async function createKeys(
   kdf: Kdf = standardKdf
 ): Promise<{ key: Buffer; recoveryKey: string }> {
   if (existsSync(file)) refuse('keyFile.exists', {})
-  const key = randomBytes(32)
+  const key = randomFillSync(secretBytes(32))
   const storeId = randomUUID()
   const recoveryKey = newRecoveryKey()
   const slots = [

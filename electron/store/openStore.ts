@@ -1,16 +1,17 @@
+import { resolve } from 'node:path'
 import { refuse } from '@shared/errors'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { Kysely, sql } from 'kysely'
 import { connectPatiently } from './connectPatiently'
 import { copyBeforeMigration } from './copyBeforeMigration'
 import { storeDialect } from './dialect'
-import { erase } from './erase'
+import { erase, secretBytes } from './erase'
 import { finishRestore } from './finishRestore'
 import { type AnchorKeeper, type AnchorReading, keepAnchor } from './keepAnchor'
 import { checkBeforeOpening } from './location'
 import { migrate, storeVersion } from './migrate'
 import { migrations as all, type Migration } from './migrations'
-import { clearOccupancy, noteOccupancy } from './occupancy'
+import { clearOccupancy, noteOccupancy, readOccupancy } from './occupancy'
 import { setPragmas } from './pragmas'
 import { refuseStore } from './storeRefusal'
 import type { Db, Tables } from './tables'
@@ -44,18 +45,23 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** Files this process has open. Even a look at one would end SQLite's lock on it: see `assertEncrypted`. */
+const held = new Set<string>()
+
 /** Opens (or creates) a store and brings it to the present version. What it refuses it leaves as it was. */
 export async function openStore(location: StoreLocation, migrations: readonly Migration[] = all): Promise<Store> {
   if (location.file === ':memory:') return openInMemory(migrations)
   if (!location.key) throw new Error('A store on disk needs its key')
   const { file, create = false, person, warn = () => {} } = location
-  const key = Uint8Array.from(location.key)
+  if (held.has(resolve(file))) refuse('store.inUse', readOccupancy(file))
+  const key = secretBytes(location.key)
   let database: Database | undefined
   let anchor: AnchorKeeper | undefined
   try {
     finishRestore(file)
     checkBeforeOpening(file, create)
     database = connectPatiently(file, key, create)
+    held.add(resolve(file))
     noteOccupancy(file, person, new Date())
     const version = storeVersion(database)
     if (version > 0 && version < migrations.length) {
@@ -64,14 +70,11 @@ export async function openStore(location: StoreLocation, migrations: readonly Mi
       database = connectPatiently(file, key, false)
     }
     anchor = keepAnchor(file, key, database, warn)
-    return await assemble({ file, key, database, anchor }, migrations)
+    return await assemble({ file, key, database, anchor, warn }, migrations)
   } catch (error) {
     anchor?.close()
     erase(key)
-    if (database) {
-      database.close()
-      clearOccupancy(file)
-    }
+    if (database) letGo(file, database)
     refuseStore(error)
   }
 }
@@ -82,14 +85,24 @@ async function openInMemory(migrations: readonly Migration[]): Promise<Store> {
   return assemble({ file: ':memory:', key: new Uint8Array(), database }, migrations)
 }
 
+function letGo(file: string, database: Database): void {
+  database.close()
+  held.delete(resolve(file))
+  if (file !== ':memory:') clearOccupancy(file)
+}
+
 interface Parts {
   file: string
   key: Uint8Array
   database: Database
   anchor?: AnchorKeeper
+  warn?: (error: unknown) => void
 }
 
-async function assemble({ file, key, database, anchor }: Parts, migrations: readonly Migration[]): Promise<Store> {
+async function assemble(
+  { file, key, database, anchor, warn }: Parts,
+  migrations: readonly Migration[]
+): Promise<Store> {
   const isTrusted = () => anchor?.isTrusted() ?? true
   let migrated = false
   const dialect = storeDialect(database, {
@@ -116,13 +129,13 @@ async function assemble({ file, key, database, anchor }: Parts, migrations: read
     async close() {
       if (!database.open) return
       // Queues behind a running transaction, as every statement of Kysely does.
-      if (anchor) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
+      // On a full disk the log stays beside the file and is read at the next opening.
+      if (anchor) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db).catch(warn)
       anchor?.renew()
       anchor?.close()
       await db.destroy()
-      database.close()
       erase(key)
-      if (anchor) clearOccupancy(file)
+      letGo(file, database)
     }
   }
 }

@@ -3,15 +3,13 @@ import type Database from 'better-sqlite3-multiple-ciphers'
 type Pragma = readonly [name: string, value: string, reads: string | number]
 
 /** No word of the data in a temporary file: SQLite would write those unencrypted. */
-const always: readonly Pragma[] = [
-  ['temp_store', 'MEMORY', 2],
-  ['cell_size_check', 'ON', 1],
-  ['trusted_schema', 'OFF', 0],
-  ['cache_size', '-32000', -32000],
-  ['foreign_keys', 'ON', 1]
-]
+const first: readonly Pragma[] = [['temp_store', 'MEMORY', 2]]
 
-/** Durable at every commit, one program at a time, deleted means overwritten. The order matters: exclusive before WAL. */
+/**
+ * One program at a time, durable at every commit, deleted means overwritten.
+ *
+ * Before anything that reads: a log opened shared stays shared, and the lock would come only with the first write.
+ */
 const onFile: readonly Pragma[] = [
   ['locking_mode', 'EXCLUSIVE', 'exclusive'],
   ['journal_mode', 'WAL', 'wal'],
@@ -22,9 +20,16 @@ const onFile: readonly Pragma[] = [
   ['journal_size_limit', '67108864', 67108864]
 ]
 
+const always: readonly Pragma[] = [
+  ['foreign_keys', 'ON', 1],
+  ['cell_size_check', 'ON', 1],
+  ['trusted_schema', 'OFF', 0],
+  ['cache_size', '-32000', -32000]
+]
+
 /** Makes the settings of a connection and makes sure that each of them took: SQLite ignores unknown ones in silence. */
 export function setPragmas(database: Database, use: 'file' | 'memory' | 'reading'): void {
-  for (const [name, value, reads] of use === 'file' ? [...always, ...onFile] : always) {
+  for (const [name, value, reads] of [...first, ...(use === 'file' ? onFile : []), ...always]) {
     database.pragma(`${name} = ${value}`)
     const found = database.pragma(name, { simple: true })
     if (found !== reads) throw new Error(`PRAGMA ${name} is ${found} instead of ${reads}`)

@@ -11,7 +11,7 @@ export function storeRefusal(error: unknown): ErrorData | undefined {
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'store.busy', details: {} }
   if (/^SQLITE_(READONLY|PERM)/.test(code)) return { code: 'store.readOnly', details: {} }
   if (/^SQLITE_(IOERR|CANTOPEN)/.test(code)) return { code: 'store.diskError', details: { reason: code } }
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return { code: 'store.damaged', details: {} }
+  if (isDamage(code)) return { code: 'store.damaged', details: {} }
   return undefined
 }
 
@@ -20,6 +20,9 @@ export function refuseStore(error: unknown): never {
   const data = storeRefusal(error)
   throw data ? new AppError(data, { cause: error }) : error
 }
+
+/** Whether a result code says that the file itself is not as it was written. */
+export const isDamage = (code: string) => /^SQLITE_(CORRUPT|NOTADB)/.test(code)
 
 /** SQLite's extended result code, `''` for any other error. */
 export function sqliteCode(error: unknown): string {
