@@ -1,23 +1,16 @@
 import type { Tag } from '../zeitraum'
-import type { DateiHinweis, ErkannteListe, ErkannteSpalte, ErkannteZeile } from './erkannteListe'
+import type { DateiHinweis, ErkannteListe, ErkannteZeile } from './erkannteListe'
+import { fileHints, rowHints } from './hinweise'
 import { findKopf, isRepeat, type Kopf, kopfAt } from './kopf'
 import type { Overrides } from './readRequest'
-import { columnLetter, compactKey, tidyText } from './text'
-import { findVerbotenes } from './verboten'
+import { asColumn, readColumns } from './spalten'
+import { compactKey, tidyText } from './text'
 import type { Lesekontext } from './werte/lesen'
-import { asText } from './werte/lesen'
-import {
-  type Cell,
-  type ForeignRow,
-  type ForeignSheet,
-  type ForeignWorkbook,
-  isErrorCell,
-  isFormulaCell
-} from './workbook'
+import type { ForeignRow, ForeignSheet, ForeignWorkbook } from './workbook'
 import { legende, standIn, zeilenart } from './zeilen'
-import { createZeilenLeser, isOwn } from './zeilenLeser'
+import { createZeilenLeser } from './zeilenLeser'
 import { tellDuplicates, tellMarks } from './zeilenMarken'
-import { ordneSpaltenZu, type Zuordnung } from './zuordnung'
+import type { Zuordnung } from './zuordnung'
 
 /** Everything about a file that its cells do not tell. */
 export interface Erkennung {
@@ -80,83 +73,6 @@ function chooseSheet({ sheets }: ForeignWorkbook, { sheet: name, headerRows }: O
 }
 
 const weight = ({ sheet, kopf }: Chosen) => kopf.score * 10 + Math.min(sheet.rows.length, 1000) / 1000
-
-const sampleRows = 500
-
-function readColumns(sheet: ForeignSheet, kopf: Kopf, overrides: Overrides): Zuordnung[] {
-  const after = below(sheet, kopf).slice(0, sampleRows)
-  const headings = kopf.headings.map((heading) => ({
-    ...heading,
-    letter: columnLetter(heading.column),
-    sample: after.flatMap(({ cells }) => {
-      const cell = cells[heading.column] ?? null
-      return cell === null ||
-        isErrorCell(cell) ||
-        isFormulaCell(cell) ||
-        (typeof cell === 'string' && compactKey(cell) === compactKey(heading.text))
-        ? []
-        : [cell]
-    })
-  }))
-  return ordneSpaltenZu(headings, overrides)
-}
-
-const below = ({ rows }: ForeignSheet, kopf: Kopf) => rows.filter(({ row }) => row > (kopf.rows.at(-1) ?? 0))
-
-function asColumn(
-  { column, heading, key, field, how, forbidden }: Zuordnung,
-  sheet: ForeignSheet,
-  kopf: Kopf
-): ErkannteSpalte {
-  const examples = forbidden
-    ? []
-    : below(sheet, kopf)
-        .slice(0, 60)
-        .flatMap(({ cells }) => exampleOf(cells[column]))
-        .slice(0, 3)
-  return {
-    column: columnLetter(column),
-    heading,
-    key,
-    field: field !== null && !isOwn(field) ? field : null,
-    own: field !== null && isOwn(field) ? field : null,
-    how,
-    ...(forbidden && { forbidden }),
-    ...(sheet.hiddenColumns.includes(column) && { hidden: true as const }),
-    examples
-  }
-}
-
-function exampleOf(cell: Cell | undefined): string[] {
-  if (cell === undefined || cell === null || isErrorCell(cell) || isFormulaCell(cell)) return []
-  const text = asText(typeof cell === 'string' ? tidyText(cell) : cell)
-  return text === '' || findVerbotenes(text) ? [] : [text.slice(0, 60)]
-}
-
-function fileHints(
-  workbook: ForeignWorkbook,
-  sheet: ForeignSheet,
-  kopf: Kopf,
-  spalten: readonly Zuordnung[]
-): DateiHinweis[] {
-  const hints: DateiHinweis[] = []
-  if (kopf.headings.length === 0) hints.push({ code: 'kopf.nichtGefunden', facts: {} })
-  for (const other of workbook.sheets) {
-    if (other === sheet || other.rows.length === 0) continue
-    const facts = { sheet: other.name, rows: other.rows.length }
-    if (other.visibility !== 'visible') hints.push({ code: 'blatt.ausgeblendet', facts })
-    else if ((findKopf(other)?.score ?? 0) >= 4) hints.push({ code: 'blatt.weitere', facts })
-  }
-  for (const name of workbook.unreadable) hints.push({ code: 'blatt.unlesbar', facts: { sheet: name } })
-  for (const { column, heading, forbidden } of spalten) {
-    const facts = { column: columnLetter(column), heading }
-    if (forbidden) hints.push({ code: 'spalte.verboten', facts: { ...facts, art: forbidden } })
-    if (sheet.hiddenColumns.includes(column)) hints.push({ code: 'spalte.ausgeblendet', facts })
-  }
-  if (workbook.encoding === 'windows-1252') hints.push({ code: 'zeichen.windows1252', facts: {} })
-  if (workbook.dateSystem === '1904') hints.push({ code: 'datum.system1904', facts: {} })
-  return hints
-}
 
 interface ReadRows {
   rows: ErkannteZeile[]
@@ -248,32 +164,6 @@ function lastFilled({ rows }: ForeignSheet): number {
       cells.some((cell) => cell !== null && (typeof cell !== 'string' || tidyText(cell) !== ''))
     )?.row ?? 0
   )
-}
-
-interface RowFacts {
-  marked: number
-  bedeutung: string
-  unklareNamen: number
-  spalten: readonly Zuordnung[]
-}
-
-function rowHints(
-  rows: readonly ErkannteZeile[],
-  { marked, bedeutung, unklareNamen, spalten }: RowFacts
-): DateiHinweis[] {
-  const hints: DateiHinweis[] = []
-  const hidden = (kind: 'filter' | 'hand') => rows.filter((row) => row.hidden === kind).length
-  if (hidden('filter') > 0) hints.push({ code: 'zeilen.gefiltert', facts: { count: hidden('filter') } })
-  if (hidden('hand') > 0) hints.push({ code: 'zeilen.ausgeblendet', facts: { count: hidden('hand') } })
-  if (marked > 0) hints.push({ code: 'farben.bedeutung', facts: { count: marked, legende: bedeutung } })
-  const damaged = rows.filter(({ findings }) =>
-    findings.some(({ code }) => code === 'text.berichtigt' || code === 'name.beschaedigt')
-  ).length
-  if (damaged > 0) hints.push({ code: 'zeichen.verfaelscht', facts: { count: damaged } })
-  const name = spalten.find(({ field }) => field === 'name_komplett')
-  if (name && unklareNamen > 0)
-    hints.push({ code: 'name.reihenfolge', facts: { column: columnLetter(name.column), count: unklareNamen } })
-  return hints
 }
 
 /** The day a column "Stand" agrees on. */

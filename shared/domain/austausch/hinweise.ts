@@ -1,0 +1,58 @@
+import type { DateiHinweis, ErkannteZeile } from './erkannteListe'
+import { findKopf, type Kopf } from './kopf'
+import { columnLetter } from './text'
+import type { ForeignSheet, ForeignWorkbook } from './workbook'
+import type { Zuordnung } from './zuordnung'
+
+/** What is to be told about the file itself: other sheets, hidden and forbidden columns, old encodings. */
+export function fileHints(
+  workbook: ForeignWorkbook,
+  sheet: ForeignSheet,
+  kopf: Kopf,
+  spalten: readonly Zuordnung[]
+): DateiHinweis[] {
+  const hints: DateiHinweis[] = []
+  if (kopf.headings.length === 0) hints.push({ code: 'kopf.nichtGefunden', facts: {} })
+  for (const other of workbook.sheets) {
+    if (other === sheet || other.rows.length === 0) continue
+    const facts = { sheet: other.name, rows: other.rows.length }
+    if (other.visibility !== 'visible') hints.push({ code: 'blatt.ausgeblendet', facts })
+    else if ((findKopf(other)?.score ?? 0) >= 4) hints.push({ code: 'blatt.weitere', facts })
+  }
+  for (const name of workbook.unreadable) hints.push({ code: 'blatt.unlesbar', facts: { sheet: name } })
+  for (const { column, heading, forbidden } of spalten) {
+    const facts = { column: columnLetter(column), heading }
+    if (forbidden) hints.push({ code: 'spalte.verboten', facts: { ...facts, art: forbidden } })
+    if (sheet.hiddenColumns.includes(column)) hints.push({ code: 'spalte.ausgeblendet', facts })
+  }
+  if (workbook.encoding === 'windows-1252') hints.push({ code: 'zeichen.windows1252', facts: {} })
+  if (workbook.dateSystem === '1904') hints.push({ code: 'datum.system1904', facts: {} })
+  return hints
+}
+
+interface RowFacts {
+  marked: number
+  bedeutung: string
+  unklareNamen: number
+  spalten: readonly Zuordnung[]
+}
+
+/** What is to be told about the rows together. */
+export function rowHints(
+  rows: readonly ErkannteZeile[],
+  { marked, bedeutung, unklareNamen, spalten }: RowFacts
+): DateiHinweis[] {
+  const hints: DateiHinweis[] = []
+  const hidden = (kind: 'filter' | 'hand') => rows.filter((row) => row.hidden === kind).length
+  if (hidden('filter') > 0) hints.push({ code: 'zeilen.gefiltert', facts: { count: hidden('filter') } })
+  if (hidden('hand') > 0) hints.push({ code: 'zeilen.ausgeblendet', facts: { count: hidden('hand') } })
+  if (marked > 0) hints.push({ code: 'farben.bedeutung', facts: { count: marked, legende: bedeutung } })
+  const damaged = rows.filter(({ findings }) =>
+    findings.some(({ code }) => code === 'text.berichtigt' || code === 'name.beschaedigt')
+  ).length
+  if (damaged > 0) hints.push({ code: 'zeichen.verfaelscht', facts: { count: damaged } })
+  const name = spalten.find(({ field }) => field === 'name_komplett')
+  if (name && unklareNamen > 0)
+    hints.push({ code: 'name.reihenfolge', facts: { column: columnLetter(name.column), count: unklareNamen } })
+  return hints
+}

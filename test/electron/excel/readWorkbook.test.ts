@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readWorkbook } from '../../../electron/excel/readWorkbook'
+import { type Part, zipOf } from '../../support/zipOf'
+
+const part = (name: string, text: string): Part => ({ name, data: Buffer.from(text) })
+const refusalOf = (file: string, bytes: Uint8Array): string => {
+  try {
+    readWorkbook(file, bytes)
+    return 'read'
+  } catch (error) {
+    return (error as { data?: { code: string } }).data?.code ?? String(error)
+  }
+}
+const sample = (file: string) => readFileSync(resolve('test/samples', file))
+
+describe('foreign files', () => {
+  it('are known by their content, not by their name', () => {
+    const xlsx = sample('01-controlling-abzug-2026-10.xlsx')
+
+    expect(readWorkbook('liste.xls', xlsx).format).toBe('xlsx')
+    expect(refusalOf('liste.xlsx', Buffer.from('Name;Vorname\r\nA;B'))).toBe('liste.keineTabelle')
+    expect(refusalOf('liste.csv', Buffer.from([0, 1, 2, 3]))).toBe('liste.keineTabelle')
+    expect(refusalOf('bild.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'))).toBe('liste.keineTabelle')
+  })
+
+  it.each([
+    ['08-dtz-ergebnisse-september.xlsx', 'liste.kennwort'],
+    ['09-warteliste-lernhof.xls', 'liste.formatNochNicht'],
+    ['07-einstufungstest-vhs.ods', 'liste.formatNochNicht']
+  ])('%s is refused with the way out', (file, code) => {
+    expect(refusalOf(file, sample(file))).toBe(code)
+  })
+
+  it('are refused when they are empty, too large, cut off or no workbook inside', () => {
+    const whole = sample('01-controlling-abzug-2026-10.xlsx')
+
+    expect(refusalOf('liste.csv', Buffer.alloc(0))).toBe('liste.leer')
+    expect(refusalOf('liste.xlsx', Buffer.alloc(31 * 1024 * 1024))).toBe('liste.zuGross')
+    expect(refusalOf('liste.xlsx', whole.subarray(0, whole.length / 2))).toBe('liste.beschaedigt')
+    expect(refusalOf('liste.xlsx', zipOf([part('brief.txt', 'hallo')]))).toBe('liste.keineTabelle')
+  })
+
+  it.each<[string, Part[], string]>([
+    ['a bomb', [{ name: 'xl/workbook.xml', data: Buffer.alloc(20_000_000) }], 'liste.zuGross'],
+    [
+      'a part larger than it says',
+      [{ ...part('xl/workbook.xml', 'x'.repeat(5000)), claimedSize: 100 }],
+      'liste.beschaedigt'
+    ],
+    ['a part smaller than it says', [{ ...part('xl/workbook.xml', 'x'), claimedSize: 100 }], 'liste.beschaedigt'],
+    ['a document type', [part('xl/workbook.xml', '<!DOCTYPE a [<!ENTITY b "c">]>')], 'liste.beschaedigt'],
+    ['two parts of one name', [part('xl/workbook.xml', 'a'), part('xl/workbook.xml', 'b')], 'liste.beschaedigt']
+  ])('are refused unopened with %s', (_, parts, code) => {
+    expect(refusalOf('liste.xlsx', zipOf(parts))).toBe(code)
+  })
+
+  it('hold every state a file can be in after a byte was changed, without ever hanging', () => {
+    const whole = sample('04-zuweisungsliste-rueckmeldung.xlsx')
+    const outcomes = new Set<string>()
+    for (let at = 0; at < whole.length; at += 397) {
+      const broken = Buffer.from(whole)
+      broken[at] = (broken[at] ?? 0) ^ 0xff
+      outcomes.add(refusalOf('liste.xlsx', broken))
+    }
+
+    expect([...outcomes].filter((outcome) => !/^(read|liste\.[a-zA-Z]+)$/.test(outcome))).toEqual([])
+  })
+})
+
+describe('text files', () => {
+  const rows = (bytes: Uint8Array, file = 'liste.csv') =>
+    readWorkbook(file, bytes).sheets[0]?.rows.map(({ cells }) => cells)
+
+  it.each([
+    ['UTF-8', Buffer.from('Müller;05133'), 'utf-8'],
+    ['UTF-8 with mark', Buffer.from('\ufeffMüller;05133'), 'utf-8'],
+    ['Windows-1252', Buffer.from('M\xfcller;05133', 'latin1'), 'windows-1252'],
+    ['UTF-16', Buffer.from('\ufeffMüller;05133', 'utf16le'), 'utf-16'],
+    ['UTF-16, bytes swapped', Buffer.from('\ufeffMüller;05133', 'utf16le').swap16(), 'utf-16']
+  ])('are read in %s, and nothing is typed', (_, bytes, encoding) => {
+    expect(rows(bytes)).toEqual([['Müller', '05133']])
+    expect(readWorkbook('liste.csv', bytes).encoding).toBe(encoding)
+  })
+
+  it('say their separator or show it', () => {
+    expect(rows(Buffer.from('sep=|\r\na|b;c'))).toEqual([['a', 'b;c']])
+    expect(rows(Buffer.from('"a, b"\tc\r\n1,5\t2'))).toEqual([
+      ['a, b', 'c'],
+      ['1,5', '2']
+    ])
+    expect(rows(Buffer.from('a,b\r\nc,d'))).toEqual([
+      ['a', 'b'],
+      ['c', 'd']
+    ])
+  })
+
+  it('keep quoted line breaks in one record and count records as rows', () => {
+    const sheet = readWorkbook('liste.csv', Buffer.from('a;b\r\n"x\r\ny";"er sagt ""ja"""\r\n;\r\nc;d')).sheets[0]
+
+    expect(sheet?.rows.map(({ row }) => row)).toEqual([1, 2, 4])
+    expect(sheet?.rows[1]?.cells).toEqual(['x\r\ny', 'er sagt "ja"'])
+  })
+
+  it('are refused when an open quotation mark would swallow rows', () => {
+    expect(refusalOf('liste.csv', Buffer.from('a;b\r\n"x;y\r\nc;d'))).toBe('liste.anfuehrungszeichen')
+  })
+})
