@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Rolle } from '../domain/konten/konto'
-import { reads, writes } from './define'
+import { reads, runs, writes } from './define'
 import { SicherungVorschau } from './sicherung'
 
 /** Where the program stands. */
@@ -35,6 +35,8 @@ export const SessionStatus = z.object({
 })
 export type SessionStatus = z.infer<typeof SessionStatus>
 
+export const PracticeProgress = z.object({ done: z.int(), total: z.int() })
+
 /** Which backup: one of the known folder by name, or (`null`) the one picked last. And whose password opens it. */
 const BackupKey = z.object({ name: z.string().max(200).nullable(), konto: z.string().max(64), kennwort: Kennwort })
 
@@ -57,6 +59,8 @@ export const session = {
   lock: writes(z.void(), z.void()),
   /** A new recovery key: the sheet printed before opens nothing any more, a new one is due at once. */
   renewRecovery: writes(z.void(), SessionStatus),
+  /** Opens the practice county; makes it first where it is missing. A cancelled making leaves nothing. */
+  openPractice: runs(z.object({ personen: z.int().min(10).max(50_000) }), PracticeProgress, SessionStatus),
   /** From the lock page to the other store. */
   switchTo: writes(z.object({ bestand: z.enum(['eigener', 'uebung']) }), SessionStatus),
   /** Asks for the folder of a backup itself; tells who can open it. */

@@ -8,7 +8,7 @@ import { saveEinstellung } from '../../electron/store/einstellungen'
 import type { Store } from '../../electron/store/openStore'
 import { standardKdf } from '../../electron/store/passwordHash'
 
-const kennwort = 'Birke Amsel Kanal Zwölf'
+import { kennwort, kennwortField } from './firstRun'
 
 /** A program folder whose first steps are done: one person, no case. `fill` puts more into the store. */
 export async function homeWithStore(fill: (store: Store) => Promise<void> = async () => {}): Promise<string> {
@@ -37,7 +37,7 @@ export async function homeWithStore(fill: (store: Store) => Promise<void> = asyn
 /** From the lock page to the pages, as the one person of `homeWithStore`. */
 export async function signIn(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
-  await page.getByLabel(/^Kennwort( \*)?$/).fill(kennwort)
-  await page.getByLabel(/^Kennwort( \*)?$/).press('Enter')
+  await page.getByLabel(kennwortField).fill(kennwort)
+  await page.getByLabel(kennwortField).press('Enter')
   await page.getByRole('button', { name: 'Sperren' }).waitFor()
 }

@@ -16,6 +16,7 @@ import { type Bestaende, ortOf } from './bestaende'
 import { closeSession } from './closeSession'
 import { createStore } from './createStore'
 import { audit, openSession, oweRecovery, settleIn } from './openSession'
+import { practiceHandlers } from './practiceHandlers'
 import { checkRecovery } from './recovery'
 import { recoverySheet } from './recoverySheet'
 import { restoreHandlers } from './restoreHandlers'
@@ -73,6 +74,7 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
 
   return {
     status: async () => status(),
+    ...practiceHandlers({ session, bestaende, common, enter }),
     ...restoreHandlers({ session, bestaende, ports, kdf }, async () => status()),
 
     async pickFolder() {

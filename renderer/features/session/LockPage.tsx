@@ -6,6 +6,7 @@ import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
 import { Frame } from './Frame'
 import { RecoveryUnlock } from './RecoveryUnlock'
+import { usePractice } from './usePractice'
 
 /** After each wrong password the next try waits a little longer, up to half a minute. The real brake is Argon2id. */
 const pauseAfter = (failures: number) => (failures === 0 ? 0 : Math.min(30, 2 ** (failures - 1)) * 1000)
@@ -27,6 +28,7 @@ export function LockPage({ status }: { status: SessionStatus }) {
       notBefore.current = Date.now() + pauseAfter(failures.current)
     }
   })
+  const { openPractice, practiceDialog } = usePractice()
   const switchTo = useWrite(api.session.switchTo)
 
   if (byRecovery) return <RecoveryUnlock status={status} onBack={() => setByRecovery(false)} />
@@ -85,7 +87,7 @@ export function LockPage({ status }: { status: SessionStatus }) {
                 {status.hatEigenen ? 'Zum eigenen Bestand' : 'Zum Anfang'}
               </Anchor>
             ) : (
-              <Anchor component="button" type="button" size="sm" onClick={() => switchTo.mutate({ bestand: 'uebung' })}>
+              <Anchor component="button" type="button" size="sm" onClick={openPractice}>
                 Zum Übungskreis
               </Anchor>
             )}
@@ -97,6 +99,7 @@ export function LockPage({ status }: { status: SessionStatus }) {
           </Group>
         </Stack>
       </form>
+      {practiceDialog}
     </Frame>
   )
 }

@@ -1,16 +1,18 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core'
-import { IconDatabaseImport, IconPlus } from '@tabler/icons-react'
+import { IconDatabaseImport, IconMap2, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { RestorePanel } from '../../components/RestorePanel'
 import { CreatePages } from './CreatePages'
 import { Frame } from './Frame'
+import { usePractice } from './usePractice'
 import classes from './WelcomePage.module.css'
 
 /** The first page of all: begin, practise, or take back a backup. */
 export function WelcomePage() {
   const [creating, setCreating] = useState(false)
+  const { openPractice, practiceDialog } = usePractice()
   const [backup, setBackup] = useState<Awaited<ReturnType<typeof api.session.pickBackup>>>(null)
   const pick = useWrite(api.session.pickBackup, { onSuccess: setBackup })
   if (backup) {
@@ -34,12 +36,19 @@ export function WelcomePage() {
           onClick={() => setCreating(true)}
         />
         <Choice
+          icon={<IconMap2 />}
+          title="Übungskreis öffnen"
+          text="Alles mit 3 000 erfundenen Personen ausprobieren. Nichts davon berührt echte Daten."
+          onClick={openPractice}
+        />
+        <Choice
           icon={<IconDatabaseImport />}
           title="Aus einer Sicherung wiederherstellen"
           text="Den Bestand von einem anderen Rechner oder nach einem Schaden zurückholen."
           onClick={() => pick.mutate(undefined)}
         />
       </Stack>
+      {practiceDialog}
     </Frame>
   )
 }

@@ -229,3 +229,30 @@ describe('backup and restore', () => {
     expect(await app.api.session.unlock({ konto: status.personen[0]!.id, kennwort })).toMatchObject({ state: 'open' })
   })
 })
+
+describe('practice county', () => {
+  it('opens beside the own store, made the first time, marked as practice', async () => {
+    await using app = program()
+    const { konto } = await createAndConfirm(app)
+    await app.api.session.lock(undefined)
+
+    expect(await app.api.session.openPractice({ personen: 20 })).toMatchObject({ state: 'open', bestand: 'uebung' })
+    await app.api.session.lock(undefined)
+    const status = await app.api.session.switchTo({ bestand: 'eigener' })
+    expect(status.personen).toMatchObject([{ id: konto!.id }])
+  })
+
+  it('leaves nothing when its making is cancelled', async () => {
+    await using app = program()
+    const controller = new AbortController()
+
+    const making = app.api.session.openPractice(
+      { personen: 5000 },
+      { signal: controller.signal, onProgress: () => controller.abort() }
+    )
+
+    await expect(making).rejects.toMatchObject({ data: { code: 'call.cancelled' } })
+    expect(await app.api.session.status(undefined)).toMatchObject({ state: 'noStore' })
+    expect(readdirSync(home)).toEqual([])
+  })
+})

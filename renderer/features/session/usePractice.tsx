@@ -1,0 +1,23 @@
+import { api } from '../../api/client'
+import { useRun } from '../../api/useRun'
+import { RunDialog } from '../../components/RunDialog'
+
+const personen = 3000
+
+/** Opens the practice county; making it the first time takes some seconds and can be cancelled. */
+export function usePractice() {
+  const { running, progress, start, cancel } = useRun(api.session.openPractice)
+  const text = progress ? `${progress.done} von ${progress.total} erfundenen Personen` : 'Übungskreis wird geöffnet'
+  return {
+    openPractice: () => void start({ personen }),
+    practiceDialog: (
+      <RunDialog
+        opened={running}
+        title="Übungskreis"
+        part={progress && progress.done / progress.total}
+        text={text}
+        onCancel={cancel}
+      />
+    )
+  }
+}
