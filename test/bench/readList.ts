@@ -1,0 +1,128 @@
+import { execFileSync, fork } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import ExcelJS from 'exceljs'
+import type { Figure } from './figure'
+
+const rows = 10_000
+const rounds = 3
+const target = 3
+
+/** A monthly list of 30 columns: file to recognised rows in the built reader process, against the library's bare parse. */
+export async function measure(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'foerderkette-bench-'))
+  try {
+    const file = join(folder, 'liste.xlsx')
+    await writeList(file)
+    const ours: number[] = []
+    const bare: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      bare.push(bareParse(file))
+      ours.push(await readInProcess(file))
+    }
+    const ratio = median(ours) / median(bare)
+    const round = (value: number) => Math.round(value * 100) / 100
+    return [
+      {
+        what: `read and recognise a ${rows} × 30 list, process included`,
+        measured: Math.round(median(ours)),
+        unit: 'ms',
+        target: '–',
+        met: true
+      },
+      {
+        what: `the same against the bare parse (${Math.round(median(bare))} ms)`,
+        measured: round(ratio),
+        unit: '×',
+        target: `≤ ${target}`,
+        met: ratio <= target
+      }
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+function readInProcess(file: string): Promise<number> {
+  const request = { file: 'liste.xlsx', bytes: readFileSync(file), today: '2026-11-22' }
+  const start = performance.now()
+  const reader = fork(resolve('out/main/reader.js'), [], { serialization: 'advanced' })
+  return new Promise((done, fail) => {
+    reader.on('exit', () => fail(new Error('The reader died')))
+    reader.on('message', (message: { type: string; liste?: { rows: unknown[] } }) => {
+      if (message.type === 'progress') return
+      const time = performance.now() - start
+      reader.removeAllListeners('exit')
+      reader.kill()
+      if (message.liste?.rows.length === rows) done(time)
+      else fail(new Error(`Expected ${rows} rows, got ${message.liste?.rows.length}`))
+    })
+    reader.send(request)
+  })
+}
+
+/** Only the library's own work, in a process as fresh as ours. */
+function bareParse(file: string): number {
+  const script = `
+    const XLSX = require('xlsx')
+    const bytes = require('node:fs').readFileSync(process.argv[1])
+    const start = performance.now()
+    XLSX.read(bytes, { type: 'buffer', dense: true })
+    console.log(performance.now() - start)`
+  return Number(execFileSync(process.execPath, ['-e', script, file], { encoding: 'utf8' }))
+}
+
+const headings =
+  'Kundennummer,BG-Nummer,Nachname,Vorname,Geburtsdatum,Geschlecht,Staatsangehörigkeit,Muttersprache,Aufenthaltsstatus,Aufenthaltstitel gültig bis,Einreisedatum,Straße,PLZ,Wohnort,Telefon,Team,IFK,BG-Größe,Alleinerziehend,Jüngstes Kind geb.,Einkommen,Leistungsbezug seit,LZB,Schulabschluss,Beruf,Sprachniveau,Niveau vom,Kursart,Laufende Maßnahme,Stand'
+const dateColumns = [5, 10, 11, 20, 22, 27, 30]
+
+async function writeList(file: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Abzug')
+  sheet.addRow(headings.split(','))
+  for (let at = 0; at < rows; at++) sheet.addRow(person(at))
+  for (const column of dateColumns) sheet.getColumn(column).numFmt = 'dd\\.mm\\.yyyy'
+  await workbook.xlsx.writeFile(file)
+}
+
+function person(at: number): (string | number | Date)[] {
+  const number = String(at).padStart(6, '0')
+  const day = (year: number) => new Date(Date.UTC(year, at % 12, 1 + (at % 28)))
+  const pick = (...words: string[]) => words[at % words.length] ?? ''
+  return [
+    `498A${number}`,
+    `49802BG0${number}`,
+    `Nachname${at % 3000}`,
+    `Vorname${at % 500}`,
+    day(1960 + (at % 45)),
+    pick('w', 'm'),
+    pick('Syrien', 'Ukraine', 'Deutschland'),
+    pick('Arabisch', 'Ukrainisch', 'Deutsch'),
+    pick('AE Flüchtling', '§ 24', 'dt.', '§ 25 Abs. 2 S. 1 Alt. 2 AufenthG'),
+    day(2027),
+    day(2015 + (at % 10)),
+    `Lindenweg ${at % 99}`,
+    `0511${at % 10}`,
+    'Ellerwiek',
+    `0176 0406${String(at % 10_000).padStart(4, '0')}`,
+    'Team 31 Nord',
+    pick('Wessels', 'Özkul', 'Tietjen'),
+    1 + (at % 6),
+    pick('nein', 'nein', 'ja'),
+    day(2015 + (at % 10)),
+    (at % 1200) + 0.5,
+    day(2020 + (at % 6)),
+    pick('ja', 'nein'),
+    pick('HS', 'Abi', 'o. Abschl.'),
+    pick('Schneiderin', 'Koch', 'Fahrer'),
+    pick('A1', 'A2', 'B1', 'B1-B2', 'B 2'),
+    day(2024 + (at % 2)),
+    pick('IK allg.', 'BSK B2', ''),
+    `Maßnahme ${at % 40}`,
+    new Date(Date.UTC(2026, 9, 31))
+  ]
+}
