@@ -93,7 +93,6 @@ export interface ErrorDetails {
   'zielgruppe.geaendert': Facts
   /** Rows a plan would touch that somebody changed since it was made. */
   'uebernahme.bestandGeaendert': { anzahl: number }
-  'uebernahme.dateiZuGross': { megabyte: number }
   'uebernahme.nichtOffen': Facts
   /** Moment of the Rücknahme, ISO 8601. */
   'uebernahme.schonZurueckgenommen': { zeit: string }

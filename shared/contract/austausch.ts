@@ -155,20 +155,18 @@ export type Unterschiede = z.infer<typeof Unterschiede>
 const MOST_BYTES = 30 * 1024 * 1024
 const Id = z.object({ id: z.uuid() })
 const quelle = z.string().trim().min(1).max(80).optional()
-const password = z.string().max(255).optional()
 
 /** Taking over lists of others: open, correct, look, decide, take over, take back. */
 export const austausch = {
   /** Asks for the file. `null` when nobody chose one. */
-  open: runs(z.object({ quelle, password }), UebernahmeProgress, OffeneListe.nullable()),
+  open: runs(z.object({ quelle }), UebernahmeProgress, OffeneListe.nullable()),
   /** A file that was dropped on the window, or that the command line names. */
   openBytes: runs(
     z.object({
       file: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_BYTES),
       sheet: z.string().optional(),
-      quelle,
-      password
+      quelle
     }),
     UebernahmeProgress,
     OffeneListe

@@ -169,8 +169,6 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'uebernahme.bestandGeaendert': ({ anzahl }) =>
     `${anzahl === 1 ? 'Ein Eintrag wurde' : `${anzahl} Einträge wurden`} geändert, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
-  'uebernahme.dateiZuGross': ({ megabyte }) =>
-    `Die Datei ist größer als ${megabyte} MB und wurde nicht gelesen. Bitte speichern Sie nur das Blatt mit der Liste in eine neue Datei und öffnen Sie diese.`,
   'uebernahme.nichtOffen': () =>
     'Diese Liste ist nicht mehr geöffnet, etwa weil der Bestand gesperrt war. Es wurde nichts übernommen. Bitte öffnen Sie die Datei noch einmal.',
   'uebernahme.schonZurueckgenommen': ({ zeit }) =>

@@ -1,10 +1,11 @@
 import type { Command } from './command'
 
 import { dump } from './dump'
+import { importFile } from './importFile'
+import { importList } from './importList'
+import { importUndo } from './importUndo'
 import { practice } from './practice'
-
 import { query } from './query'
-
 import { storeBackup } from './storeBackup'
 import { storeCheck } from './storeCheck'
 import { storeCreate } from './storeCreate'
@@ -17,6 +18,9 @@ export const commands: Record<string, Command> = {
   'store backup': storeBackup,
   'store restore': storeRestore,
   practice,
+  import: importFile,
+  'import list': importList,
+  'import undo': importUndo,
   query,
   dump
 }

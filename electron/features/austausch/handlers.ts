@@ -28,7 +28,7 @@ interface Needs {
 }
 
 const LARGE_CHANGE = 100
-const MOST_MEGABYTES = 30
+const MOST_MIB = 30
 const ROWS_PER_PAGE = 200
 
 /** Lists of others: open, correct, look, decide, take over, take back. */
@@ -52,16 +52,15 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
   }
 
   return {
-    async open({ quelle, password }, run) {
+    async open({ quelle }, run) {
       const path = await ports.openFile({
         title: 'Liste öffnen',
         filters: [{ name: 'Listen (Excel, CSV)', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }]
       })
       if (path === undefined) return null
-      if ((await stat(path)).size > MOST_MEGABYTES * 1024 * 1024)
-        refuse('uebernahme.dateiZuGross', { megabyte: MOST_MEGABYTES })
+      if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })
       const bytes = new Uint8Array(await readFile(path))
-      return openRequest(requestOf({ file: basename(path), bytes, password }, ports.today()), quelle, run)
+      return openRequest(requestOf({ file: basename(path), bytes }, ports.today()), quelle, run)
     },
 
     openBytes: ({ quelle, ...source }, run) => openRequest(requestOf(source, ports.today()), quelle, run),
@@ -126,12 +125,11 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
 interface Source {
   file: string
   bytes: Uint8Array
-  password?: string | undefined
   sheet?: string | undefined
 }
 
-function requestOf({ file, bytes, password, sheet }: Source, today: string): ReadRequest {
-  return { file, bytes, today, ...(password && { password }), ...(sheet && { overrides: { sheet } }) }
+function requestOf({ file, bytes, sheet }: Source, today: string): ReadRequest {
+  return { file, bytes, today, ...(sheet && { overrides: { sheet } }) }
 }
 
 type Corrections = { [N in 'sheet' | 'headerRows' | 'columns' | 'nameOrder']?: Overrides[N] | undefined }

@@ -21,7 +21,7 @@ export async function loadBestand(
 ): Promise<{ treffer: Map<number, Treffer>; bestand: Bestand }> {
   const personen: Person[] = await db
     .selectFrom('fall')
-    .select(['id as fall', 'version', 'kundennummer', 'nachname', 'vorname', 'geburtsdatum'])
+    .select(['id as fall', 'version', 'kundennummer', 'nachname', 'vorname', 'geburtsdatum', 'bgNummer'])
     .execute()
   const fruehere = await db.selectFrom('fruehereKundennummer').select(['fall', 'kundennummer']).execute()
   const treffer = findPersons(liste, personenverzeichnis(personen, fruehere))

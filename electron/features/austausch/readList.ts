@@ -9,6 +9,7 @@ import type { Db } from '../../store/tables'
 import { loadBestand } from './loadBestand'
 import type { OffeneListe } from './offeneListen'
 import { nameByFile, type Quelle, quellenRepository, rememberedOf } from './quellen'
+import { learnedWords } from './words'
 
 interface Needs {
   db: Db
@@ -20,11 +21,13 @@ type Gelesen = Pick<OffeneListe, 'request' | 'liste' | 'quelle' | 'vorlage'>
 /** Reads a file and compares it with the store. Without `quelleName` the source is found by its headings. */
 export async function readList(
   { db, ports }: Needs,
-  request: ReadRequest,
+  asked: ReadRequest,
   quelleName: string | undefined,
   run: Run<UebernahmeProgress>
 ): Promise<Gelesen> {
   const quellen = quellenRepository(db)
+  const words = await learnedWords(db)
+  const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
   if (quelleName !== undefined) {
     const quelle = await quellen.named(quelleName)
     const bekannt = withRemembered(request, quelle)

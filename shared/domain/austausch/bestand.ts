@@ -53,12 +53,13 @@ export function findPersons(liste: ErkannteListe, verzeichnis: Personenverzeichn
 }
 
 /** What a row names to recognise a person by. */
-export function gesuchterOf({ kundennummer, nachname, vorname, geburtsdatum }: Genannt): Gesuchter {
+export function gesuchterOf({ kundennummer, nachname, vorname, geburtsdatum, bg_nummer }: Genannt): Gesuchter {
   return {
     kundennummer: text(kundennummer),
     nachname: text(nachname),
     vorname: text(vorname),
-    geburtsdatum: text(geburtsdatum)
+    geburtsdatum: text(geburtsdatum),
+    bgNummer: text(bg_nummer)
   }
 }
 

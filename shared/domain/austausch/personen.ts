@@ -10,10 +10,11 @@ export interface Person {
   nachname: string | null
   vorname: string | null
   geburtsdatum: Tag | null
+  bgNummer: string | null
 }
 
 /** What a row of a list names of a person. */
-export type Gesuchter = Partial<Pick<Person, 'kundennummer' | 'nachname' | 'vorname' | 'geburtsdatum'>>
+export type Gesuchter = Partial<Pick<Person, 'kundennummer' | 'nachname' | 'vorname' | 'geburtsdatum' | 'bgNummer'>>
 
 /** Why a person of the store may be the one of the list; the first is the strongest. */
 export type Hinweis = 'nummer' | 'nameUndTag' | 'aehnlichUndTag' | 'name'
@@ -82,7 +83,8 @@ function byPerson(
     (person) => !(schwach && otherNumber(person, gesucht)) && compareNames(person, gesucht) === 'gleich'
   )
   const [einer, ...weitere] = gleiche
-  if (einer && weitere.length === 0 && !schwach && !otherNumber(einer, gesucht)) {
+  const belegt = !schwach || (einer && sameHousehold(einer, gesucht))
+  if (einer && weitere.length === 0 && belegt && !otherNumber(einer, gesucht)) {
     return { art: 'sicher', person: einer, ueber: 'nameUndTag' }
   }
   const kandidaten: Kandidat[] = gleiche.map((person) => ({ person, hinweis: 'nameUndTag' as const }))
@@ -108,6 +110,9 @@ function contradicts(person: Person, gesucht: Gesuchter): boolean {
 
 const otherNumber = (person: Person, { kundennummer }: Gesuchter) =>
   !!kundennummer && !!person.kundennummer && kundennummer !== person.kundennummer
+
+/** Name, birth year and Bedarfsgemeinschaft together are as good as a birthday. */
+const sameHousehold = (person: Person, { bgNummer }: Gesuchter) => !!bgNummer && person.bgNummer === bgNummer
 
 /** 1 January is what offices write when they do not know the day: no evidence of identity. */
 export function isWeak(geburtsdatum: Tag | null | undefined): boolean {

@@ -5,7 +5,10 @@ import type { EigenesFeld, Feld } from './felder'
 /** A column of a foreign list, under either of its names. */
 export type Listenfeld = Feld | EigenesFeld
 
-/** Fields of a list that are fields of the case. `einkommen` stands in euros there and in cents here. */
+/**
+ * Fields of a list that are fields of the case. `einkommen` stands in euros there and in cents here. `kinderbetreuung`
+ * is none of them: lists say that care is needed, the case says that it is secured.
+ */
 export const fallZiele = {
   kundennummer: 'kundennummer',
   bg_nummer: 'bgNummer',
@@ -22,7 +25,6 @@ export const fallZiele = {
   email: 'email',
   team: 'team',
   berater: 'berater',
-  kinderbetreuung: 'kinderbetreuung',
   titel: 'aufenthaltsstatus',
   titel_bis: 'titelBis',
   schulabschluss: 'schulabschluss',
@@ -36,8 +38,7 @@ export const fallZiele = {
   leistung_seit: 'leistungSeit',
   lzb: 'langzeitbezug',
   berufswunsch: 'berufswunsch',
-  letzte_integration: 'letzteIntegration',
-  alphabetisierung: 'alphabetisierung'
+  letzte_integration: 'letzteIntegration'
 } as const satisfies Partial<Record<Listenfeld, FallFeld>>
 
 /** Fields of a list that say something about someone's German. */

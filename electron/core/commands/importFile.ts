@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { AppContract } from '@shared/contract'
+import type { OffeneListe, VorschauZeile } from '@shared/contract/austausch'
+import type { Client } from '@shared/contract/define'
+import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
+import { felder } from '@shared/domain/austausch/felder'
+import { ausgaenge } from '@shared/domain/austausch/plan'
+import { refuse } from '@shared/errors'
+import { befundText } from '@shared/texts/austausch'
+import { grundText, summenText, vorhabenText } from '@shared/texts/uebernahme'
+import type { Command } from './command'
+
+/** Shows what taking a list over would do; with `--apply` takes it over. */
+export const importFile: Command = {
+  usage: 'DATEI [--sheet BLATT] [--source NAME] [--apply]',
+  summary: 'zeigt, was die Übernahme einer Liste ändern würde; mit --apply wird sie übernommen',
+  options: { sheet: { type: 'string' }, source: { type: 'string' }, apply: { type: 'boolean' } },
+  positionals: 1,
+  async run({ positionals: [given = ''], open, option, has, path }) {
+    const file = path(given)
+    const bytes = new Uint8Array(await readFile(file).catch((cause) => refuse('liste.nichtLesbar', {}, { cause })))
+    const { api } = await open()
+    const source = { file: basename(file), bytes, sheet: option('sheet'), quelle: option('source') }
+    const offen = await api.austausch.openBytes(source)
+    const zeilen = await allRows(api, offen.id)
+    const json = { ...tableOf(offen), rows: zeilen.map(rowOf) }
+    if (!has('apply')) return { json, text: textOf(offen, zeilen) }
+    const { id } = await api.austausch.apply({ id: offen.id })
+    return { json: { ...json, id }, text: `${textOf(offen, zeilen)}\nÜbernommen unter der Kennung ${id}.` }
+  }
+}
+
+const ROWS_PER_PAGE = 200
+
+async function allRows(api: Client<AppContract>, id: string): Promise<VorschauZeile[]> {
+  const all: VorschauZeile[] = []
+  for (;;) {
+    const { zeilen, total } = await api.austausch.rows({ id, offset: all.length, limit: ROWS_PER_PAGE })
+    all.push(...zeilen)
+    if (all.length >= total) return all
+  }
+}
+
+const canonical = new Set<string>(felder)
+
+function tableOf({ sheet, headerRows, columns, zaehler }: OffeneListe) {
+  return {
+    sheet,
+    headerRows,
+    columns: columns.map(({ column, heading, field, how, forbidden }) => ({
+      column,
+      heading,
+      field: field !== null && canonical.has(field) ? field : null,
+      how: forbidden ? 'verboten' : how
+    })),
+    counts: zaehler
+  }
+}
+
+function rowOf({ row, ausgang, genannt, befunde, gruende }: VorschauZeile) {
+  const values = Object.fromEntries(Object.entries(genannt).filter(([feld]) => canonical.has(feld)))
+  const findings = [
+    ...befunde.map(({ field, code, facts }) => ({ field, code, message: befundText({ code, facts } as ZeilenBefund) })),
+    ...gruende.map((grund) => ({ field: null, code: grund.code, message: grundText(grund) }))
+  ]
+  return { row, outcome: ausgang, kundennummer: genannt.kundennummer ?? null, values, findings }
+}
+
+function textOf({ quelle, sheet, zaehler, vorhaben }: OffeneListe, zeilen: readonly VorschauZeile[]): string {
+  const offen = zeilen.filter(
+    ({ ausgang }) => ausgang === 'unclear' || ausgang === 'rejected' || ausgang === 'conflict'
+  )
+  return [
+    `Quelle: ${quelle}${sheet === null ? '' : `, Blatt „${sheet}“`}`,
+    summenText(zaehler, ausgaenge),
+    `${zaehler.missing} Personen nennt die Quelle nicht mehr.`,
+    `Vorhaben: ${vorhabenText(vorhaben)}.`,
+    ...offen.map(
+      ({ row, gruende }) =>
+        `Zeile ${row}: ${gruende.map(grundText).join(' ') || 'Konflikt; der gespeicherte Wert bleibt.'}`
+    )
+  ].join('\n')
+}

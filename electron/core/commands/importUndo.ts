@@ -1,0 +1,21 @@
+import { refuse } from '@shared/errors'
+import { feldLabel } from '@shared/texts/feldLabel'
+import { z } from 'zod'
+import type { Command } from './command'
+
+/** Takes a whole import back; what was changed later stays and is listed. */
+export const importUndo: Command = {
+  usage: 'KENNUNG',
+  summary: 'nimmt eine Übernahme zurück; später Geändertes bleibt und wird genannt',
+  positionals: 1,
+  async run({ positionals: [id = ''], open }) {
+    if (!z.uuid().safeParse(id).success) refuse('satz.fehlt', {})
+    const { api } = await open()
+    const result = await api.austausch.undo({ id })
+    const lines = result.verschont.map(
+      ({ name, kundennummer, feld }) =>
+        `Bleibt: ${name} (${kundennummer ?? 'ohne Nummer'})${feld ? `, ${feldLabel(feld)}` : ''}`
+    )
+    return { json: result, text: [`${result.reverted} Änderungen zurückgenommen.`, ...lines].join('\n') }
+  }
+}

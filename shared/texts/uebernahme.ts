@@ -1,0 +1,79 @@
+import type { Ausgang, Grund, Zaehler } from '../domain/austausch/plan'
+import type { ZellenZustand } from '../domain/austausch/zellen'
+import { feldTexts, skipTexts } from './austausch'
+import { formatZahl } from './format'
+
+/** What becomes of a row, as a word. */
+export const ausgangLabels: Record<Ausgang | 'missing', string> = {
+  new: 'neu',
+  changed: 'geändert',
+  unchanged: 'unverändert',
+  conflict: 'Konflikt',
+  unclear: 'unklar',
+  rejected: 'abgelehnt',
+  skipped: 'übersprungen',
+  missing: 'fehlt in der Liste'
+}
+
+/** How a value of the list stands to the stored one. */
+export const zustandLabels: Record<ZellenZustand, string> = {
+  neu: 'neu',
+  geaendert: 'geändert',
+  konflikt: 'Konflikt',
+  bleibt: 'bleibt'
+}
+
+const gruende: { [C in Grund['code']]: (facts: Extract<Grund, { code: C }>['facts']) => string } = {
+  uebersprungen: ({ grund }) => `Kein Eintrag der Liste: ${skipTexts[grund]}.`,
+  ausgelassen: () => 'Auf Ihren Wunsch ausgelassen.',
+  doppelt: ({ wieZeile }) => `Dieselbe Person wie in Zeile ${wieZeile}; von dort gelten die Angaben zur Person.`,
+  ohneAngaben: () => 'Die Zeile nennt weder Kundennummer noch Namen. Sie wird nicht übernommen.',
+  ohneName: ({ kundennummer }) =>
+    `Die Kundennummer ${kundennummer} ist im Bestand unbekannt, und ohne Namen wird keine Person angelegt.`,
+  nummerVergeben: ({ wieZeile }) =>
+    `Zeile ${wieZeile} nennt dieselbe Kundennummer für eine andere Person. Bitte prüfen Sie die Nummer in der Liste.`,
+  mehrere: ({ anzahl }) => `${anzahl} Personen im Bestand könnten gemeint sein. Bitte entscheiden Sie.`,
+  vielleicht: ({ hinweis }) => vielleicht[hinweis],
+  nurName: () => 'Ohne Kundennummer und Geburtsdatum lässt sich die Person nicht sicher wiederfinden.',
+  ausgeblendet: () => 'Die Zeile ist in der Datei von Hand ausgeblendet. Bitte entscheiden Sie, ob sie dazugehört.',
+  unzulaessig: ({ feld }) =>
+    `„${feldTexts[feld]}“ wird nicht übernommen: Der Wert passt nicht zu diesem Feld oder zu einer anderen Person.`
+}
+
+const vielleicht: Record<Extract<Grund, { code: 'vielleicht' }>['facts']['hinweis'], string> = {
+  nummer: 'Die Kundennummer gehört im Bestand zu einer Person mit anderem Namen und Geburtsdatum.',
+  nameUndTag:
+    'Name und Geburtsdatum stimmen überein, aber die Kundennummer oder ein ungenaues Geburtsdatum spricht dagegen.',
+  aehnlichUndTag: 'Geburtsdatum gleich, Name ähnlich geschrieben.',
+  name: 'Gleicher Name; das Geburtsdatum fehlt oder weicht leicht ab.'
+}
+
+/** Why a row is skipped, rejected or waits. */
+export function grundText({ code, facts }: { code: string; facts: unknown }): string {
+  return (gruende as Record<string, (facts: unknown) => string>)[code]?.(facts) ?? code
+}
+
+/** What pressing the button will do, in numbers: „212 neue Personen anlegen, 88 ändern“. */
+export function vorhabenText({
+  neuePersonen,
+  geaendertePersonen
+}: {
+  neuePersonen: number
+  geaendertePersonen: number
+}): string {
+  const teile = [
+    neuePersonen > 0 && `${formatZahl(neuePersonen)} neue ${neuePersonen === 1 ? 'Person' : 'Personen'} anlegen`,
+    geaendertePersonen > 0 &&
+      `${formatZahl(geaendertePersonen)} ${neuePersonen > 0 ? '' : geaendertePersonen === 1 ? 'Person ' : 'Personen '}ändern`
+  ].filter(Boolean)
+  return teile.length > 0 ? teile.join(', ') : 'Nichts zu ändern: Liste als übernommen vermerken'
+}
+
+/** The sum check: rows of the file and what became of them. */
+export function summenText(zaehler: Zaehler, ausgaenge: readonly Ausgang[]): string {
+  const teile = ausgaenge.filter((ausgang) => zaehler[ausgang] > 0)
+  const summe = ausgaenge.reduce((sum, ausgang) => sum + zaehler[ausgang], 0)
+  const rechnung = teile.map((ausgang) => `${formatZahl(zaehler[ausgang])} ${ausgangLabels[ausgang]}`).join(' + ')
+  const stimmt = summe === zaehler.rows ? '' : ` – das sind ${formatZahl(summe)}, es fehlen Zeilen!`
+  return `${formatZahl(zaehler.rows)} Zeilen in der Datei = ${rechnung || 'keine'}${stimmt}`
+}
