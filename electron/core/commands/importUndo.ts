@@ -1,6 +1,5 @@
 import { refuse } from '@shared/errors'
 import { feldLabel } from '@shared/texts/feldLabel'
-import { z } from 'zod'
 import type { Command } from './command'
 
 /** Takes a whole import back; what was changed later stays and is listed. */
@@ -9,8 +8,9 @@ export const importUndo: Command = {
   summary: 'nimmt eine Übernahme zurück; später Geändertes bleibt und wird genannt',
   positionals: 1,
   async run({ positionals: [id = ''], open }) {
-    if (!z.uuid().safeParse(id).success) refuse('satz.fehlt', {})
     const { api } = await open()
+    const known = (await api.austausch.list()).some((uebernahme) => uebernahme.id === id)
+    if (!known) refuse('satz.fehlt', {})
     const result = await api.austausch.undo({ id })
     const lines = result.verschont.map(
       ({ name, kundennummer, feld }) =>
