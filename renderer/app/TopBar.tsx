@@ -1,13 +1,16 @@
-import { ActionIcon, Badge, Group, Text, Tooltip } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
+import { ActionIcon, Badge, Button, Group, Kbd, Text, Tooltip } from '@mantine/core'
+import { IconLock, IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
 import { api } from '../api/client'
 import { useRead } from '../api/useRead'
 import { useLock } from '../features/session/useLock'
+import { CommandPalette } from './palette/CommandPalette'
 
 /** The bar above every page: product, practice mark, who is signed in, lock. */
 export function TopBar() {
   const status = useRead(api.session.status, undefined).data
   const lock = useLock()
+  const [searching, setSearching] = useState(false)
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group gap="sm">
@@ -18,6 +21,24 @@ export function TopBar() {
           </Badge>
         )}
       </Group>
+      <Button
+        variant="default"
+        size="xs"
+        w="22rem"
+        justify="space-between"
+        fw={400}
+        leftSection={<IconSearch size={16} />}
+        rightSection={<Kbd size="xs">Strg K</Kbd>}
+        onClick={() => setSearching(true)}
+      >
+        Alles durchsuchen
+      </Button>
+      <CommandPalette
+        opened={searching}
+        onOpen={() => setSearching(true)}
+        onClose={() => setSearching(false)}
+        onLock={lock}
+      />
       <Group gap="sm">
         <Text size="sm" c="dimmed">
           {status?.konto?.name}
