@@ -7,8 +7,10 @@ import '@mantine/notifications/styles.css'
 import './app/app.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { passStyleNonce } from './app/styleNonce'
 import { allowStylesOnly } from './app/trustedTypes'
 
 allowStylesOnly()
+passStyleNonce()
 
 createRoot(document.getElementById('root')!).render(<App />)

@@ -1,5 +1,6 @@
-import { IconSettings } from '@tabler/icons-react'
+import { IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
+import { FaellePage } from '../features/faelle/FaellePage'
 import { EinstellungenPage } from './EinstellungenPage'
 
 interface PageEntry {
@@ -12,6 +13,11 @@ interface PageEntry {
 
 /** Every page of the window, in the order of the navigation. */
 export const pages: readonly PageEntry[] = [
+  {
+    path: '/faelle',
+    element: <FaellePage importPath="/austausch" />,
+    nav: { label: 'Fälle', to: '/faelle', icon: IconUsers }
+  },
   {
     path: '/einstellungen/*',
     element: <EinstellungenPage />,

@@ -33,6 +33,9 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', searchable: true, allowDeselect: true } },
     Table: { defaultProps: { verticalSpacing: 4, highlightOnHover: true, stickyHeader: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    // Their <header> would count as a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Schließen' } } }
   }
 })

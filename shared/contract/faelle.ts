@@ -33,6 +33,9 @@ export type FallListe = z.infer<typeof FallListe>
 const MAX_AUSWAHL = 100_000
 const FallIds = z.array(FallId).min(1).max(MAX_AUSWAHL)
 
+/** So many rows can be copied at once; for more there is the Excel list. */
+export const MAX_ZEILEN = 5000
+
 /** What one step did for many cases. `vorgang` takes it back as a whole. */
 export const Sammelergebnis = z.object({
   vorgang: z.uuid(),
@@ -61,6 +64,11 @@ export const faelle = {
   ),
   /** The cases of a stretch of the list, in its order. */
   ids: reads(FallAbfrage.extend({ offset: Anzahl, limit: z.int().min(0).max(MAX_AUSWAHL) }), z.array(FallId)),
+  /** The values of these cases in the order asked for, for instance to copy them; who is gone is left out. */
+  zeilen: reads(
+    z.object({ faelle: z.array(FallId).max(MAX_ZEILEN), spalten: z.array(Spalte).max(80) }),
+    z.array(FallZeile.pick({ id: true, werte: true }))
+  ),
   /** The values that occur in a column of text, most frequent first. */
   werte: reads(z.object({ spalte: Spalte }), z.array(z.object({ wert: z.string(), anzahl: Anzahl }))),
   /** Runs that have not ended, the next to begin first. */

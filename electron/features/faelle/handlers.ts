@@ -39,6 +39,7 @@ export function faelleHandlers({ db, konto, ports, find: { find } }: Needs): Han
       const { treffer, bestand } = await find(abfrage)
       return idsOf(bestand, treffer.nummern.subarray(offset, offset + limit))
     },
+    zeilen: ({ faelle, spalten }) => repository.readRows(faelle, spalten, ports.today()),
     werte: ({ spalte }) => repository.readWerte(spalte),
     vormerkziele: () => repository.readVormerkziele(ports.today()),
 

@@ -32,15 +32,15 @@ export type AnsichtInhalt = z.infer<typeof AnsichtInhalt>
 
 /** What the table shows before anybody chose. The first column stays while scrolling sideways. */
 export const standardSpalten: readonly Spaltenbreite[] = [
-  { spalte: 'nachname', breite: 170 },
+  { spalte: 'nachname', breite: 160 },
   { spalte: 'vorname', breite: 140 },
-  { spalte: 'geburtsdatum', breite: 110 },
-  { spalte: 'alter', breite: 70 },
-  { spalte: 'kundennummer', breite: 120 },
-  { spalte: 'ort', breite: 140 },
-  { spalte: 'niveau', breite: 110 },
-  { spalte: 'team', breite: 140 },
-  { spalte: 'berater', breite: 150 },
+  { spalte: 'geburtsdatum', breite: 130 },
+  { spalte: 'alter', breite: 76 },
+  { spalte: 'kundennummer', breite: 140 },
+  { spalte: 'ort', breite: 130 },
+  { spalte: 'niveau', breite: 100 },
+  { spalte: 'team', breite: 110 },
+  { spalte: 'berater', breite: 130 },
   { spalte: 'fallStatus', breite: 120 }
 ]
 

@@ -1,0 +1,73 @@
+import { useCallback, useRef, useState } from 'react'
+import { api } from '../../api/client'
+import { showError } from '../../api/showError'
+import type { Abfrage, Liste } from './useListe'
+
+/** Which cases are selected: kept by id, so that sorting and searching on do not change it. */
+export interface Auswahl {
+  ids: ReadonlySet<string>
+  toggle: (index: number) => void
+  /** Everything between the last toggled row (`from`, if there is none) and this one. */
+  extendTo: (index: number, from: number) => void
+  all: () => void
+  clear: () => void
+}
+
+const kept = new Map<string, ReadonlySet<string>>()
+const niemand: ReadonlySet<string> = new Set()
+
+export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswahl {
+  const [ids, setIds] = useState(() => kept.get(konto) ?? niemand)
+  const anker = useRef<{ index: number; vorher: ReadonlySet<string> } | undefined>(undefined)
+
+  const choose = useCallback(
+    (next: ReadonlySet<string>) => {
+      kept.set(konto, next)
+      setIds(next)
+    },
+    [konto]
+  )
+
+  function toggle(index: number) {
+    const id = rowAt(index)?.id
+    if (!id) return
+    const next = new Set(ids)
+    if (!next.delete(id)) next.add(id)
+    anker.current = { index, vorher: next }
+    choose(next)
+  }
+
+  function extendTo(index: number, from: number) {
+    anker.current ??= { index: from, vorher: ids }
+    const { index: anchor, vorher } = anker.current
+    void idsBetween(Math.min(anchor, index), Math.max(anchor, index), shown, rowAt).then(
+      (range) => choose(new Set([...vorher, ...range])),
+      showError
+    )
+  }
+
+  return {
+    ids,
+    toggle,
+    extendTo,
+    all: () => {
+      anker.current = undefined
+      void idsBetween(0, (kopf?.total ?? 0) - 1, shown, rowAt).then((alle) => choose(new Set(alle)), showError)
+    },
+    clear: () => {
+      anker.current = undefined
+      choose(niemand)
+    }
+  }
+}
+
+/** The ids of a stretch of the list; asked for where not all of its rows are there. */
+async function idsBetween(von: number, bis: number, shown: Abfrage, rowAt: Liste['rowAt']): Promise<string[]> {
+  const limit = bis - von + 1
+  if (limit <= 0) return []
+  if (limit <= 100) {
+    const there = Array.from({ length: limit }, (_, i) => rowAt(von + i)?.id)
+    if (there.every((id) => id !== undefined)) return there
+  }
+  return api.faelle.ids({ ...shown, offset: von, limit })
+}
