@@ -308,6 +308,8 @@ const synonyms: Readonly<Record<Feld, readonly string[]>> = {
     'Maßnahmentitel'
   ],
   traeger: [
+    'Trägers',
+    'Trägername',
     'Träger',
     'Traeger',
     'Bildungsträger',
@@ -319,6 +321,8 @@ const synonyms: Readonly<Record<Feld, readonly string[]>> = {
     'Einrichtung'
   ],
   standort: [
+    'Ort der Maßnahme',
+    'Ort des Kurses',
     'Standort',
     'Durchführungsort',
     'Kursort',
@@ -687,6 +691,8 @@ const synonyms: Readonly<Record<Feld, readonly string[]>> = {
     'monatliches Einkommen'
   ],
   bg_groesse: [
+    'Größe BG',
+    'Größe der Bedarfsgemeinschaft',
     'BG-Größe',
     'Anz. Pers.',
     'Personen in BG',
@@ -743,6 +749,9 @@ const ownSynonyms: Readonly<Record<EigenesFeld, readonly string[]>> = {
     'jüngstes Kind geb. am'
   ],
   leistung_seit: [
+    'Beginn Leistung',
+    'Leistungsbezug ab',
+    'Leistung ab',
     'Leistungsbezug seit',
     'Leistungsbeginn',
     'LB seit',
@@ -774,7 +783,18 @@ const ownSynonyms: Readonly<Record<EigenesFeld, readonly string[]>> = {
     'letzte Arbeitsaufnahme',
     'Datum Integration'
   ],
-  stand: ['Stand vom', 'Datenstand', 'Datum des Abzugs', 'Abzug vom', 'Stichtag', 'Auswertungsdatum', 'Stand am'],
+  stand: [
+    'Stand der Daten',
+    'Stand Daten',
+    'Datum Stand',
+    'Stand vom',
+    'Datenstand',
+    'Datum des Abzugs',
+    'Abzug vom',
+    'Stichtag',
+    'Auswertungsdatum',
+    'Stand am'
+  ],
   tn_kennung: ['TN-Kennung', 'Teilnehmerkennung', 'Teilnehmer-ID', 'TN-ID', 'TN-Nr.', 'Teilnehmernummer', 'TN-Nummer'],
   alter: ['Alter', 'Alter in Jahren', 'Lebensalter'],
   lfd_nr: [
@@ -889,6 +909,30 @@ const foreign = new Set([
   'seite'
 ])
 
+/** Headings of other things that are spelt nearly like one of ours. */
+const unrelated = new Set([
+  'abschluss',
+  'leistungsart',
+  'lzbseit',
+  'leistungsfall',
+  'hausnr',
+  'hausnummer',
+  'kinder',
+  'stelle',
+  'kosten',
+  'stufe',
+  'stamm',
+  'stadtteil',
+  'ortsteil',
+  'vertrag',
+  'antrag',
+  'betrag',
+  'modus',
+  'monat',
+  'tag',
+  'jahr'
+])
+
 /** What a heading (without its upper row) may mean; `undefined` for words no list has used so far. */
 export function findKandidat(heading: string): Kandidat | undefined {
   return findWrittenRight(heading) ?? bySpelling(compactKey(heading))
@@ -903,24 +947,99 @@ export function findWrittenRight(heading: string): Kandidat | undefined {
   return byWords(heading)
 }
 
-/** The longest known heading that stands inside this one, the later of two equally long ones. */
+/** The longest known heading that stands inside this one, the later of two equally long ones; with its context. */
 function byWords(heading: string): Kandidat | undefined {
   const words = wordsOf(heading)
   if (words.length < 2 || words.some((word) => foreign.has(word))) return undefined
+  const found = new Map<AnyField, number>()
   let best: { field: AnyField; length: number } | undefined
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
       const key = words.slice(from, to).join('')
       const field = key.length >= 3 ? exact.get(key) : undefined
-      if (field && key.length >= (best?.length ?? 0)) best = { field, length: key.length }
+      if (!field) continue
+      found.set(field, key.length)
+      if (key.length >= (best?.length ?? 0)) best = { field, length: key.length }
     }
   }
-  return best && { field: best.field, how: 'wort' }
+  const field = best && inContext(best.field, found, words)
+  return field && { field, how: 'wort' }
 }
+
+const personal = new Set<AnyField>([
+  'name_komplett',
+  'nachname',
+  'vorname',
+  'telefon',
+  'email',
+  'strasse',
+  'plz',
+  'ort'
+])
+const others = ['berater', 'traeger', 'kontakt'] as const
+
+/** "Name IFK" is no name of the person, "Maßnahme bis" no measure: what the other words of a heading make of its field. */
+function inContext(
+  field: AnyField,
+  found: ReadonlyMap<AnyField, number>,
+  words: readonly string[]
+): AnyField | undefined {
+  const other = others.find((one) => found.has(one))
+  if (other && other !== field && personal.has(field)) return words.includes('name') ? other : undefined
+  if (other && words.includes('name')) return other
+  if (other && [...found.keys()].some((one) => personal.has(one))) return undefined
+  const day = words.find((word) => Object.hasOwn(dayOf, word))
+  return day ? ofDay(field, day, found) : field
+}
+
+/** Which end of a thing a word for days means. */
+const dayOf: Record<string, 'from' | 'to'> = {
+  datum: 'from',
+  vom: 'from',
+  am: 'from',
+  seit: 'from',
+  ab: 'from',
+  von: 'from',
+  beginn: 'from',
+  start: 'from',
+  eintritt: 'from',
+  bis: 'to',
+  ende: 'to',
+  austritt: 'to'
+}
+
+const daysOfThings: Partial<Record<AnyField, { from?: AnyField; to?: AnyField }>> = {
+  massnahme: { from: 'eintritt', to: 'austritt_plan' },
+  kursart: { from: 'eintritt', to: 'austritt_plan' },
+  titel: { to: 'titel_bis' },
+  niveau_gesamt: { from: 'niveau_vom' },
+  pruefung: { from: 'pruef_datum' },
+  einstufung_ergebnis: { from: 'einstufung_datum' }
+}
+
+function ofDay(field: AnyField, day: string, found: ReadonlyMap<AnyField, number>): AnyField | undefined {
+  const thing = [...found.keys()].find((one) => one in daysOfThings)
+  const end = dayOf[day]
+  if (thing && end) return daysOfThings[thing]?.[end]
+  return withoutDay.has(field) ? undefined : field
+}
+
+/** Fields that are no days and know no day of their own: "LZB seit" is not whether. */
+const withoutDay = new Set<AnyField>([
+  'lzb',
+  'alleinerziehend',
+  'status',
+  'kinderbetreuung',
+  'team',
+  'berater',
+  'beruf',
+  'einkommen',
+  'schulabschluss'
+])
 
 /** Misspelt by at most two letters (one in short words), if only one field comes that near. */
 function bySpelling(key: string): Kandidat | undefined {
-  if (key.length < 4) return undefined
+  if (key.length < 4 || unrelated.has(key)) return undefined
   const limit = key.length <= 5 ? 1 : 2
   let best = limit + 1
   let fields = new Set<AnyField>()

@@ -14,13 +14,30 @@ describe('headings of foreign lists', () => {
     ['Jüngstes Kind geb.', 'juengstes_kind', 'exakt'],
     ['Kursart (neu)', 'kursart', 'exakt'],
     ['vollständiger Name', 'name_komplett', 'wort'],
+    ['Name IFK', 'berater', 'wort'],
+    ['Name des Trägers', 'traeger', 'wort'],
+    ['Maßnahme bis', 'austritt_plan', 'wort'],
+    ['Eintritt in Maßnahme', 'eintritt', 'wort'],
+    ['Aufenthaltsstatus bis', 'titel_bis', 'wort'],
+    ['Sprachstand Datum', 'niveau_vom', 'wort'],
     ['Geburtsdatm', 'geburtsdatum', 'aehnlich'],
     ['Staatsangehörigket', 'staatsangehoerigkeit', 'aehnlich']
   ])('understands %j', (heading, field, how) => {
     expect(findKandidat(heading)).toEqual({ field, how })
   })
 
-  it.each(['Geb. Kind 2', 'Telefon Arbeitgeber', 'xyz', '', 'Schuhgröße'])('claims nothing of %j', (heading) => {
+  it.each([
+    'Geb. Kind 2',
+    'Telefon Arbeitgeber',
+    'Vorname IFK',
+    'Telefon Träger',
+    'LZB seit',
+    'Abschluss',
+    'Haus-Nr.',
+    'xyz',
+    '',
+    'Schuhgröße'
+  ])('claims nothing of %j', (heading) => {
     expect(findKandidat(heading)).toBeUndefined()
   })
 
