@@ -993,28 +993,28 @@ function inContext(
 }
 
 /** Which end of a thing a word for days means. */
-const dayOf: Record<string, 'from' | 'to'> = {
-  datum: 'from',
-  vom: 'from',
-  am: 'from',
-  seit: 'from',
-  ab: 'from',
-  von: 'from',
-  beginn: 'from',
-  start: 'from',
-  eintritt: 'from',
-  bis: 'to',
-  ende: 'to',
-  austritt: 'to'
+const dayOf: Record<string, 'first' | 'last'> = {
+  datum: 'first',
+  vom: 'first',
+  am: 'first',
+  seit: 'first',
+  ab: 'first',
+  von: 'first',
+  beginn: 'first',
+  start: 'first',
+  eintritt: 'first',
+  bis: 'last',
+  ende: 'last',
+  austritt: 'last'
 }
 
-const daysOfThings: Partial<Record<AnyField, { from?: AnyField; to?: AnyField }>> = {
-  massnahme: { from: 'eintritt', to: 'austritt_plan' },
-  kursart: { from: 'eintritt', to: 'austritt_plan' },
-  titel: { to: 'titel_bis' },
-  niveau_gesamt: { from: 'niveau_vom' },
-  pruefung: { from: 'pruef_datum' },
-  einstufung_ergebnis: { from: 'einstufung_datum' }
+const daysOfThings: Partial<Record<AnyField, { first?: AnyField; last?: AnyField }>> = {
+  massnahme: { first: 'eintritt', last: 'austritt_plan' },
+  kursart: { first: 'eintritt', last: 'austritt_plan' },
+  titel: { last: 'titel_bis' },
+  niveau_gesamt: { first: 'niveau_vom' },
+  pruefung: { first: 'pruef_datum' },
+  einstufung_ergebnis: { first: 'einstufung_datum' }
 }
 
 function ofDay(field: AnyField, day: string, found: ReadonlyMap<AnyField, number>): AnyField | undefined {
