@@ -34,16 +34,27 @@ export function isSealed(text: string, seal: string, sealKey: Uint8Array): boole
   return expected.length === found.length && timingSafeEqual(expected, found)
 }
 
-export function writeAnchor(store: string, sealKey: Uint8Array, { head, zeit }: Anchor): void {
+/** Writes an anchor whole or not at all, and waits until the disk has it. */
+export function writeAnchor(store: string, sealKey: Uint8Array, anchor: Anchor): void {
+  writeSafely(anchorFileOf(store), recordOf(anchor, sealKey))
+}
+
+/** One sector of a disk: it is written whole or not at all. */
+const recordBytes = 512
+
+/** An anchor as it stands in its file, always of the same length, so that it can be written over in its place. */
+export function recordOf({ head, zeit }: Anchor, sealKey: Uint8Array): Buffer {
   const text = JSON.stringify([1, head.nummer, head.pruefwert, zeit])
-  writeSafely(anchorFileOf(store), `${text}\n${sealOf(text, sealKey)}\n`)
+  return Buffer.from(`${text}\n${sealOf(text, sealKey)}\n`.padEnd(recordBytes - 1).concat('\n'))
 }
 
 /** The anchor beside a store; `unreadable` is anything not sealed with this key. */
 export function readAnchor(store: string, sealKey: Uint8Array): Anchor | 'missing' | 'unreadable' {
   if (!existsSync(anchorFileOf(store))) return 'missing'
-  const [text = '', seal = '', end, ...more] = readFileSync(anchorFileOf(store), 'utf8').split('\n')
-  if (end !== '' || more.length > 0 || !isSealed(text, seal, sealKey)) return 'unreadable'
+  const record = readFileSync(anchorFileOf(store))
+  const [text = '', seal = ''] = record.toString().split('\n')
+  if (!isSealed(text, seal, sealKey)) return 'unreadable'
   const [version, nummer, pruefwert, zeit] = JSON.parse(text) as [number, number, string, string]
-  return version === 1 ? { head: { nummer, pruefwert }, zeit } : 'unreadable'
+  const anchor = { head: { nummer, pruefwert }, zeit }
+  return version === 1 && recordOf(anchor, sealKey).equals(record) ? anchor : 'unreadable'
 }

@@ -1,5 +1,6 @@
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import type Database from 'better-sqlite3-multiple-ciphers'
-import { type Anchor, readAnchor, sealKeyOf, writeAnchor } from './anchor'
+import { type Anchor, anchorFileOf, readAnchor, recordOf, sealKeyOf, writeAnchor } from './anchor'
 import { erase } from './erase'
 import type { Head } from './protokoll'
 
@@ -43,13 +44,26 @@ export function keepAnchor(
   const reading = compare(database, readAnchor(file, sealKey))
   let trusted = reading.state === 'ok'
   let noted = reading.state === 'ok' ? reading.anchored?.head.nummer : undefined
+  let descriptor: number | undefined
+  const headNow = headReader(database)
+
+  /** After the first time in place and without waiting for the disk: behind after a power cut is harmless, torn is not. */
+  function note(anchor: Anchor): void {
+    if (descriptor === undefined) {
+      writeAnchor(file, sealKey, anchor)
+      descriptor = openSync(anchorFileOf(file), 'r+')
+    } else {
+      const record = recordOf(anchor, sealKey)
+      writeSync(descriptor, record, 0, record.length, 0)
+    }
+  }
 
   function renew(): void {
     if (!trusted) return
     try {
-      const head = headOf(database)
+      const head = headNow()
       if (head.nummer === noted) return
-      writeAnchor(file, sealKey, { head, zeit: new Date().toISOString() })
+      note({ head, zeit: new Date().toISOString() })
       noted = head.nummer
     } catch (error) {
       warn(error)
@@ -65,7 +79,18 @@ export function keepAnchor(
       trusted = true
       renew()
     },
-    close: () => erase(sealKey)
+    close() {
+      erase(sealKey)
+      if (descriptor === undefined) return
+      try {
+        fsyncSync(descriptor)
+      } catch (error) {
+        warn(error)
+      } finally {
+        closeSync(descriptor)
+        descriptor = undefined
+      }
+    }
   }
 }
 
@@ -82,11 +107,21 @@ export function compare(database: Database, anchor: Anchor | 'missing' | 'unread
 
 const empty = '00'.repeat(32)
 
+/** `headOf` for every commit: the statement is compiled once. */
+function headReader(database: Database): () => Head {
+  let last: ReturnType<Database['prepare']> | undefined
+  return () => {
+    if (!last && !hasProtokoll(database)) return { nummer: 0, pruefwert: empty }
+    last ??= database.prepare(
+      'SELECT nummer, lower(hex(pruefwert)) AS pruefwert FROM protokoll ORDER BY nummer DESC LIMIT 1'
+    )
+    return (last.get([]) as Head | undefined) ?? { nummer: 0, pruefwert: empty }
+  }
+}
+
 /** The last entry of the trail. A store whose first migration is still to come has none. */
 export function headOf(database: Database): Head {
-  if (!hasProtokoll(database)) return { nummer: 0, pruefwert: empty }
-  const last = database.prepare('SELECT max(nummer) FROM protokoll').pluck().get() as number | null
-  return { nummer: last ?? 0, pruefwert: entryAt(database, last ?? 0) ?? empty }
+  return headReader(database)()
 }
 
 function entryAt(database: Database, nummer: number): string | undefined {

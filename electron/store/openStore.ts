@@ -128,14 +128,17 @@ async function assemble(
     },
     async close() {
       if (!database.open) return
-      // Queues behind a running transaction, as every statement of Kysely does.
-      // On a full disk the log stays beside the file and is read at the next opening.
-      if (anchor) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db).catch(warn)
-      anchor?.renew()
-      anchor?.close()
-      await db.destroy()
-      erase(key)
-      letGo(file, database)
+      try {
+        // Queues behind a running transaction, as every statement of Kysely does.
+        // On a full disk the log stays beside the file and is read at the next opening.
+        if (anchor) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db).catch(warn)
+        anchor?.renew()
+      } finally {
+        anchor?.close()
+        await db.destroy()
+        erase(key)
+        letGo(file, database)
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
@@ -10,7 +11,8 @@ const folder = import.meta.dirname
 export function startChild(script: string, ...parameters: string[]): ChildProcess {
   const hook = join(folder, 'resolveSources.ts')
   const child = spawn(process.execPath, ['--import', hook, join(folder, 'children', script), ...parameters], {
-    stdio: ['ignore', 'pipe', 'inherit']
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'foerderkette-compiled') }
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
