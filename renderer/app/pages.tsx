@@ -1,5 +1,6 @@
-import { IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconArrowsExchange, IconSettings, IconUsers } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
+import { AustauschPage } from '../features/austausch/AustauschPage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { EinstellungenPage } from './EinstellungenPage'
 
@@ -17,6 +18,11 @@ export const pages: readonly PageEntry[] = [
     path: '/faelle',
     element: <FaellePage importPath="/austausch" />,
     nav: { label: 'Fälle', to: '/faelle', icon: IconUsers }
+  },
+  {
+    path: '/austausch/*',
+    element: <AustauschPage />,
+    nav: { label: 'Austausch', to: '/austausch', icon: IconArrowsExchange }
   },
   {
     path: '/einstellungen/*',

@@ -1,7 +1,14 @@
+import { inStoreUnits } from '../domain/austausch/angaben'
+import type { VerboteneArt } from '../domain/austausch/befunde'
+import type { Hinweis } from '../domain/austausch/personen'
 import type { Ausgang, Grund, Zaehler } from '../domain/austausch/plan'
 import type { ZellenZustand } from '../domain/austausch/zellen'
+import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele } from '../domain/austausch/ziele'
+import { fallFelder } from '../domain/faelle/felder'
+import type { Wert } from '../domain/feld'
+import { satzFelder } from '../domain/saetze/satzarten'
 import { feldTexts, skipTexts } from './austausch'
-import { formatZahl } from './format'
+import { type CodeLabel, formatWert, formatZahl } from './format'
 
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {
@@ -76,4 +83,67 @@ export function summenText(zaehler: Zaehler, ausgaenge: readonly Ausgang[]): str
   const rechnung = teile.map((ausgang) => `${formatZahl(zaehler[ausgang])} ${ausgangLabels[ausgang]}`).join(' + ')
   const stimmt = summe === zaehler.rows ? '' : ` – das sind ${formatZahl(summe)}, es fehlen Zeilen!`
   return `${formatZahl(zaehler.rows)} Zeilen in der Datei = ${rechnung || 'keine'}${stimmt}`
+}
+
+/** What was done, in numbers: „212 neue Personen angelegt, 88 geändert“. */
+export function ergebnisText({
+  neuePersonen,
+  geaendertePersonen
+}: {
+  neuePersonen: number
+  geaendertePersonen: number
+}): string {
+  if (neuePersonen + geaendertePersonen === 0) return 'Nichts geändert; die Liste ist als übernommen vermerkt'
+  return `${formatZahl(neuePersonen)} Personen neu angelegt, ${formatZahl(geaendertePersonen)} geändert`
+}
+
+/** Where the values of a column go. */
+export const spaltenZielTexts: Record<'fall' | 'sprachstand' | 'teilnahme' | 'hilfe' | 'keins', string> = {
+  fall: 'wird übernommen',
+  sprachstand: 'wird als Sprachstand übernommen',
+  teilnahme: 'wird als Teilnahme übernommen',
+  hilfe: 'hilft beim Lesen der Liste',
+  keins: 'wird noch nicht gespeichert'
+}
+
+const verboten: Record<VerboteneArt, string> = {
+  versicherungsnummer: 'Versicherungsnummer, § 18f SGB IV',
+  azr: 'AZR-Nummer, § 10 Abs. 4 AZRG',
+  iban: 'Kontoverbindung',
+  steuerId: 'Steuer-Identifikationsnummer',
+  krankenversichertennummer: 'Krankenversichertennummer',
+  gesundheit: 'Angaben zur Gesundheit'
+}
+
+/** Why a column stays out. */
+export function verbotenText(art: string): string {
+  return `wird nicht übernommen: ${verboten[art as VerboteneArt] ?? 'geschützte Angaben'}`
+}
+
+/** What speaks for a candidate. */
+export const hinweisWorte: Record<Hinweis, string> = {
+  nummer: 'gleiche Kundennummer',
+  nameUndTag: 'gleicher Name und Geburtstag',
+  aehnlichUndTag: 'gleicher Geburtstag, ähnlicher Name',
+  name: 'gleicher Name'
+}
+
+/** Why something stayed when an import was taken back. */
+export const gruendeDesBleibens: Record<string, string> = {
+  spaeterGeaendert: 'später geändert',
+  spaeterEntfernt: 'später entfernt',
+  hatAnhang: 'hat später eigene Einträge bekommen',
+  fallFehlt: 'der Fall ist nicht mehr da',
+  nummerVergeben: 'die frühere Kundennummer gehört inzwischen zu einer anderen Person'
+}
+
+/** A value as a list named it, for people. */
+export function genanntText(feld: Listenfeld, wert: Wert, codeLabel: CodeLabel): string {
+  if (wert === null) return ''
+  const ziel = fallZiele[feld as keyof typeof fallZiele]
+  if (ziel) return formatWert(fallFelder[ziel], inStoreUnits(feld, wert), codeLabel)
+  const sprache = sprachstandZiele[feld as keyof typeof sprachstandZiele]
+  if (sprache) return formatWert(satzFelder.sprachstand[sprache], wert, codeLabel)
+  const kurs = teilnahmeZiele[feld as keyof typeof teilnahmeZiele]
+  return kurs ? formatWert(satzFelder.teilnahme[kurs], wert, codeLabel) : String(wert)
 }

@@ -1,0 +1,106 @@
+import { Badge, Select, Table, Text } from '@mantine/core'
+import type { Spalte } from '@shared/contract/austausch'
+import type { How } from '@shared/domain/austausch/erkannteListe'
+import { eigeneFelder, felder } from '@shared/domain/austausch/felder'
+import { type Listenfeld, zielOf } from '@shared/domain/austausch/ziele'
+import { feldTexts, howTexts } from '@shared/texts/austausch'
+import { spaltenZielTexts, verbotenText } from '@shared/texts/uebernahme'
+import { IconBan, IconCheck, IconCircleDashed } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+interface Props {
+  columns: readonly Spalte[]
+  onChange: (column: string, field: Listenfeld | null) => void
+}
+
+const NOTHING = '-'
+const choices = [
+  { group: 'Nicht übernehmen', items: [{ value: NOTHING, label: 'nicht übernehmen' }] },
+  { group: 'Wird gespeichert', items: items((feld) => zielOf(feld) !== null) },
+  { group: 'Wird erkannt, aber noch nicht gespeichert', items: items((feld) => zielOf(feld) === null) }
+]
+
+function items(wanted: (feld: Listenfeld) => boolean) {
+  const some = [...felder, ...eigeneFelder].filter(wanted)
+  return some
+    .map((value) => ({ value: value as string, label: feldTexts[value] }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))
+}
+
+/** Every column with what it was taken for; the choice can be changed. Forbidden ones are told and stay out. */
+export function SpaltenTable({ columns, onChange }: Props) {
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Spalte</Table.Th>
+          <Table.Th>Überschrift</Table.Th>
+          <Table.Th w="16rem">Bedeutung</Table.Th>
+          <Table.Th>Was damit geschieht</Table.Th>
+          <Table.Th>Beispiele</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {columns.map((spalte) => (
+          <Table.Tr key={spalte.column}>
+            <Table.Td>{spalte.column}</Table.Td>
+            <Table.Td>
+              {spalte.heading || (
+                <Text span size="sm" c="dimmed">
+                  ohne Überschrift
+                </Text>
+              )}
+              {spalte.hidden && (
+                <Badge ml="xs" size="xs" variant="default" tt="none">
+                  ausgeblendet
+                </Badge>
+              )}
+            </Table.Td>
+            <Table.Td>
+              {!spalte.forbidden && (
+                <Select
+                  size="xs"
+                  aria-label={`Bedeutung der Spalte ${spalte.column} ${spalte.heading}`}
+                  data={choices}
+                  value={spalte.field ?? NOTHING}
+                  allowDeselect={false}
+                  onChange={(value) => onChange(spalte.column, value === NOTHING ? null : (value as Listenfeld))}
+                />
+              )}
+            </Table.Td>
+            <Table.Td>
+              <Was spalte={spalte} />
+            </Table.Td>
+            <Table.Td>
+              <Text size="xs" c="dimmed" lineClamp={2}>
+                {spalte.examples.join(' · ')}
+              </Text>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+function Was({ spalte: { forbidden, field, how, ziel } }: { spalte: Spalte }) {
+  if (forbidden)
+    return <Wort icon={<IconBan size={16} color="var(--mantine-color-error)" />} text={verbotenText(forbidden)} />
+  if (field === null) return <Wort icon={<IconCircleDashed size={16} />} text="wird nicht übernommen" />
+  const erkannt = how ? `${howTexts[how as How]}; ` : ''
+  return (
+    <Wort
+      icon={ziel ? <IconCheck size={16} /> : <IconCircleDashed size={16} />}
+      text={erkannt + spaltenZielTexts[ziel ?? 'keins']}
+    />
+  )
+}
+
+function Wort({ icon, text }: { icon: ReactNode; text: string }) {
+  return (
+    <Text size="sm" style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
+      {icon}
+      {text}
+    </Text>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Ausgang } from '@shared/domain/austausch/plan'
+import {
+  IconAlertTriangle,
+  IconArrowRight,
+  IconBan,
+  IconEqual,
+  IconHelpCircle,
+  IconPlayerSkipForward,
+  IconPlus,
+  IconUserOff
+} from '@tabler/icons-react'
+
+/** Picture and colour of an outcome; the word always stands beside it. */
+export const ausgangIcons: Record<Ausgang | 'missing', { icon: typeof IconPlus; color: string }> = {
+  new: { icon: IconPlus, color: 'teal' },
+  changed: { icon: IconArrowRight, color: 'blue' },
+  unchanged: { icon: IconEqual, color: 'gray' },
+  conflict: { icon: IconAlertTriangle, color: 'orange' },
+  unclear: { icon: IconHelpCircle, color: 'orange' },
+  rejected: { icon: IconBan, color: 'red' },
+  skipped: { icon: IconPlayerSkipForward, color: 'gray' },
+  missing: { icon: IconUserOff, color: 'gray' }
+}
