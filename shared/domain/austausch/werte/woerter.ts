@@ -1,3 +1,5 @@
+import { mitgelieferteCodes } from '../../codes'
+import type { Codeliste } from '../../codes/codeliste'
 import { compactKey } from '../text'
 import { asText, type Leser } from './lesen'
 
@@ -655,15 +657,38 @@ function keyOf(word: string): string {
   return compactKey(word) || (word.includes('?') ? '?' : '')
 }
 
+const shippedLists: Readonly<Record<string, Codeliste>> = {
+  geschlecht: 'geschlecht',
+  titel: 'aufenthaltsstatus',
+  schulabschluss: 'schulabschluss',
+  kursart: 'kursart',
+  status: 'teilnahmeStatus',
+  austrittsgrund: 'austrittsgrund',
+  verbleib: 'verbleib',
+  pruefung: 'pruefung',
+  pruef_ergebnis: 'pruefErgebnis'
+}
+
+/** The words of the program's own code lists. Those above come first: they know their doubts. */
+function shippedWords(field: string): ReadonlyMap<string, Treffer> {
+  const words = mitgelieferteCodes
+    .filter(({ liste }) => liste === shippedLists[field])
+    .flatMap(({ code, label, kurz, synonyme }) =>
+      [label, kurz ?? label, ...synonyme].map((word) => [keyOf(word), code] as const)
+    )
+  return new Map(words.toReversed().map(([key, code]) => [key, { code, mehrdeutig: false }]))
+}
+
 /** A cell of code words as its code. Learned words come first; unknown ones are told and not taken. */
 export function leseWort(field: string): Leser {
   const liste = lists.get(field)
+  const shipped = shippedWords(field)
   return (cell, melder, { words }) => {
     const roh = asText(cell)
     const key = keyOf(roh)
     const learned = words[field]?.get(key)
     if (learned) return learned
-    const hit = liste?.get(key) ?? liste?.get(keyOf(roh.replaceAll(/\([^)]*\)/g, '')))
+    const hit = liste?.get(key) ?? liste?.get(keyOf(roh.replaceAll(/\([^)]*\)/g, ''))) ?? shipped.get(key)
     if (hit) {
       const unsure = hit.mehrdeutig || key === '?'
       if (unsure) melder.melde('wort.mehrdeutig', { roh })
