@@ -9,7 +9,7 @@ type Wortliste = Readonly<Record<string, readonly string[]>>
 const geschlecht: Wortliste = {
   W: ['w', 'weibl', 'weiblich', 'frau', 'f', 'fr'],
   M: ['m', 'maennl', 'maennlich', 'mann', 'herr', 'hr', 'herrn'],
-  D: ['d', 'divers', 'div', 'x?', 'ohne Angabe?']
+  D: ['d', 'divers', 'div']
 }
 
 const titel: Wortliste = {
@@ -688,7 +688,7 @@ export function leseWort(field: string): Leser {
     const key = keyOf(roh)
     const learned = words[field]?.get(key)
     if (learned) return learned
-    const hit = liste?.get(key) ?? liste?.get(keyOf(roh.replaceAll(/\([^)]*\)/g, ''))) ?? shipped.get(key)
+    const hit = liste?.get(key) ?? shipped.get(key) ?? liste?.get(keyOf(roh.replaceAll(/\([^)]*\)/g, '')))
     if (hit) {
       const unsure = hit.mehrdeutig || key === '?'
       if (unsure) melder.melde('wort.mehrdeutig', { roh })

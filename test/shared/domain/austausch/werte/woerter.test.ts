@@ -1,3 +1,4 @@
+import { mitgelieferteCodes } from '@shared/domain/codes'
 import { describe, expect, it } from 'vitest'
 import { lese } from '../../../../support/lese'
 
@@ -30,6 +31,25 @@ describe('code words in foreign lists', () => {
     expect(lese('kursart', 'IK')).toMatchObject({ value: 'IK_ALLG', codes: ['wort.mehrdeutig'] })
     expect(lese('schulabschluss', '?')).toMatchObject({ value: 'UNB', codes: ['wort.mehrdeutig'] })
     expect(lese('schulabschluss', 'Waldorf')).toMatchObject({ value: undefined, codes: ['wort.unbekannt'] })
+  })
+
+  it("understands every word of the program's own lists, or tells its doubt", () => {
+    const fields = {
+      kursart: 'kursart',
+      teilnahmeStatus: 'status',
+      schulabschluss: 'schulabschluss',
+      aufenthaltsstatus: 'titel'
+    } as const
+    const misread = mitgelieferteCodes.flatMap(({ liste, code, label, synonyme }) => {
+      const field = fields[liste as keyof typeof fields]
+      if (!field) return []
+      return [label, ...synonyme].filter((word) => {
+        const { value, codes } = lese(field, word)
+        return value !== code && !codes.includes('wort.mehrdeutig')
+      })
+    })
+
+    expect(misread).toEqual([])
   })
 
   it('prefers words the office taught', () => {
