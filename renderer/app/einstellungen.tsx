@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { CodelistenSection } from '../features/codes/CodelistenSection'
 import { BriefkopfSection } from '../features/einstellungen/BriefkopfSection'
 import { SperreSection } from '../features/einstellungen/SperreSection'
 import { KontenSection } from '../features/konten/KontenSection'
+import { ParameterSection } from '../features/parameter/ParameterSection'
 import { SicherungSection } from '../features/sicherung/SicherungSection'
 
 /** The sections of the settings, in order. */
@@ -9,5 +11,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'personen', label: 'Personen und Zugang', element: <KontenSection /> },
   { path: 'sicherung', label: 'Sicherung', element: <SicherungSection /> },
   { path: 'sperre', label: 'Sperre', element: <SperreSection /> },
-  { path: 'briefkopf', label: 'Briefkopf', element: <BriefkopfSection /> }
+  { path: 'briefkopf', label: 'Briefkopf', element: <BriefkopfSection /> },
+  { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },
+  { path: 'werte', label: 'Werte mit Datum', element: <ParameterSection /> }
 ]

@@ -56,7 +56,7 @@ export function parameterOn<N extends ParameterName>(
     if (!latest || latest.gueltigVon < row.gueltigVon) latest = row
   }
   if (!latest) refuse('parameter.fehlt', { name, tag: stichtag })
-  return readWert(name, latest.wert) as ParameterWert<N>
+  return readParameterWert(name, latest.wert) as ParameterWert<N>
 }
 
 /** Whether the value can be read as what the parameter is. */
@@ -81,7 +81,8 @@ function isReadable(name: ParameterName, wert: string): boolean {
   }
 }
 
-function readWert(name: ParameterName, wert: string): string | number | boolean {
+/** The stored text of a value as what it is; call it with what `checkParameter` found right. */
+export function readParameterWert(name: ParameterName, wert: string): string | number | boolean {
   switch (parameterArten[name]) {
     case 'text':
     case 'tag':
