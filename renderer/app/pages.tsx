@@ -1,7 +1,9 @@
-import { IconArrowsExchange, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconArrowsExchange, IconHome, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { AustauschPage } from '../features/austausch/AustauschPage'
 import { FaellePage } from '../features/faelle/FaellePage'
+import { HeutePage } from '../features/heute/HeutePage'
+import { ZielgruppenPage } from '../features/zielgruppen/ZielgruppenPage'
 import { EinstellungenPage } from './EinstellungenPage'
 
 interface PageEntry {
@@ -15,9 +17,19 @@ interface PageEntry {
 /** Every page of the window, in the order of the navigation. */
 export const pages: readonly PageEntry[] = [
   {
+    path: '/',
+    element: <HeutePage />,
+    nav: { label: 'Heute', to: '/', icon: IconHome }
+  },
+  {
     path: '/faelle',
     element: <FaellePage importPath="/austausch" />,
     nav: { label: 'Fälle', to: '/faelle', icon: IconUsers }
+  },
+  {
+    path: '/zielgruppen/*',
+    element: <ZielgruppenPage />,
+    nav: { label: 'Zielgruppen', to: '/zielgruppen', icon: IconUsersGroup }
   },
   {
     path: '/austausch/*',
