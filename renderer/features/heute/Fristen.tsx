@@ -138,13 +138,17 @@ function Liste({ titel, leer, zielgruppe, heute, gesamt, zeilen }: ListeProps) {
 /** A day and how far it is: never by colour alone. */
 function Frist({ tag, heute }: { tag: string; heute: string }) {
   const tage = daysBetween(heute, tag)
-  const text = tage < 0 ? `seit ${-tage} Tagen` : tage === 0 ? 'heute' : tage === 1 ? 'morgen' : `in ${tage} Tagen`
   return (
     <>
       {formatTag(tag)}
       <Text size="xs" className={tage < 0 ? (classes['ueberfaellig'] ?? '') : ''} {...(tage >= 0 && { c: 'dimmed' })}>
-        {tage < 0 && <IconAlertTriangle size={12} aria-hidden />} {text}
+        {tage < 0 && <IconAlertTriangle size={12} aria-hidden />} {abstand(tage)}
       </Text>
     </>
   )
+}
+
+function abstand(tage: number): string {
+  if (Math.abs(tage) <= 1) return ['gestern', 'heute', 'morgen'][tage + 1] ?? ''
+  return tage < 0 ? `seit ${-tage} Tagen` : `in ${tage} Tagen`
 }

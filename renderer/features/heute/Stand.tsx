@@ -21,7 +21,7 @@ export function Stand({ uebernahmen, heute }: Props) {
       {uebernahmen.length === 0 && (
         <Text size="sm">
           Noch keine Liste übernommen.{' '}
-          <Anchor component={Link} to="/austausch" size="sm">
+          <Anchor component={Link} to="/austausch" size="sm" underline="always">
             Excel-Liste übernehmen
           </Anchor>
         </Text>
@@ -58,7 +58,7 @@ function Sicherungsstand({ heute }: { heute: string }) {
         ? 'Es gibt noch keine Sicherung. '
         : `Letzte Sicherung: ${formatZeitpunkt(letzte!)}${tage > 0 ? ` (vor ${formatZahl(tage)} ${tage === 1 ? 'Tag' : 'Tagen'})` : ''}. `}
       {data.letzterFehlschlag && `${data.letzterFehlschlag.satz} `}
-      <Anchor component={Link} to="/einstellungen/sicherung" size="sm">
+      <Anchor component={Link} to="/einstellungen/sicherung" size="sm" underline="always">
         Jetzt sichern
       </Anchor>
     </Text>

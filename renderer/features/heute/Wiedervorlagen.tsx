@@ -1,9 +1,10 @@
-import { ActionIcon, Anchor, Group, Menu, Table, Text, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Menu, Table, Text, Title, Tooltip } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { OffeneWiedervorlage } from '@shared/contract/heute'
 import { addDays, addMonths, wochentagOf } from '@shared/domain/kalender'
 import { formatTag } from '@shared/texts/format'
 import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
@@ -47,6 +48,9 @@ export function Wiedervorlagen({ wiedervorlagen: { gesamt, zeilen }, heute }: Pr
   )
 }
 
+/** So many of a block stand there at once. */
+const SHOWN = 12
+
 interface BlockProps {
   titel: string
   eintraege: readonly OffeneWiedervorlage[]
@@ -55,6 +59,8 @@ interface BlockProps {
 
 function Block({ titel, eintraege, heute }: BlockProps) {
   const ueberfaellig = titel === 'Überfällig'
+  const [alle, setAlle] = useState(false)
+  const gezeigt = alle ? eintraege : eintraege.slice(0, SHOWN)
   return (
     <>
       <Title order={3} mt="sm" className={ueberfaellig ? (classes['ueberfaellig'] ?? '') : ''}>
@@ -65,11 +71,16 @@ function Block({ titel, eintraege, heute }: BlockProps) {
       </Title>
       <Table aria-label={`Wiedervorlagen: ${titel}`}>
         <Table.Tbody>
-          {eintraege.map((eintrag) => (
+          {gezeigt.map((eintrag) => (
             <Eintrag key={eintrag.id} eintrag={eintrag} heute={heute} />
           ))}
         </Table.Tbody>
       </Table>
+      {gezeigt.length < eintraege.length && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAlle(true)} aria-label={`${titel}: alle zeigen`}>
+          Alle {eintraege.length} zeigen
+        </Button>
+      )}
     </>
   )
 }

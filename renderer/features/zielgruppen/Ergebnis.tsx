@@ -1,4 +1,4 @@
-import { Box, Button, SegmentedControl, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
+import { Anchor, Box, Button, SegmentedControl, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
 import type { VorschauPerson } from '@shared/contract/zielgruppen'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import { formatTag, formatZahl } from '@shared/texts/format'
@@ -42,7 +42,7 @@ export function Ergebnis({ filter, offen }: Props) {
               ]}
             />
             <Text size="sm" c="dimmed" aria-live="polite">
-              {treffer} von {formatZahl(gesamt)} Personen gehören dazu.{' '}
+              {formatZahl(treffer)} von {formatZahl(gesamt)} Personen gehören dazu.{' '}
               {unbekannt > 0 && `Bei ${formatZahl(unbekannt)} fehlt eine Angabe, die das entscheiden würde. `}
               {offen > 0 &&
                 `${offen === 1 ? 'Eine Bedingung ist' : `${offen} Bedingungen sind`} noch nicht ausgefüllt und zählt nicht mit.`}
@@ -65,7 +65,8 @@ export function Ergebnis({ filter, offen }: Props) {
 }
 
 function VorschauTabelle({ personen, gruppe }: { personen: readonly VorschauPerson[]; gruppe: string }) {
-  const { codeLabel } = useCodes()
+  const { codesOf } = useCodes()
+  const kurz = new Map(codesOf('niveau').map((eintrag) => [eintrag.code, eintrag.kurz ?? eintrag.label]))
   if (personen.length === 0) {
     return (
       <Text size="sm" c="dimmed" mt="sm">
@@ -89,11 +90,13 @@ function VorschauTabelle({ personen, gruppe }: { personen: readonly VorschauPers
         {personen.map(({ id, nachname, vorname, geburtsdatum, niveau, ort }) => (
           <Table.Tr key={id}>
             <Table.Td>
-              <Link to={`/faelle/${id}`}>{[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}</Link>
+              <Anchor component={Link} to={`/faelle/${id}`} size="sm">
+                {[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}
+              </Anchor>
               {ort && <VisuallyHidden> aus {ort}</VisuallyHidden>}
             </Table.Td>
             <Table.Td>{geburtsdatum ? formatTag(geburtsdatum) : ''}</Table.Td>
-            <Table.Td>{niveau ? codeLabel('niveau', niveau) : ''}</Table.Td>
+            <Table.Td>{niveau ? (kurz.get(niveau) ?? niveau) : ''}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -28,7 +28,7 @@ export function VergleichZeile({ knoten, onChange, onRemove }: Props) {
           onChange={(op) => op && onChange(withOp(knoten, op as Operator))}
           allowDeselect={false}
           searchable={false}
-          w="11rem"
+          w="10.5rem"
         />
       )}
       {feld && (

@@ -18,7 +18,7 @@ interface Props {
 /** Enters what a field is compared with, as it fits the field and the words chosen. */
 export function WertFeld({ feld, vergleich: { op, wert }, onChange, label }: Props) {
   const codes = useCodesFor(feld, op)
-  const common = { 'aria-label': label, w: '17rem' }
+  const common = { 'aria-label': label, flex: '1 1 12rem', maw: '28rem' }
   if (op === 'leer' || op === 'nichtLeer') return null
   if (typeof wert === 'object' && wert !== null && !Array.isArray(wert)) {
     return <GesetzWert label={label} name={wert.parameter} onClear={() => onChange(undefined)} />
@@ -28,7 +28,7 @@ export function WertFeld({ feld, vergleich: { op, wert }, onChange, label }: Pro
       return (
         <Select
           {...common}
-          w="7rem"
+          flex="0 0 6rem"
           searchable={false}
           allowDeselect={false}
           data={[
@@ -43,7 +43,6 @@ export function WertFeld({ feld, vergleich: { op, wert }, onChange, label }: Pro
       return op === 'inListe' || op === 'nichtInListe' ? (
         <MultiSelect
           {...common}
-          w="24rem"
           searchable
           selectFirstOptionOnChange
           data={codes}
@@ -148,7 +147,8 @@ function GesetzWert({ label, name, onClear }: { label: string; name: ParameterNa
       data={[{ value: name, label: text }]}
       value={name}
       onChange={(next) => next === null && onClear()}
-      w="26rem"
+      flex="1 1 16rem"
+      maw="28rem"
     />
   )
 }

@@ -1,7 +1,14 @@
 import { offeneBerechtigung } from '../../saetze/zustaende'
-import { and, bedingung, type EingebauteZielgruppe, hatBerechtigung, imBestand } from './bausteine'
+import { and, bedingung, type EingebauteZielgruppe, hatBerechtigung, imBestand, or } from './bausteine'
 
-const titelLaeuftAb = bedingung('titelRestTage', 'hoechstens', 90)
+/** Who needs no title, or has one without end, is not missing one. */
+const titelLaeuftAb = and(
+  or(
+    bedingung('titelBis', 'nichtLeer'),
+    bedingung('aufenthaltsstatus', 'nichtInListe', ['DE', 'EU', 'NE', 'DAEU', 'SPAET'])
+  ),
+  bedingung('titelRestTage', 'hoechstens', 90)
+)
 
 /** Days that come closer. */
 export const fristen: readonly EingebauteZielgruppe[] = [

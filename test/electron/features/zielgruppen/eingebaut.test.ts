@@ -179,7 +179,9 @@ const cases: Record<string, Person[]> = {
     { says: 'ja', fall: { aufenthaltsstatus: 'AE_SUBS', titelBis: '2026-11-01' } },
     { says: 'nein', fall: { aufenthaltsstatus: 'AE_24', titelBis: '2026-12-01' } },
     { says: 'ja', fall: { aufenthaltsstatus: 'AE_24', titelBis: '2026-01-31' } },
-    { says: 'ohneAngabe', fall: { aufenthaltsstatus: 'AE_SUBS' } }
+    { says: 'ohneAngabe', fall: { aufenthaltsstatus: 'AE_SUBS' } },
+    { says: 'nein', fall: { aufenthaltsstatus: 'EU' } },
+    { says: 'ohneAngabe' }
   ],
   Q18: [
     { says: 'ja', fall: { kooperationsplanAm: '2026-05-22' } },
