@@ -60,6 +60,8 @@ export function ErgebnisPage() {
 function SeitLetztem({ unterschiede: { neu, weg, geaendert, felder, liste } }: { unterschiede: Unterschiede }) {
   const { codeLabel } = useCodes()
   const geaenderte = liste.filter(({ art }) => art !== 'neu')
+  // The first list of a source has nothing to be compared with.
+  if (weg + geaendert === 0) return null
   return (
     <section aria-labelledby="seit">
       <Title order={2} id="seit" mb={4}>

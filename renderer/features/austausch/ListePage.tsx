@@ -56,11 +56,11 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
         >
           <Group justify="space-between" wrap="wrap">
             <Tabs.List aria-label="Schritte der Übernahme">
-              <Tabs.Tab value="spalten">1 · Datei und Spalten</Tabs.Tab>
+              <Tabs.Tab value="spalten">Datei und Spalten</Tabs.Tab>
               {(zaehler.unclear > 0 || step === 'personen') && (
-                <Tabs.Tab value="personen">2 · Personen klären ({zaehler.unclear})</Tabs.Tab>
+                <Tabs.Tab value="personen">Personen klären ({zaehler.unclear})</Tabs.Tab>
               )}
-              <Tabs.Tab value="vorschau">3 · Vorschau</Tabs.Tab>
+              <Tabs.Tab value="vorschau">Vorschau</Tabs.Tab>
             </Tabs.List>
             <Text size="sm" role="status">
               {summenText(zaehler, ausgaenge)}

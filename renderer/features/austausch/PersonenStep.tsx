@@ -1,6 +1,7 @@
-import { Button, Group, Pagination, Paper, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Pagination, Paper, ScrollArea, Stack, Table, Text } from '@mantine/core'
 import type { OffeneListe, VorschauZeile } from '@shared/contract/austausch'
 import type { Personenwahl } from '@shared/domain/austausch/plan'
+import type { Wert } from '@shared/domain/feld'
 import { formatTag } from '@shared/texts/format'
 import { grundText, hinweisWorte } from '@shared/texts/uebernahme'
 import { useState } from 'react'
@@ -73,65 +74,73 @@ function UnklareZeile({ zeile, onChoose }: { zeile: VorschauZeile; onChoose: (wa
   const { row, name, kundennummer, genannt, gruende, kandidaten } = zeile
   const versteckt = gruende.some(({ code }) => code === 'ausgeblendet')
   const { geburtsdatum, ort } = genannt
-
-  function chosen(value: string) {
-    if (value === 'neu' || value === 'auslassen' || value === 'nehmen') onChoose({ art: value })
-    else onChoose({ art: 'fall', fall: value })
-  }
+  const wer = name || 'ohne Namen'
 
   return (
-    <Paper withBorder p="sm">
-      <Radio.Group
-        label={`Zeile ${row}: ${name || 'ohne Namen'}`}
-        description={gruende.map(grundText).join(' ')}
-        onChange={chosen}
-        value={null}
-      >
-        <Table mt="xs" withRowBorders={false}>
-          <Table.Tbody>
-            <Table.Tr>
-              <Table.Td w="18rem">in der Liste</Table.Td>
-              <Angaben
-                werte={[name, geburtsdatum && formatTag(String(geburtsdatum)), kundennummer, ort && String(ort)]}
-              />
-              <Table.Td />
+    <Paper withBorder p="sm" component="section" aria-label={`Zeile ${row}: ${wer}`}>
+      <Text size="sm">
+        <strong>
+          Zeile {row}: {wer}
+        </strong>{' '}
+        {gruende.map(grundText).join(' ')}
+      </Text>
+      <Table mt={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="9rem">Wo</Table.Th>
+            <Table.Th>Name</Table.Th>
+            <Table.Th>Geboren</Table.Th>
+            <Table.Th>Kundennummer</Table.Th>
+            <Table.Th>Ort</Table.Th>
+            <Table.Th>Wahl</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Table.Tr>
+            <Table.Td>in der Liste</Table.Td>
+            <Angaben werte={[name, tag(geburtsdatum), kundennummer, ort]} />
+            <Table.Td>
+              <Group gap="xs">
+                {versteckt ? (
+                  <Wahl label="Gehört zur Liste" wer={wer} onClick={() => onChoose({ art: 'nehmen' })} />
+                ) : (
+                  <Wahl label="Neue Person" wer={wer} onClick={() => onChoose({ art: 'neu' })} />
+                )}
+                <Wahl label="Auslassen" wer={wer} onClick={() => onChoose({ art: 'auslassen' })} />
+              </Group>
+            </Table.Td>
+          </Table.Tr>
+          {kandidaten.map(({ fall, nachname, vorname, geburtsdatum, kundennummer, ort, hinweis }) => (
+            <Table.Tr key={fall}>
+              <Table.Td>
+                im Bestand
+                <Text size="xs" c="dimmed">
+                  {hinweisWorte[hinweis]}
+                </Text>
+              </Table.Td>
+              <Angaben werte={[[nachname, vorname].filter(Boolean).join(', '), tag(geburtsdatum), kundennummer, ort]} />
+              <Table.Td>
+                <Wahl label="Diese Person" wer={wer} onClick={() => onChoose({ art: 'fall', fall })} />
+              </Table.Td>
             </Table.Tr>
-            {kandidaten.map(({ fall, nachname, vorname, geburtsdatum, kundennummer, ort, hinweis }) => (
-              <Table.Tr key={fall}>
-                <Table.Td>
-                  <Radio value={fall} label="diese Person im Bestand" />
-                </Table.Td>
-                <Angaben
-                  werte={[
-                    [nachname, vorname].filter(Boolean).join(', '),
-                    geburtsdatum && formatTag(geburtsdatum),
-                    kundennummer,
-                    ort
-                  ]}
-                />
-                <Table.Td>
-                  <Text size="xs" c="dimmed">
-                    {hinweisWorte[hinweis]}
-                  </Text>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        <Group mt="xs">
-          {versteckt ? (
-            <Radio value="nehmen" label="gehört zur Liste" />
-          ) : (
-            <Radio value="neu" label="ist eine neue Person" />
-          )}
-          <Radio value="auslassen" label="auslassen" />
-        </Group>
-      </Radio.Group>
+          ))}
+        </Table.Tbody>
+      </Table>
     </Paper>
   )
 }
 
-function Angaben({ werte }: { werte: readonly (string | null | undefined | false | 0 | true)[] }) {
+const tag = (wert: Wert | undefined) => (typeof wert === 'string' ? formatTag(wert) : null)
+
+function Wahl({ label, wer, onClick }: { label: string; wer: string; onClick: () => void }) {
+  return (
+    <Button size="compact-sm" variant="default" onClick={onClick} aria-label={`${label} (${wer})`}>
+      {label}
+    </Button>
+  )
+}
+
+function Angaben({ werte }: { werte: readonly (Wert | undefined)[] }) {
   return werte.map((wert, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never change places
     <Table.Td key={at}>{wert || '–'}</Table.Td>

@@ -67,13 +67,17 @@ export function VorschauRow({ liste, zeile }: { liste: string; zeile: VorschauZe
   )
 }
 
-const FIRST_SHOWN = 6
+const FIRST_SHOWN = 3
+const mostTelling = ['geburtsdatum', 'ort', 'aufenthaltsstatus']
 const alreadyShown = ['nachname', 'vorname', 'kundennummer', 'fallStatus']
 
 function NeuerFall({ werte }: { werte: VorschauZeile['neuerFall'] }) {
   const [all, setAll] = useState(false)
   const { codeLabel } = useCodes()
-  const entries = Object.entries(werte).filter(([feld]) => !alreadyShown.includes(feld))
+  const rank = (feld: string) => (mostTelling.includes(feld) ? mostTelling.indexOf(feld) : mostTelling.length)
+  const entries = Object.entries(werte)
+    .filter(([feld]) => !alreadyShown.includes(feld))
+    .toSorted(([a], [b]) => rank(a) - rank(b))
   const shown = all ? entries : entries.slice(0, FIRST_SHOWN)
   const rest = entries.length - shown.length
   return (
@@ -96,13 +100,17 @@ function NeuerFall({ werte }: { werte: VorschauZeile['neuerFall'] }) {
 function Werte({ tabelle, werte }: { tabelle: Exclude<Tabelle, 'fall'>; werte: Record<string, Wert> }) {
   const { codeLabel } = useCodes()
   return Object.entries(werte)
-    .filter(([feld, wert]) => wert !== null && feld !== 'quelle')
+    .filter(([feld, wert]) => wert !== null && feld !== 'quelle' && !(isSkill(feld) && wert === werte['niveauGesamt']))
     .map(([feld, wert]) => {
       const art = feldOf(tabelle, feld)
-      return art ? formatWert(art, wert, codeLabel) : String(wert)
+      const text = art ? formatWert(art, wert, codeLabel) : String(wert)
+      return isSkill(feld) ? `${feldLabel(feld)} ${text}` : text
     })
     .join(', ')
 }
+
+/** Skills are named only where they differ from the level as a whole. */
+const isSkill = (feld: string) => feld.startsWith('niveau') && feld !== 'niveauGesamt'
 
 function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
   const { tabelle, satz, feld, von, nach, zustand, nehmen, hand } = zelle

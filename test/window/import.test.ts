@@ -1,0 +1,126 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { axeInBothSchemes } from './axe'
+import { homeWithStore, signIn } from './homeWithStore'
+import { openProgram } from './openProgram'
+import { screenshot, screenshots } from './screenshot'
+
+const sample = (name: string) => join(import.meta.dirname, '../samples', name)
+
+async function openList(page: Page, program: Awaited<ReturnType<typeof openProgram>>, name: string) {
+  await program.answer({ open: sample(name) })
+  await page.getByRole('button', { name: 'Liste öffnen' }).first().click()
+  await page.getByRole('tab', { name: 'Datei und Spalten' }).waitFor()
+}
+
+const minutes = 60_000
+
+it('shows file, columns and preview without fault in light and dark', { timeout: 3 * minutes }, async () => {
+  const home = await homeWithStore()
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  await page.getByRole('heading', { name: 'Noch keine Liste übernommen' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'austausch-leer')
+
+  await openList(page, program, '02-arbeitsliste-team-nord.xlsx')
+  await page.getByText('Versicherungsnummer, § 18f SGB IV').waitFor()
+  await page.getByText(/132 Zeilen in der Datei =/).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'austausch-spalten')
+  await screenshot(page, 'austausch-spalten', { zoom: 200 })
+
+  await page.getByRole('button', { name: 'Weiter' }).click()
+  await page.getByRole('cell', { name: 'neu', exact: true }).first().waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'austausch-vorschau')
+  await screenshot(page, 'austausch-vorschau', { zoom: 200 })
+  await page.getByText('übersprungen').first().click()
+  await page.getByRole('cell', { name: 'neu', exact: true }).first().waitFor({ state: 'detached' })
+
+  // Left and resumed.
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  await page.getByRole('link', { name: /^Mit 02-/ }).click()
+  await page.getByRole('button', { name: /neue Personen anlegen/ }).waitFor()
+  expect(program.complaints).toEqual([])
+  await rm(home, { recursive: true, force: true })
+})
+
+it('takes a list over, recognises it again and takes it back after a restart', { timeout: 3 * minutes }, async () => {
+  const home = await homeWithStore()
+  {
+    await using program = await openProgram({ home })
+    const { page } = program
+    await signIn(page)
+    await page.getByRole('link', { name: 'Austausch' }).click()
+    await openList(page, program, '02-arbeitsliste-team-nord.xlsx')
+    await page.getByRole('tab', { name: 'Vorschau' }).click()
+    await page.getByRole('button', { name: /neue Personen anlegen/ }).click()
+    await page.getByRole('heading', { name: /^Übernahme: 02/ }).waitFor()
+    expect(await axeInBothSchemes(page)).toEqual([])
+    await screenshots(page, 'austausch-ergebnis')
+
+    await page.getByRole('link', { name: 'Zu allen Übernahmen' }).click()
+    await openList(page, program, '02-arbeitsliste-team-nord.xlsx')
+    await page.getByText('Diese Datei wurde schon übernommen').waitFor()
+    await page.getByRole('link', { name: 'Austausch' }).click()
+    await page.getByRole('button', { name: /weglegen/ }).click()
+    await page.getByRole('heading', { name: 'Noch nicht übernommen' }).waitFor({ state: 'detached' })
+    expect(await axeInBothSchemes(page)).toEqual([])
+    await screenshots(page, 'austausch')
+    expect(program.complaints).toEqual([])
+  }
+
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  await page.getByRole('button', { name: /zurücknehmen$/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Zurücknehmen' }).click()
+  await page.getByText('Übernahme zurückgenommen').waitFor()
+  await page.getByRole('cell', { name: /^am .* von Kim Beispiel/ }).waitFor()
+  expect(program.complaints).toEqual([])
+  await rm(home, { recursive: true, force: true })
+})
+
+it('takes a dropped file, and asks about persons it cannot be sure of', { timeout: 3 * minutes }, async () => {
+  const home = await homeWithStore()
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+
+  await drop(page, 'liste.csv', 'Nachname;Vorname;Geburtsdatum;Kundennummer\nHaddad;Amal;07.03.1987;498A012345\n')
+  await page.getByRole('tab', { name: 'Vorschau' }).click()
+  await page.getByRole('button', { name: '1 neue Person anlegen' }).click()
+  await page.getByRole('heading', { name: 'Übernahme: liste.csv' }).waitFor()
+  await drop(page, 'zweite.csv', 'Nachname;Vorname;Geburtsdatum;Kundennummer\nHaddad;Amal;;\nHaddad;Amal;01.01.1990;\n')
+
+  await page.getByRole('tab', { name: /Personen klären \(1\)/ }).click()
+  await page.getByText('gleicher Name').first().waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'austausch-personen')
+  await page.getByRole('button', { name: /Diese Person/ }).click()
+  await page.getByText('Alle Personen sind geklärt').waitFor()
+  expect(program.complaints).toEqual([])
+  await rm(home, { recursive: true, force: true })
+})
+
+/** As when a person drags a file from the desktop onto the page. */
+async function drop(page: Page, name: string, text: string) {
+  const bytes = [...Buffer.from(text)]
+  const data = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array(bytes)], name))
+      return transfer
+    },
+    { name, bytes }
+  )
+  await page.locator('main').locator('h1').dispatchEvent('drop', { dataTransfer: data })
+  await page.getByRole('tab', { name: 'Datei und Spalten' }).waitFor()
+}
