@@ -1,5 +1,6 @@
 import { IconArrowsExchange, IconHome, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
+import { AktePage } from '../features/akte/AktePage'
 import { AustauschPage } from '../features/austausch/AustauschPage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
@@ -16,6 +17,7 @@ interface PageEntry {
 
 /** Every page of the window, in the order of the navigation. */
 export const pages: readonly PageEntry[] = [
+  { path: '/faelle/:id', element: <AktePage /> },
   {
     path: '/',
     element: <HeutePage />,

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
+import { Dialog } from './Dialog'
 
 interface Props {
   opened: boolean
@@ -15,7 +16,7 @@ interface Props {
 /** Asks before something that cannot simply be undone. */
 export function ConfirmDialog({ opened, title, text, confirm, danger = false, onConfirm, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <Text size="sm">{text}</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose} data-autofocus>
@@ -25,6 +26,6 @@ export function ConfirmDialog({ opened, title, text, confirm, danger = false, on
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

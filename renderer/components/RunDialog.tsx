@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Progress, Text } from '@mantine/core'
+import { Button, Group, Progress, Text } from '@mantine/core'
+import { Dialog } from './Dialog'
 
 interface Props {
   opened: boolean
@@ -13,14 +14,7 @@ interface Props {
 /** The one dialog of long work: title, bar, what is being done, „Abbrechen“. */
 export function RunDialog({ opened, title, part, text, onCancel }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onCancel}
-      title={title}
-      closeOnClickOutside={false}
-      withCloseButton={false}
-      centered
-    >
+    <Dialog opened={opened} onClose={onCancel} title={title} closable={false}>
       <Progress
         value={(part ?? 1) * 100}
         animated={part === undefined}
@@ -36,6 +30,6 @@ export function RunDialog({ opened, title, part, text, onCancel }: Props) {
           Abbrechen
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

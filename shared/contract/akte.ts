@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
 import { FallWerte, fallFelder } from '../domain/faelle/felder'
-import { type Felder, Wert, type WerteOf, werteSchema } from '../domain/feld'
+import { Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
+import { type Felder, type WerteOf, werteSchema } from '../domain/feld'
 import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder, satzSchema } from '../domain/saetze/satzarten'
 import { Tag } from '../domain/zeitraum'
 import { reads, writes } from './define'
@@ -42,41 +43,13 @@ const Naechstes = z.object({
   satz: z.uuid().nullable()
 })
 
-const Tabelle = z.enum(['fall', ...satzarten])
-
-/** One change in the history of a case. With `WEG`, `zeile` is what was removed. */
-export const Verlaufseintrag = z.object({
-  tabelle: Tabelle,
-  satz: z.uuid(),
-  art: z.enum(['NEU', 'FELD', 'WEG']),
-  feld: z.string().nullable(),
-  von: Wert,
-  nach: Wert,
-  zeile: z.record(z.string(), Wert).nullable()
-})
-export type Verlaufseintrag = z.infer<typeof Verlaufseintrag>
-
-/** What one click or one import changed in a case. */
-export const Verlaufsvorgang = z.object({
-  vorgang: z.string(),
-  zeit: z.string(),
-  /** Name of the person, or nothing where the account is gone. */
-  person: z.string().nullable(),
-  herkunft: z.enum(['HAND', 'UEBERNAHME', 'PROGRAMM', 'RUECKNAHME']),
-  /** File name of the list, where it came from one. */
-  datei: z.string().nullable(),
-  /** Was itself taken back later. */
-  zurueckgenommen: z.boolean(),
-  eintraege: z.array(Verlaufseintrag)
-})
-export type Verlaufsvorgang = z.infer<typeof Verlaufsvorgang>
-
-const Verschont = z.object({
-  tabelle: Tabelle,
-  feld: z.string().nullable(),
-  jetzt: Wert,
-  vorher: Wert,
-  grund: z.enum(['spaeterGeaendert', 'spaeterEntfernt', 'hatAnhang', 'fallFehlt', 'nummerVergeben'])
+const Haushaltsmitglied = z.object({
+  id: FallId,
+  nachname: fallFelder.nachname.schema.nullable(),
+  vorname: fallFelder.vorname.schema.nullable(),
+  geburtsdatum: Tag.nullable(),
+  niveau: fallFelder.niveau.schema.nullable(),
+  fallStatus: fallFelder.fallStatus.schema.nullable()
 })
 
 /** Everything about one person and the case. */
@@ -84,18 +57,13 @@ export const Akte = z.object({
   fall: z.intersection(z.object({ id: FallId, version: z.int() }), FallWerte),
   saetze: Saetze,
   /** Other cases with the same BG-Nummer. */
-  haushalt: z.array(FallWerte_haushalt()),
+  haushalt: z.array(Haushaltsmitglied),
   naechstes: z.array(Naechstes),
   heute: Tag,
   /** What „Rückgängig“ would take back. */
   rueckgaengig: Verlaufsvorgang.nullable()
 })
 export type Akte = z.infer<typeof Akte>
-
-function FallWerte_haushalt() {
-  const { nachname, vorname, geburtsdatum, niveau, fallStatus } = FallWerte.shape
-  return z.object({ id: FallId, nachname, vorname, geburtsdatum, niveau, fallStatus })
-}
 
 export const akte = {
   read: reads(z.object({ id: FallId }), Akte),
@@ -118,6 +86,6 @@ export const akte = {
   /** Takes back the last thing done by hand in this case. */
   undo: writes(
     z.object({ id: FallId }),
-    z.object({ vorgang: Verlaufsvorgang, reverted: z.int(), spared: z.array(Verschont) })
+    z.object({ vorgang: Verlaufsvorgang, reverted: z.int(), spared: z.array(Verschontes) })
   )
 }

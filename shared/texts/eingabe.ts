@@ -109,3 +109,23 @@ export function readUhrzeit(text: string): string | undefined {
   if (!teile || Number(teile[1]) > 23 || Number(teile[2] ?? 0) > 59) return undefined
   return `${teile[1]!.padStart(2, '0')}:${teile[2] ?? '00'}`
 }
+
+/** What to type instead of what could not be read. */
+export function unlesbarText({ art }: Pick<Feld, 'art'>): string {
+  switch (art) {
+    case 'tag':
+      return 'Das ist kein Tag. Bitte als TT.MM.JJJJ eingeben, zum Beispiel 01.03.2026.'
+    case 'uhrzeit':
+      return 'Das ist keine Uhrzeit. Bitte als HH:MM eingeben, zum Beispiel 08:30.'
+    case 'betrag':
+      return 'Das ist kein Betrag. Bitte in Euro eingeben, zum Beispiel 603,00.'
+    case 'zahl':
+      return 'Diese Zahl passt hier nicht. Bitte prüfen Sie sie.'
+    case 'text':
+    case 'langtext':
+      return 'Dieser Text ist zu lang. Bitte kürzen Sie ihn.'
+    case 'code':
+    case 'jaNein':
+      return 'Bitte wählen Sie aus der Liste.'
+  }
+}

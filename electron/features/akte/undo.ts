@@ -1,4 +1,4 @@
-import type { Verlaufsvorgang } from '@shared/contract/akte'
+import type { Verlaufsvorgang } from '@shared/domain/faelle/verlauf'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { type Ruecknahme, revertVorgang } from '../../store/ruecknahme'

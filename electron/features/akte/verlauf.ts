@@ -1,5 +1,5 @@
-import type { Verlaufseintrag, Verlaufsvorgang } from '@shared/contract/akte'
 import { fallFelder } from '@shared/domain/faelle/felder'
+import type { Verlaufseintrag, Verlaufsvorgang } from '@shared/domain/faelle/verlauf'
 import type { Felder, Wert } from '@shared/domain/feld'
 import { type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
 import { fromColumns } from '../../store/columns'

@@ -20,18 +20,12 @@ const gruppen = ['Personen', 'Angebote', 'Befehle'] as const
 export function CommandPalette({ opened, onOpen, onClose, onLock }: Props) {
   useHotkeys([['mod+K', onOpen]], [])
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="12vh"
-      title={undefined}
-      aria-label="Suche über alles"
-    >
-      {opened && <Palette onClose={onClose} onLock={onLock} />}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size="lg" yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label="Suche über alles">
+        <Modal.Body p={0}>{opened && <Palette onClose={onClose} onLock={onLock} />}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -1,0 +1,127 @@
+import { ActionIcon, Badge, Button, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core'
+import { alterOn } from '@shared/domain/kalender'
+import { laufend } from '@shared/domain/saetze/zustaende'
+import { alterText, fristText, naechstesText, nameText, vorgangText } from '@shared/texts/akte'
+import { formatTag, formatZeitpunkt } from '@shared/texts/format'
+import { IconArrowBackUp, IconCheck, IconCopy, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import css from './akte.module.css'
+import { useAkte } from './akteContext'
+
+/** Who it is, which level, what runs, what is due: at a glance on every tab. */
+export function AkteKopf({ onUndo, onRemove }: { onUndo: () => void; onRemove: () => void }) {
+  const { akte, codeLabel } = useAkte()
+  const { fall, heute, naechstes, rueckgaengig, saetze } = akte
+  const alter = fall.geburtsdatum ? alterOn(heute, fall.geburtsdatum) : undefined
+  const laufende = saetze.teilnahme.filter(({ status }) => (laufend as readonly string[]).includes(status))
+  const [erstes] = naechstes
+  return (
+    <section className={css.kopf} aria-label="Auf einen Blick">
+      <Group justify="space-between" align="start" wrap="nowrap">
+        <Group gap="sm">
+          <Title order={1}>{nameText(fall)}</Title>
+          {alter !== undefined && <Text>{alter} Jahre</Text>}
+          {alter !== undefined && alter < 30 && (
+            <Badge variant="outline" tt="none" color="gray">
+              {alter < 25 ? 'U25' : 'U30'}
+            </Badge>
+          )}
+          {fall.fallStatus && fall.fallStatus !== 'AKTIV' && (
+            <Badge variant="light" tt="none" color="gray">
+              Fall {codeLabel('fallStatus', fall.fallStatus)}
+            </Badge>
+          )}
+          {fall.kundennummer && <Nummer kundennummer={fall.kundennummer} />}
+        </Group>
+        <Group gap="xs" wrap="nowrap">
+          <Tooltip
+            label={
+              rueckgaengig
+                ? `${vorgangText(rueckgaengig)} (${formatZeitpunkt(rueckgaengig.zeit)}) – Strg+Z`
+                : 'Nichts zum Zurücknehmen'
+            }
+          >
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              disabled={!rueckgaengig}
+              onClick={onUndo}
+            >
+              Rückgängig
+            </Button>
+          </Tooltip>
+          <Tooltip label="Fall löschen">
+            <ActionIcon variant="subtle" color="gray" aria-label="Fall löschen" onClick={onRemove}>
+              <IconTrash size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      </Group>
+      <dl className={css.lage}>
+        <Punkt titel="Deutsch bescheinigt">
+          {fall.niveauBescheinigt ? codeLabel('niveau', fall.niveauBescheinigt) : 'nicht bekannt'}
+        </Punkt>
+        <Punkt titel="Deutsch verwendbar">
+          {fall.niveau ? codeLabel('niveau', fall.niveau) : 'nicht bekannt'}
+          {fall.niveauAm && (
+            <Text span size="xs" c="dimmed">
+              {' '}
+              {formatTag(fall.niveauAm)}, {alterText(fall.niveauAm, heute)}
+            </Text>
+          )}
+        </Punkt>
+        <Punkt titel="Läuft">
+          {laufende.length > 0
+            ? laufende
+                .map(({ titel, kursart, instrument }) => titel ?? codeOf(kursart, instrument, codeLabel))
+                .join(', ')
+            : 'nichts'}
+        </Punkt>
+        <Punkt titel="Steht an">
+          {erstes ? `${naechstesText(erstes)} (${formatTag(erstes.tag)}, ${fristText(erstes.tag, heute)})` : 'nichts'}
+        </Punkt>
+        {fall.titelBis && <Punkt titel="Titel bis">{formatTag(fall.titelBis)}</Punkt>}
+      </dl>
+    </section>
+  )
+}
+
+function Punkt({ titel, children }: { titel: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text component="dt" size="xs" c="dimmed">
+        {titel}
+      </Text>
+      <Text component="dd" size="sm" m={0}>
+        {children}
+      </Text>
+    </div>
+  )
+}
+
+function Nummer({ kundennummer }: { kundennummer: string }) {
+  return (
+    <CopyButton value={kundennummer}>
+      {({ copied, copy }) => (
+        <Group gap={4} wrap="nowrap">
+          <Text size="sm">{kundennummer}</Text>
+          <Tooltip label={copied ? 'Kopiert' : 'Kundennummer kopieren'}>
+            <ActionIcon variant="subtle" color="gray" size="sm" aria-label="Kundennummer kopieren" onClick={copy}>
+              {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      )}
+    </CopyButton>
+  )
+}
+
+function codeOf(
+  kursart: string | null,
+  instrument: string | null,
+  codeLabel: (liste: 'kursart' | 'instrument', code: string) => string
+): string {
+  if (kursart) return codeLabel('kursart', kursart)
+  return instrument ? codeLabel('instrument', instrument) : 'ohne Bezeichnung'
+}

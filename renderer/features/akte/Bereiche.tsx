@@ -1,0 +1,123 @@
+import { Stack } from '@mantine/core'
+import { useAkte } from './akteContext'
+import { FeldGruppen } from './FeldGruppe'
+import { SatzTabelle } from './SatzTabelle'
+import { Wochenbild } from './Wochenbild'
+
+/** German: what is certified, what is estimated, and the right to a course. */
+export function Sprache() {
+  const { heute } = useAkte().akte
+  return (
+    <Stack gap="lg">
+      <FeldGruppen gruppen={['sprache']} />
+      <SatzTabelle
+        art="sprachstand"
+        spalten={[
+          'datum',
+          'art',
+          'niveauGesamt',
+          'niveauHoeren',
+          'niveauLesen',
+          'niveauSchreiben',
+          'niveauSprechen',
+          'pruefung',
+          'ergebnis',
+          'anbieter'
+        ]}
+        sortiert="datum"
+        anfang={{ datum: heute }}
+        leer="Noch keiner. Tragen Sie Zertifikat, Einstufungstest oder Ihre Einschätzung ein; daraus folgt das Niveau der Person."
+      />
+      <SatzTabelle
+        art="berechtigung"
+        spalten={[
+          'zugangsweg',
+          'ausgestelltAm',
+          'gueltigBis',
+          'angemeldetAm',
+          'traeger',
+          'kursbeginnIst',
+          'ueVerbraucht',
+          'status'
+        ]}
+        sortiert="ausgestelltAm"
+        anfang={{ ausgestelltAm: heute, status: 'AUSGESTELLT' }}
+        leer="Noch keine. Mit der Berechtigung überwacht das Programm die Fristen bis zum Kursbeginn."
+      />
+    </Stack>
+  )
+}
+
+/** What the person can, needs, and when there is time. */
+export function Profil() {
+  const { verfuegbarkeit } = useAkte().akte.saetze
+  return (
+    <Stack gap="lg">
+      <FeldGruppen gruppen={['bildung', 'haushalt', 'mobilitaet', 'plan']} />
+      {verfuegbarkeit.length > 0 && <Wochenbild zeiten={verfuegbarkeit} />}
+      <SatzTabelle
+        art="verfuegbarkeit"
+        spalten={['wochentag', 'von', 'bis', 'art', 'grund']}
+        sortiert="wochentag"
+        aufsteigend
+        anfang={{ wochentag: 1, von: '08:00', bis: '12:00', art: 'FREI' }}
+        leer="Noch keine. Tragen Sie ein, wann die Person Zeit hat; danach werden Kurse und Maßnahmen ausgesucht."
+      />
+      <SatzTabelle
+        art="kind"
+        spalten={['geburt', 'betreuungsbedarf', 'betreuung', 'betreuungVon', 'betreuungBis', 'betreuungOrt']}
+        sortiert="geburt"
+        anfang={{ betreuungsbedarf: true }}
+        leer="Keine eingetragen."
+      />
+    </Stack>
+  )
+}
+
+/** Every course and measure, as it was planned and as it went. */
+export function Teilnahmen() {
+  return (
+    <SatzTabelle
+      art="teilnahme"
+      spalten={[
+        'titel',
+        'kursart',
+        'instrument',
+        'traeger',
+        'status',
+        'statusSeit',
+        'eintrittPlan',
+        'eintrittIst',
+        'austrittPlan',
+        'austrittIst',
+        'austrittsgrund'
+      ]}
+      sortiert="statusSeit"
+      anfang={{ status: 'VORGEMERKT' }}
+      leer="Noch keine. Vormerkungen aus der Fallliste und Zeilen aus Trägerlisten erscheinen hier."
+    />
+  )
+}
+
+/** What was said and agreed, and when to look again. */
+export function Kontakte() {
+  const { heute, fall } = useAkte().akte
+  return (
+    <Stack gap="lg">
+      <SatzTabelle
+        art="wiedervorlage"
+        spalten={['faelligAm', 'betreff', 'team', 'erledigtAm']}
+        sortiert="faelligAm"
+        anfang={{ faelligAm: heute, team: fall.team }}
+        leer="Keine. Legen Sie eine an, damit nichts liegen bleibt."
+      />
+      <SatzTabelle
+        art="kontakt"
+        spalten={['datum', 'art', 'anlass', 'ergebnis', 'vermerk']}
+        sortiert="datum"
+        anfang={{ datum: heute, art: 'PERSOENLICH' }}
+        leer="Noch keiner. Halten Sie Gespräche kurz fest; bitte keine Diagnosen."
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useNavigate } from 'react-router'
+import type { AusListe } from '../../api/ausListe'
+import { api } from '../../api/client'
+import { showError } from '../../api/showError'
+
+interface Keys {
+  /** Where the Akte was opened from. */
+  ausListe: AusListe | undefined
+  tabs: readonly string[]
+  onTab: (tab: string) => void
+  onUndo: () => void
+}
+
+/** Alt+1 … Alt+7: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo (outside of fields). */
+export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): void {
+  const navigate = useNavigate()
+
+  async function step(by: 1 | -1): Promise<void> {
+    if (!ausListe) return
+    const position = ausListe.position + by
+    if (position < 0) return
+    try {
+      const [id] = await api.faelle.ids({ ...ausListe.abfrage, offset: position, limit: 1 })
+      const state: AusListe = { ...ausListe, position }
+      if (id) await navigate(`/faelle/${id}`, { replace: true, state })
+    } catch (error) {
+      showError(error)
+    }
+  }
+
+  useHotkeys([
+    ['mod+Z', onUndo],
+    ['n', () => void step(1)],
+    ['p', () => void step(-1)],
+    [
+      'Escape',
+      () => {
+        if (!document.querySelector('[role="dialog"]')) void navigate('/faelle')
+      }
+    ]
+  ])
+  useHotkeys(
+    tabs.map((tab, index) => [`alt+${index + 1}`, () => onTab(tab)]),
+    []
+  )
+}
