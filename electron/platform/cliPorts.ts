@@ -10,6 +10,8 @@ import { windowFiles } from './windowFiles'
 /** The machine as a command line sees it: nobody to ask, no window to tell, the log on the error output. */
 export function cliPorts(): Ports {
   const files = windowFiles(join(import.meta.dirname, '../renderer'), join(app.getAppPath(), 'resources'))
+  // The hidden window for printing comes and goes; the command ends when it is done.
+  app.on('window-all-closed', () => {})
   hardenSession(undefined).protocol.handle('app', files.answer)
   return {
     version: app.getVersion(),

@@ -79,14 +79,14 @@ export function windowHost(): void {
   keepBeforeClosing(window, lock.isArmed, () => tell('program.closing', {}))
   window.on('closed', () => {
     window = undefined
+    setTimeout(() => app.exit(), longestCloseSeconds * 1000).unref()
+    void engine.close().then(() => app.quit())
   })
+  // Not yet: first the engine closes the store.
+  app.on('window-all-closed', () => {})
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
-  })
-  app.on('window-all-closed', () => {
-    setTimeout(() => app.exit(), longestCloseSeconds * 1000).unref()
-    void engine.close().then(() => app.quit())
   })
 }
 
