@@ -76,7 +76,7 @@ describe('the anchor', () => {
     }
 
     expect(silent).toEqual([])
-  }, 30_000)
+  }, 120_000)
 
   it('tells when an older file was put back, two hundred times of two hundred', async () => {
     const location = await someClosedStore('eins')
@@ -92,7 +92,7 @@ describe('the anchor', () => {
     }
 
     expect(states).toEqual(Array.from({ length: 200 }, () => 'storeOlder'))
-  }, 60_000)
+  }, 180_000)
 
   it('tells when another history was put in', async () => {
     const location = await someClosedStore('eins')
@@ -128,7 +128,7 @@ describe('the anchor', () => {
       writeFileSync(anchorFileOf(location.file), changed)
       expect(await stateOf(location)).toBe('unreadable')
     }
-  }, 60_000)
+  }, 180_000)
 
   it('keeps a doubtful store read-only until someone answers for it', async () => {
     const location = await someClosedStore('eins')

@@ -85,7 +85,7 @@ describe('a backup', () => {
     expect(unnoticed).toEqual([])
     expect(inspectBackup(folder, key).createdBy).toBe('Erika Muster')
     expect(name).toContain('Sicherung')
-  }, 60_000)
+  }, 180_000)
 
   it.each([0, 1, 4096, 50_000])('is noticed to be damaged when cut to %i bytes', async (length) => {
     const { folder, key } = await someBackup('eins')
@@ -126,7 +126,7 @@ describe('a backup', () => {
     // The copy's indexes are built anew: where only an index was hit the backup is whole, whatever became of the store.
     expect(refused).toBeGreaterThan(5)
     for (const backup of listBackups(folder)) expect(inspectBackup(backup.folder, key).counts['einstellung']).toBe(60)
-  }, 30_000)
+  }, 120_000)
 
   it('is not made of a store in memory: that has no key', async () => {
     const store = await openStore({ file: ':memory:' })
@@ -161,7 +161,7 @@ describe('a backup', () => {
     await store.close()
     const folder = emptyFolder()
     for (let time = 0; time < 20; time++) {
-      const child = startChild('backUpWithoutEnd.ts', file, key.toString('hex'), folder)
+      const child = await startChild('backUpWithoutEnd.ts', file, key.toString('hex'), folder)
       await killAfter(child, (time * 17) % 150)
     }
 
@@ -170,7 +170,7 @@ describe('a backup', () => {
     expect(backups.length).toBeGreaterThan(0)
     for (const backup of backups) expect(inspectBackup(backup.folder, key).counts['einstellung']).toBe(60)
     await (await openStore({ file, key })).close()
-  }, 60_000)
+  }, 180_000)
 
   it('of a newer program is refused', async () => {
     const { store, file, key } = await someStoreWithKeys('eins')

@@ -35,7 +35,7 @@ describe('a damaged store', () => {
 
     expect(pages).toBeGreaterThan(60)
     expect(unnoticed).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   it('is noticed when pages were swapped or blanked', async () => {
     const location = await someClosedStore(...Array.from({ length: 40 }, (_, row) => `${row} ${'x'.repeat(900)}`))

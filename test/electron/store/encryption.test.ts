@@ -114,7 +114,7 @@ describe('the key', () => {
 
   it.runIf(process.platform === 'linux')('is gone from memory after closing', async () => {
     const run = async (...more: string[]) =>
-      JSON.parse(await outputOf(startChild('findKeyInMemory.ts', join(emptyFolder(), 'daten.db'), ...more)))
+      JSON.parse(await outputOf(await startChild('findKeyInMemory.ts', join(emptyFolder(), 'daten.db'), ...more)))
 
     expect(await run()).toEqual({ bytes: 0, hex: 0 })
     expect((await run('keep')).bytes).toBeGreaterThan(0)

@@ -45,7 +45,7 @@ describe('trefferSql and unbekanntSql', () => {
       { numRuns: 1500 }
     )
     await db.destroy()
-  }, 60_000)
+  }, 180_000)
 })
 
 async function insertAll(db: Db, personen: readonly (FallMitSaetzen & { id: string })[]): Promise<void> {

@@ -201,7 +201,7 @@ describe('a key file someone changed', () => {
     }
 
     expect(accepted).toEqual([])
-  }, 30_000)
+  }, 120_000)
 
   it.each([
     ['less memory', { memory: 65_535 }],

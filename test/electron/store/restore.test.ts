@@ -112,7 +112,7 @@ describe('restoring a backup', () => {
 
   it('leaves a log that was not yet in the file to the state set aside', async () => {
     const { file, key, backup } = await storeAheadOfBackup()
-    const holder = startChild('saveWithoutEnd.ts', file, key.toString('hex'))
+    const holder = await startChild('saveWithoutEnd.ts', file, key.toString('hex'))
     await killAfter(holder, 20)
     expect(existsSync(`${file}-wal`)).toBe(true)
 
@@ -128,7 +128,7 @@ describe('restoring a backup', () => {
     const outcomes = { before: 0, after: 0 }
     for (let time = 0; time < 20; time++) {
       const { file, key, backup } = await storeAheadOfBackup()
-      await killAfter(startChild('restoreOnce.ts', file, key.toString('hex'), backup), time * 2)
+      await killAfter(await startChild('restoreOnce.ts', file, key.toString('hex'), backup), time * 2)
 
       expect(hasStore(file)).toBe(true)
       const content = await contentOf(file, key)
@@ -142,7 +142,7 @@ describe('restoring a backup', () => {
     }
 
     expect(outcomes.before + outcomes.after).toBe(20)
-  }, 60_000)
+  }, 180_000)
 
   it('goes on from every step it may have been interrupted at', async () => {
     const parts = ['daten.db', 'schluessel.json', 'daten.db.anker']
