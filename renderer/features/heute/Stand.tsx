@@ -13,6 +13,7 @@ interface Props {
 
 /** How fresh the data are and when they were last backed up. */
 export function Stand({ uebernahmen, heute }: Props) {
+  const letzte = uebernahmen.find(({ zurueckgenommen }) => !zurueckgenommen)
   return (
     <section aria-labelledby="stand">
       <Title order={2} id="stand" mb="xs">
@@ -28,13 +29,16 @@ export function Stand({ uebernahmen, heute }: Props) {
       )}
       {uebernahmen.map(({ id, datei, zeit, person, zurueckgenommen }) => (
         <Text size="sm" key={id}>
-          {formatZeitpunkt(zeit)}: {datei}
+          {formatZeitpunkt(zeit)}:{' '}
+          <Anchor component={Link} to={`/austausch/uebernahme/${id}`} size="sm" underline="always">
+            {datei}
+          </Anchor>
           {person && `, ${person}`}
           {zurueckgenommen && ' (zurückgenommen)'}
         </Text>
       ))}
-      {uebernahmen.length > 0 && (
-        <Anchor component={Link} to="/austausch" size="sm">
+      {letzte && (
+        <Anchor component={Link} to={`/austausch/uebernahme/${letzte.id}`} size="sm">
           Was hat sich seit dem letzten Abzug geändert?
         </Anchor>
       )}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
+import { testKdf, testPorts } from '../../../support/startTestApp'
+
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-query-'))
+  await run('practice', '--persons', '60', '--seed', '3', '--store', 'kreis.db', '--today', '2026-11-22')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...argv: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runCommandLine(argv, {
+    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
+    folder,
+    ports: testPorts([]),
+    kdf: testKdf,
+    out: (text: string) => out.push(text),
+    err: (text: string) => err.push(text)
+  })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+describe('query on the command line', () => {
+  it('counts, tells the unknown apart, and names the hits', async () => {
+    const { code, out } = await run('query', 'q21', '--store', 'kreis.db', '--today', '2026-11-22', '--json')
+    const { count, unknown, kundennummern } = JSON.parse(out)
+
+    expect(code).toBe(0)
+    expect(count).toBeGreaterThan(0)
+    expect(unknown).toBeGreaterThanOrEqual(0)
+    expect(kundennummern).toHaveLength(count)
+    expect(kundennummern).toEqual(kundennummern.toSorted())
+  })
+
+  it('asks a variant, as of another day', async () => {
+    const { code, out } = await run('query', 'Q2/seed', '--store', 'kreis.db', '--today', '2031-01-01', '--json')
+
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({ count: 0, unknown: expect.any(Number), kundennummern: expect.any(Array) })
+  })
+
+  it('refuses a name that nobody knows', async () => {
+    const { code, out, err } = await run('query', 'Q99', '--store', 'kreis.db', '--json')
+
+    expect(code).toBe(1)
+    expect(err).toContain('„Q99“ gibt es nicht')
+    expect(JSON.parse(out).error.code).toBe('zielgruppe.unbekannt')
+  })
+})
