@@ -41,7 +41,7 @@ export function createAbfrage({ db, kontext, bestand }: Needs): FaelleFinder {
 
   async function answer({ suche, filter, sort }: FallAbfrage, now: Bestand, heute: FilterKontext): Promise<Treffer> {
     const gefiltert = filter && (await decide(filter, now, heute))
-    const raenge = suche.trim() === '' ? undefined : now.index.search(suche)
+    const raenge = suche.trim() === '' ? undefined : now.search(suche)
     const found = raenge ? hitsOf(raenge) : allOf(now)
     const wahr = (nummer: number) => !gefiltert || gefiltert[nummer] === WAHR
     const nummern = Uint32Array.from(found.filter(wahr))

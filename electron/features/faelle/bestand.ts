@@ -1,5 +1,6 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { nummernform } from '@shared/domain/faelle/folgespalten'
-import { createSuchindex, type Suchindex } from '@shared/domain/faelle/suchindex'
+import { createSuchindex, type Raenge, type Suchindex } from '@shared/domain/faelle/suchindex'
 import { changeCounter } from '../../store/changeCounter'
 import type { Db } from '../../store/tables'
 
@@ -10,7 +11,8 @@ export interface Bestand {
   /** The id at each number; `undefined` where a case is gone. */
   readonly ids: readonly (string | undefined)[]
   readonly nummern: ReadonlyMap<string, number>
-  readonly index: Pick<Suchindex, 'search'>
+  /** How well each case fits what was typed. */
+  search(eingabe: string): Raenge
 }
 
 /** Above so many changed cases everything is read anew. */
@@ -21,9 +23,11 @@ interface Gelesen {
   ids: (string | undefined)[]
   nummern: Map<string, number>
   index: Suchindex
+  /** What the index does not hold yet, by number. */
+  offen: Map<number, string>
 }
 
-/** The cases in memory, read at the first need and kept up to date by the history. */
+/** The cases in memory, read at the first need and kept up to date by the history. The index follows in small steps. */
 export function createBestand(db: Db): { current(): Promise<Bestand> } {
   let gelesen: Gelesen | undefined
   let revision = -1
@@ -33,11 +37,21 @@ export function createBestand(db: Db): { current(): Promise<Bestand> } {
     const now = await changeCounter(db)
     if (!gelesen || now !== revision) {
       const changed = gelesen && (await changedSince(db, gelesen))
-      if (!gelesen || !changed) gelesen = await readAll(db)
-      else await refresh(db, gelesen, changed)
+      if (!gelesen || !changed) {
+        gelesen = await readAll(db)
+        void warm(gelesen)
+      } else await refresh(db, gelesen, changed)
       revision = now
     }
-    return { ...gelesen, revision }
+    const { ids, nummern, index, offen } = gelesen
+    return {
+      ...{ ids, nummern, revision },
+      search(eingabe) {
+        for (const [nummer, text] of offen) index.set(nummer, text)
+        offen.clear()
+        return index.search(eingabe)
+      }
+    }
   }
 
   return {
@@ -50,12 +64,25 @@ export function createBestand(db: Db): { current(): Promise<Bestand> } {
   }
 }
 
+const CASES_PER_STEP = 500
+
+/** Fills the index between other work, so that the first search finds it ready. */
+async function warm({ index, offen }: Gelesen): Promise<void> {
+  let step = 0
+  for (const [nummer, text] of offen) {
+    index.set(nummer, text)
+    offen.delete(nummer)
+    if (++step % CASES_PER_STEP === 0) await breathe()
+  }
+}
+
 async function readAll(db: Db): Promise<Gelesen> {
   const gelesen: Gelesen = {
     aenderung: await lastAenderung(db),
     ids: [],
     nummern: new Map(),
-    index: createSuchindex()
+    index: createSuchindex(),
+    offen: new Map()
   }
   const frueher = await fruehereNummern(db)
   const rows = await db.selectFrom('fall').select(['id', 'suchform']).execute()
@@ -92,21 +119,22 @@ async function refresh(db: Db, gelesen: Gelesen, faelle: readonly string[]): Pro
 }
 
 function take(
-  { ids, nummern, index }: Gelesen,
+  { ids, nummern, offen }: Gelesen,
   { id, suchform }: { id: string; suchform: string },
   frueher: ReadonlyMap<string, string>
 ): void {
   const nummer = nummern.get(id) ?? ids.push(id) - 1
   nummern.set(id, nummer)
   const alt = frueher.get(id)
-  index.set(nummer, alt ? `${suchform} ${alt}` : suchform)
+  offen.set(nummer, alt ? `${suchform} ${alt}` : suchform)
 }
 
-function drop({ ids, nummern, index }: Gelesen, id: string): void {
+function drop({ ids, nummern, index, offen }: Gelesen, id: string): void {
   const nummer = nummern.get(id)
   if (nummer === undefined) return
   ids[nummer] = undefined
   nummern.delete(id)
+  offen.delete(nummer)
   index.remove(nummer)
 }
 

@@ -2,31 +2,26 @@ import { Button, Group, Menu, Modal, TextInput } from '@mantine/core'
 import type { Ansicht } from '@shared/contract/ansichten'
 import type { AnsichtInhalt } from '@shared/domain/faelle/tabelle'
 import { IconBookmark, IconCheck, IconTrash } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, memo, useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { ConfirmDialog } from '../../components/ConfirmDialog'
 import type { Zustand } from './zustand'
 
-interface Props {
-  zustand: Zustand
+interface Props extends Pick<Zustand, 'spalten' | 'sort' | 'filter' | 'ansicht'> {
   change: (teil: Partial<Zustand>) => void
 }
 
 /** The saved views: choose one, keep the present one, change or remove it. */
-export function AnsichtenMenue({ zustand, change }: Props) {
+export const AnsichtenMenue = memo(function AnsichtenMenue({ spalten, sort, filter, ansicht, change }: Props) {
   const ansichten = useRead(api.ansichten.list, undefined).data ?? []
   const [naming, setNaming] = useState(false)
   const [removing, setRemoving] = useState<Ansicht>()
   const save = useWrite(api.ansichten.save)
   const remove = useWrite(api.ansichten.remove, { onSuccess: () => setRemoving(undefined) })
-  const current = ansichten.find(({ id }) => id === zustand.ansicht)
-  const inhalt: AnsichtInhalt = {
-    spalten: [...zustand.spalten],
-    sort: [...zustand.sort],
-    filter: zustand.filter
-  }
+  const current = ansichten.find(({ id }) => id === ansicht)
+  const inhalt: AnsichtInhalt = { spalten: [...spalten], sort: [...sort], filter }
 
   return (
     <>
@@ -37,13 +32,13 @@ export function AnsichtenMenue({ zustand, change }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {ansichten.map((ansicht) => (
+          {ansichten.map((eine) => (
             <Menu.Item
-              key={ansicht.id}
-              leftSection={ansicht === current ? <IconCheck size={16} /> : <span style={{ width: 16 }} />}
-              onClick={() => change({ ...ansicht.inhalt, ansicht: ansicht.id, zeile: 0, spalte: 0 })}
+              key={eine.id}
+              leftSection={eine === current ? <IconCheck size={16} /> : <span style={{ width: 16 }} />}
+              onClick={() => change({ ...eine.inhalt, ansicht: eine.id, zeile: 0, spalte: 0 })}
             >
-              {ansicht.name}
+              {eine.name}
             </Menu.Item>
           ))}
           {ansichten.length > 0 && <Menu.Divider />}
@@ -75,7 +70,7 @@ export function AnsichtenMenue({ zustand, change }: Props) {
       />
     </>
   )
-}
+})
 
 interface NeueAnsichtProps {
   opened: boolean

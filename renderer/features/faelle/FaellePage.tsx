@@ -92,7 +92,13 @@ function Faelle({
       fill
       actions={
         <>
-          <AnsichtenMenue zustand={zustand} change={change} />
+          <AnsichtenMenue
+            spalten={zustand.spalten}
+            sort={sort}
+            filter={filter}
+            ansicht={zustand.ansicht}
+            change={change}
+          />
           <Button variant="default" leftSection={<IconColumns size={16} />} onClick={columnsDrawer.open}>
             Spalten
           </Button>
@@ -156,12 +162,13 @@ function Faelle({
           />
         )}
       </Box>
-      <Spaltenauswahl
-        opened={columns}
-        spalten={zustand.spalten}
-        onChange={(neu) => change({ spalten: neu, spalte: 0 })}
-        onClose={columnsDrawer.close}
-      />
+      {columns && (
+        <Spaltenauswahl
+          spalten={zustand.spalten}
+          onChange={(neu) => change({ spalten: neu, spalte: 0 })}
+          onClose={columnsDrawer.close}
+        />
+      )}
     </Page>
   )
 }

@@ -96,6 +96,7 @@ export function FallTabelle({
       aria-rowcount={total + 1}
       aria-colcount={spalten.length + 1}
       aria-multiselectable
+      data-suche={shown.suche}
       aria-activedescendant={there ? cellId(zeile, spalte) : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -106,12 +107,13 @@ export function FallTabelle({
       onScroll={({ currentTarget }) => keepScroll(currentTarget.scrollTop)}
     >
       <TabellenKopf
-        zustand={zustand}
+        spalten={spalten}
+        sort={zustand.sort}
+        filter={zustand.filter}
         change={change}
         breite={breite}
-        codeLabel={codeLabel}
-        auswahl={auswahl}
-        total={total}
+        gewaehlt={auswahl.ids.size === 0 ? 'nichts' : auswahl.ids.size < total ? 'einiges' : 'alles'}
+        onToggleAll={auswahl.toggleAll}
       />
       <div role="rowgroup" style={{ position: 'relative', height: virtual.getTotalSize(), width: breite }}>
         {items.map(({ index, start }) => (

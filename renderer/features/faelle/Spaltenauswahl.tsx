@@ -8,7 +8,6 @@ import { type KeyboardEvent, useState } from 'react'
 import classes from './tabelle.module.css'
 
 interface Props {
-  opened: boolean
   spalten: readonly Spaltenbreite[]
   onChange: (spalten: readonly Spaltenbreite[]) => void
   onClose: () => void
@@ -23,7 +22,7 @@ const gruppen: readonly { label: string; spalten: readonly Spalte[] }[] = Object
 )
 
 /** Chooses the columns and their order: by drag, by the arrow buttons, or with Alt and the arrow keys. */
-export function Spaltenauswahl({ opened, spalten, onChange, onClose }: Props) {
+export function Spaltenauswahl({ spalten, onChange, onClose }: Props) {
   const [gesucht, setGesucht] = useState('')
   const shown = new Set(spalten.map(({ spalte }) => spalte))
   const fits = (spalte: Spalte) => spaltenLabel(spalte).toLowerCase().includes(gesucht.trim().toLowerCase())
@@ -34,7 +33,7 @@ export function Spaltenauswahl({ opened, spalten, onChange, onClose }: Props) {
 
   return (
     <Drawer
-      opened={opened}
+      opened
       onClose={onClose}
       position="right"
       size="22rem"

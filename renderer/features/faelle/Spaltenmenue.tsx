@@ -1,7 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { feldOfSpalte, type Spalte } from '@shared/domain/faelle/tabelle'
 import { spaltenLabel } from '@shared/texts/faelle'
-import type { CodeLabel } from '@shared/texts/format'
 import { type FormEvent, useState } from 'react'
 import { Filterfelder } from './Filterfelder'
 import { fromFilter, partsOf, type Spaltenfilter, spalteOf, toFilter, withPart } from './filterteile'
@@ -9,15 +8,14 @@ import type { Zustand } from './zustand'
 
 interface Props {
   spalte: Spalte
-  zustand: Zustand
+  spalten: Zustand['spalten']
+  filter: Zustand['filter']
   change: (teil: Partial<Zustand>) => void
-  codeLabel: CodeLabel
   onClose: () => void
 }
 
 /** What can be done with one column: sort, filter by what its kind allows, hide. */
-export function Spaltenmenue({ spalte, zustand, change, onClose }: Props) {
-  const { filter, spalten } = zustand
+export function Spaltenmenue({ spalte, spalten, filter, change, onClose }: Props) {
   const vorher = partsOf(filter).find((teil) => spalteOf(teil) === spalte)
   const [form, setForm] = useState<Spaltenfilter>(() => fromFilter(vorher))
 

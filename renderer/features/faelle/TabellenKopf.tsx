@@ -1,9 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
-import { ActionIcon, Popover } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import type { Sortierung, Spalte } from '@shared/domain/faelle/tabelle'
 import { spaltenLabel } from '@shared/texts/faelle'
-import type { CodeLabel } from '@shared/texts/format'
 import {
   IconArrowDown,
   IconArrowUp,
@@ -13,28 +12,30 @@ import {
   IconSquareCheckFilled,
   IconSquareMinusFilled
 } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { partsOf, spalteOf } from './filterteile'
 import { Spaltenmenue } from './Spaltenmenue'
 import { sortBy } from './sortBy'
 import classes from './tabelle.module.css'
-import type { Auswahl } from './useAuswahl'
 import type { Zustand } from './zustand'
 
 interface Props {
-  zustand: Zustand
+  spalten: Zustand['spalten']
+  sort: Zustand['sort']
+  filter: Zustand['filter']
   change: (teil: Partial<Zustand>) => void
   breite: number
-  codeLabel: CodeLabel
-  auswahl: Auswahl
-  total: number
+  /** How much of the list is selected. */
+  gewaehlt: 'nichts' | 'einiges' | 'alles'
+  onToggleAll: () => void
 }
 
 export const KOPFHOEHE = 36
 
 /** The heads of the columns: Enter sorts (Shift: also by this one), the arrow down opens menu and filter of the column. */
-export function TabellenKopf({ zustand, change, breite, codeLabel, auswahl, total }: Props) {
-  const { spalten, sort, filter } = zustand
+export const TabellenKopf = memo(function TabellenKopf(props: Props) {
+  const { spalten, sort, filter, change, breite, gewaehlt, onToggleAll } = props
+  const row = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState(0)
   const [opened, setOpened] = useState<Spalte>()
   const filtered = new Set(partsOf(filter).map(spalteOf))
@@ -45,6 +46,12 @@ export function TabellenKopf({ zustand, change, breite, codeLabel, auswahl, tota
     change({ spalten: spalten.map((eine) => (eine.spalte === spalte ? { spalte, breite: neu } : eine)) })
   }
 
+  const headAt = (index: number) => row.current?.querySelectorAll<HTMLElement>('[data-kopf]')[index]
+  function close(index: number) {
+    setOpened(undefined)
+    headAt(Math.min(index, spalten.length - 1))?.focus()
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number, spalte: Spalte) {
     const { key, altKey, shiftKey } = event
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
@@ -52,7 +59,7 @@ export function TabellenKopf({ zustand, change, breite, codeLabel, auswahl, tota
     else if (step !== 0) {
       const next = Math.max(0, Math.min(spalten.length - 1, index + step))
       setCurrent(next)
-      event.currentTarget.closest('[role=row]')?.querySelectorAll<HTMLElement>('[data-kopf]')[next]?.focus()
+      headAt(next)?.focus()
     } else if (key === 'ArrowDown') setOpened(spalte)
     else if (key === 'Enter' || key === ' ') sortings(spalte, shiftKey)
     else return
@@ -61,13 +68,13 @@ export function TabellenKopf({ zustand, change, breite, codeLabel, auswahl, tota
 
   return (
     <div role="rowgroup" className={classes['kopf']} style={{ width: breite }}>
-      <div role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
+      <div ref={row} role="row" aria-rowindex={1} style={{ display: 'flex', background: 'inherit' }}>
         <div
           role="columnheader"
           aria-colindex={1}
           className={`${classes['kopfzelle']} ${classes['fest']} ${classes['haken']}`}
         >
-          <AlleKnopf auswahl={auswahl} total={total} />
+          <AlleKnopf gewaehlt={gewaehlt} onToggleAll={onToggleAll} />
         </div>
         {spalten.map(({ spalte, breite: width }, i) => {
           const stelle = sort.findIndex((eine) => eine.spalte === spalte)
@@ -96,38 +103,38 @@ export function TabellenKopf({ zustand, change, breite, codeLabel, auswahl, tota
                 <Richtung sorted={sorted} stelle={sort.length > 1 ? stelle + 1 : undefined} />
                 {filtered.has(spalte) && <IconFilterFilled size={13} role="img" aria-label="gefiltert" />}
               </button>
-              <Popover
-                opened={opened === spalte}
-                onChange={(open) => setOpened(open ? spalte : undefined)}
-                position="bottom-start"
-                trapFocus
-                returnFocus
-                shadow="md"
-                withinPortal
+              <button
+                type="button"
+                tabIndex={-1}
+                className={classes['oeffner']}
+                aria-label={`${label}: Filter und Menü`}
+                onClick={() => setOpened(opened === spalte ? undefined : spalte)}
               >
-                <Popover.Target>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    size="sm"
-                    tabIndex={-1}
-                    className={classes['oeffner'] ?? ''}
-                    aria-label={`${label}: Filter und Menü`}
-                    onClick={() => setOpened(opened === spalte ? undefined : spalte)}
-                  >
-                    <IconDotsVertical size={14} />
-                  </ActionIcon>
-                </Popover.Target>
-                <Popover.Dropdown aria-label={`${label}: Filter und Menü`} onClick={(event) => event.stopPropagation()}>
-                  <Spaltenmenue
-                    spalte={spalte}
-                    zustand={zustand}
-                    codeLabel={codeLabel}
-                    change={change}
-                    onClose={() => setOpened(undefined)}
-                  />
-                </Popover.Dropdown>
-              </Popover>
+                <IconDotsVertical size={14} aria-hidden />
+              </button>
+              {opened === spalte && (
+                <Popover
+                  opened
+                  onChange={(open) => !open && close(i)}
+                  position="bottom-start"
+                  trapFocus
+                  shadow="md"
+                  transitionProps={{ duration: 0 }}
+                >
+                  <Popover.Target>
+                    <span className={classes['anker']} />
+                  </Popover.Target>
+                  <Popover.Dropdown aria-label={`${label}: Filter und Menü`}>
+                    <Spaltenmenue
+                      spalte={spalte}
+                      spalten={spalten}
+                      filter={filter}
+                      change={change}
+                      onClose={() => close(i)}
+                    />
+                  </Popover.Dropdown>
+                </Popover>
+              )}
               <Griff onResize={(by) => resize(spalte, width + by)} />
             </div>
           )
@@ -135,23 +142,22 @@ export function TabellenKopf({ zustand, change, breite, codeLabel, auswahl, tota
       </div>
     </div>
   )
-}
+})
 
-function AlleKnopf({ auswahl, total }: Pick<Props, 'auswahl' | 'total'>) {
-  const some = auswahl.ids.size > 0
-  const Haken = !some ? IconSquare : auswahl.ids.size >= total ? IconSquareCheckFilled : IconSquareMinusFilled
-  const label = some ? 'Auswahl aufheben' : 'Alle auswählen'
+function AlleKnopf({ gewaehlt, onToggleAll }: Pick<Props, 'gewaehlt' | 'onToggleAll'>) {
+  const Haken = { nichts: IconSquare, einiges: IconSquareMinusFilled, alles: IconSquareCheckFilled }[gewaehlt]
+  const label = gewaehlt === 'nichts' ? 'Alle auswählen' : 'Auswahl aufheben'
   return (
-    <ActionIcon
-      variant="transparent"
-      color="gray"
+    <button
+      type="button"
       tabIndex={-1}
+      className={classes['oeffner']}
       aria-label={label}
-      title={`${label} (${some ? 'Esc' : 'Strg+A'})`}
-      onClick={some ? auswahl.clear : auswahl.all}
+      title={`${label} (${gewaehlt === 'nichts' ? 'Strg+A' : 'Esc'})`}
+      onClick={onToggleAll}
     >
-      <Haken size={18} stroke={1.5} />
-    </ActionIcon>
+      <Haken size={18} stroke={1.5} aria-hidden />
+    </button>
   )
 }
 

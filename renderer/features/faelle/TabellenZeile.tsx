@@ -4,7 +4,6 @@
 import type { FallZeile } from '@shared/contract/faelle'
 import { feldOfSpalte, type Spaltenbreite } from '@shared/domain/faelle/tabelle'
 import { type CodeLabel, formatWert } from '@shared/texts/format'
-import { IconSquare, IconSquareCheckFilled } from '@tabler/icons-react'
 import { memo } from 'react'
 import classes from './tabelle.module.css'
 
@@ -29,7 +28,6 @@ export const cellId = (index: number, spalte: number) => `fall-${index}-${spalte
 export const TabellenZeile = memo(function TabellenZeile(props: Props) {
   const { index, top, breite, zeile, spalten, gewaehlt, aktiveSpalte, codeLabel } = props
   const names = [classes['zeile'], aktiveSpalte !== undefined && classes['aktivezeile']].filter(Boolean)
-  const Haken = gewaehlt ? IconSquareCheckFilled : IconSquare
   return (
     <div
       role="row"
@@ -45,7 +43,7 @@ export const TabellenZeile = memo(function TabellenZeile(props: Props) {
         className={`${classes['zelle']} ${classes['fest']} ${classes['haken']}`}
         data-haken
       >
-        <Haken size={18} stroke={1.5} role="img" aria-label={gewaehlt ? 'ausgewählt' : 'nicht ausgewählt'} />
+        <span className={classes['kasten']} role="img" aria-label={gewaehlt ? 'ausgewählt' : 'nicht ausgewählt'} />
       </div>
       {spalten.map(({ spalte, breite: width }, i) => {
         const feld = feldOfSpalte(spalte)

@@ -11,6 +11,8 @@ export interface Auswahl {
   extendTo: (index: number, from: number) => void
   all: () => void
   clear: () => void
+  /** Everything, or nothing if anything is selected. Stays the same function. */
+  toggleAll: () => void
 }
 
 const kept = new Map<string, ReadonlySet<string>>()
@@ -46,19 +48,19 @@ export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswah
     )
   }
 
-  return {
-    ids,
-    toggle,
-    extendTo,
-    all: () => {
-      anker.current = undefined
-      void idsBetween(0, (kopf?.total ?? 0) - 1, shown, rowAt).then((alle) => choose(new Set(alle)), showError)
-    },
-    clear: () => {
-      anker.current = undefined
-      choose(niemand)
-    }
+  function all() {
+    anker.current = undefined
+    void idsBetween(0, (kopf?.total ?? 0) - 1, shown, rowAt).then((alle) => choose(new Set(alle)), showError)
   }
+  function clear() {
+    anker.current = undefined
+    choose(niemand)
+  }
+  const latest = useRef<() => void>(all)
+  latest.current = ids.size > 0 ? clear : all
+  const toggleAll = useCallback(() => latest.current(), [])
+
+  return { ids, toggle, extendTo, all, clear, toggleAll }
 }
 
 /** The ids of a stretch of the list; asked for where not all of its rows are there. */

@@ -10,22 +10,28 @@ export interface Wortschatz {
   visitSimilar(gesucht: string, visit: (personen: readonly number[], slips: number, begun: boolean) => void): void
 }
 
+/** So many new words are put in their places; for more, sorting anew is faster. */
+const EINFUEGEN = 300
+
 export function createWortschatz(): Wortschatz {
   const personenOf = new Map<string, number[]>()
   // Words of letters side by side with their letter bits: the search for slips runs through all of them.
   const namen: string[] = []
   const bitsOfNamen: number[] = []
   let sortiert: string[] | undefined
+  let eingefuegt = 0
   // While someone types, the words before the last stay the same.
   const letzte = new Map<string, readonly Aehnliches[]>()
 
   function sorted(): readonly string[] {
+    if (eingefuegt > EINFUEGEN) sortiert = undefined
+    eingefuegt = 0
     sortiert ??= [...personenOf.keys()].sort()
     return sortiert
   }
 
   function learn(wort: string): void {
-    sortiert?.splice(firstFrom(sortiert, wort), 0, wort)
+    if (++eingefuegt <= EINFUEGEN) sortiert?.splice(firstFrom(sortiert, wort), 0, wort)
     if (/\d/.test(wort)) return
     namen.push(wort)
     bitsOfNamen.push(buchstaben(wort))

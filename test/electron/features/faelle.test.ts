@@ -223,10 +223,15 @@ describe('one step for many', () => {
     const ergebnis = await app.api.faelle.feldSetzen({ faelle: [...ids, randomUUID()], feld: 'team', wert: 'Nord' })
     expect(ergebnis).toMatchObject({ geaendert: 2, unveraendert: 2 })
     expect(await app.api.faelle.werte({ spalte: 'team' })).toEqual([{ wert: 'Nord', anzahl: 3 }])
-    const history = await app.db.selectFrom('aenderung').selectAll().where('vorgang', '=', ergebnis.vorgang).execute()
+    const history = await app.db
+      .selectFrom('aenderung')
+      .selectAll()
+      .where('vorgang', '=', ergebnis.vorgang)
+      .orderBy('von', 'desc')
+      .execute()
     expect(history).toMatchObject([
-      { fall: ids[1], feld: 'team', von: '"Süd"', nach: '"Nord"', version: 2 },
-      { fall: ids[2], feld: 'team', von: 'null', nach: '"Nord"', version: 2 }
+      { fall: ids[2], feld: 'team', von: 'null', nach: '"Nord"', version: 2 },
+      { fall: ids[1], feld: 'team', von: '"Süd"', nach: '"Nord"', version: 2 }
     ])
 
     await app.db.updateTable('fall').set({ bemerkung: 'unbeteiligt' }).where('id', '=', ids[0]!).execute()

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core'
+import { startTestProgram } from '../support/startTestApp'
+import { kennwort } from '../window/firstRun'
+import { signIn } from '../window/homeWithStore'
+import { openProgram } from '../window/openProgram'
+import type { Figure } from './figure'
+import { homeWithManyCases, PERSONEN, p95 } from './manyCases'
+
+const target = 100
+/** Names with and without marks, a swapped and a mistyped one, numbers, dates: typed letter by letter. */
+const eingaben = ['Müller Anna', 'yildiz', 'Anna Schmdit', '22.11.19', 'Djordjevic', '12345', 'mohamed al', 'Kowalsky']
+const prefixes = eingaben.flatMap((eingabe) => [...eingabe].map((_, i) => eingabe.slice(0, i + 1)))
+
+/** Search as one types, per keystroke, over 50 000 persons: the engine alone, and from the key to the rendered row. */
+export async function measure(): Promise<Figure[]> {
+  await using many = await homeWithManyCases()
+  const engine = await engineSide(many.home)
+  const window = await inTheWindow(many.home)
+  const figure = (what: string, values: readonly number[]): Figure => {
+    const measured = Math.round(p95(values) * 10) / 10
+    return { what, measured, unit: 'ms', target: `≤ ${target}`, met: measured <= target }
+  }
+  return [
+    {
+      what: `first search after opening, ${PERSONEN} persons`,
+      measured: Math.round(engine.first),
+      unit: 'ms',
+      target: '–',
+      met: true
+    },
+    figure('search as you type, engine side, p95', engine.later),
+    figure('search as you type, key to rendered row, p95', window)
+  ]
+}
+
+async function engineSide(home: string): Promise<{ first: number; later: number[] }> {
+  await using app = startTestProgram(home)
+  const { personen } = await app.api.session.status()
+  await app.api.session.unlock({ konto: personen[0]!.id, kennwort })
+  const search = async (suche: string) => {
+    const start = performance.now()
+    const spalten = ['nachname', 'vorname', 'geburtsdatum', 'kundennummer', 'ort', 'niveau', 'team'] as const
+    await app.api.faelle.list({ suche, filter: null, sort: [], spalten: [...spalten], offset: 0, limit: 100 })
+    return performance.now() - start
+  }
+  const first = await search('a')
+  const later: number[] = []
+  for (const prefix of prefixes) later.push(await search(prefix))
+  return { first, later }
+}
+
+async function inTheWindow(home: string): Promise<number[]> {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Fälle' }).click()
+  await page.getByRole('grid', { name: 'Fälle' }).waitFor({ timeout: 60_000 })
+  await typeAndWait(page, 'a')
+  const times: number[] = []
+  for (const prefix of prefixes) times.push(await typeAndWait(page, prefix))
+  return times
+}
+
+/** Milliseconds from the key until the frame that shows the answer to it. */
+function typeAndWait(page: Page, text: string): Promise<number> {
+  return page.evaluate(async (typed) => {
+    const field = document.querySelector<HTMLInputElement>('input[aria-label="Fälle suchen"]')!
+    const start = performance.now()
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, typed)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    while (document.querySelector<HTMLElement>('[role=grid]')?.dataset['suche'] !== typed) await frame()
+    return performance.now() - start
+  }, text)
+}
