@@ -15,7 +15,7 @@ export async function measure(): Promise<Figure[]> {
   await using program = await openProgram({ home: many.home })
   const { page } = program
   await signIn(page)
-  await page.getByRole('link', { name: 'Fälle' }).click()
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
   await page.getByRole('grid', { name: 'Fälle' }).waitFor({ timeout: 60_000 })
   const still = await framesOf(page, 0)
   const frames = await framesOf(page, PIXELS_PER_FRAME)

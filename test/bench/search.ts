@@ -53,7 +53,7 @@ async function inTheWindow(home: string): Promise<number[]> {
   await using program = await openProgram({ home })
   const { page } = program
   await signIn(page)
-  await page.getByRole('link', { name: 'Fälle' }).click()
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
   await page.getByRole('grid', { name: 'Fälle' }).waitFor({ timeout: 60_000 })
   await typeAndWait(page, 'a')
   const times: number[] = []

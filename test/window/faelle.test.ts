@@ -36,7 +36,7 @@ const status = (page: Page) => page.getByRole('status')
 
 async function openFaelle(page: Page): Promise<void> {
   await signIn(page)
-  await page.getByRole('link', { name: 'Fälle' }).click()
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
   await status(page).getByText('121 von 121').waitFor()
 }
 
@@ -79,9 +79,11 @@ it('finds, filters, selects and opens by keyboard only', async () => {
   await keyboard.press('Enter')
   await opened
 
-  await page.goBack()
+  await page.getByRole('heading', { name: /Beispiel117/ }).waitFor()
+  await keyboard.press('Escape')
   await page.getByText('3 Fälle ausgewählt').waitFor()
   await status(page).getByText('30 von 121').waitFor()
+  expect(await grid(page).evaluate((node) => node === document.activeElement)).toBe(true)
   expect(program.complaints).toEqual([])
 })
 

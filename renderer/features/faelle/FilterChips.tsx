@@ -20,6 +20,8 @@ export function FilterChips({ filter, codeLabel, onChange }: Props) {
         const text = filterText(teil, codeLabel)
         return (
           <Pill
+            maw="30rem"
+            title={text}
             key={text}
             withRemoveButton
             onRemove={() => onChange(joinParts(teile.filter((one) => one !== teil)))}

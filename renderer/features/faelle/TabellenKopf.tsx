@@ -118,13 +118,14 @@ export const TabellenKopf = memo(function TabellenKopf(props: Props) {
                   onChange={(open) => !open && close(i)}
                   position="bottom-start"
                   trapFocus
+                  withRoles={false}
                   shadow="md"
                   transitionProps={{ duration: 0 }}
                 >
                   <Popover.Target>
                     <span className={classes['anker']} />
                   </Popover.Target>
-                  <Popover.Dropdown aria-label={`${label}: Filter und Menü`}>
+                  <Popover.Dropdown role="dialog" aria-label={`${label}: Filter und Menü`}>
                     <Spaltenmenue
                       spalte={spalte}
                       spalten={spalten}

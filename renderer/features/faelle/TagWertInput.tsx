@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
+import { formatTagWert } from '@shared/texts/zielgruppen'
 import { useState } from 'react'
-import { formatTagWert } from './filterText'
 import { heuteHier, readTagWert } from './tagWert'
 
 interface Props {

@@ -1,37 +1,77 @@
-import { feldOfSpalte } from '@shared/domain/faelle/tabelle'
-import type { Filter } from '@shared/domain/zielgruppen/filter'
+import { feldOfSpalte, type Spalte } from '@shared/domain/faelle/tabelle'
+import type { Feldart, Wert } from '@shared/domain/feld'
+import { abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
+import type { Bedingung, Filter, SatzBedingung } from '@shared/domain/zielgruppen/filter'
 import { spaltenLabel } from '@shared/texts/faelle'
-import { type CodeLabel, formatBetrag, formatTag, formatZahl } from '@shared/texts/format'
-import { fromFilter, spalteOf } from './filterteile'
+import { type CodeLabel, formatBetrag, formatZahl } from '@shared/texts/format'
+import { abfragefeldLabel, formatTagWert, operatorLabel, parameterImFilter } from '@shared/texts/zielgruppen'
+import { fromFilter, type Spaltenfilter, spalteOf, toFilter } from './filterteile'
 
 /** What a part of the filter says: `Ort enthält „Vlotho“`. */
 export function filterText(teil: Filter, codeLabel: CodeLabel): string {
   const spalte = spalteOf(teil)
-  if (!spalte) return 'Zielgruppe'
+  const form = fromFilter(teil)
+  const fitsForm = spalte && JSON.stringify(toFilter(spalte, form)) === JSON.stringify(teil)
+  return fitsForm ? formText(spalte, form, codeLabel) : describe(teil, codeLabel)
+}
+
+function formText(spalte: Spalte, form: Spaltenfilter, codeLabel: CodeLabel): string {
+  const { enthaelt, codes, von, bis, ist, ohneAngabe } = form
   const { art, liste } = feldOfSpalte(spalte)
-  const { enthaelt, codes, von, bis, ist, ohneAngabe } = fromFilter(teil)
-  const wert = (eins: string | number) => {
-    if (art === 'betrag') return formatBetrag(Number(eins))
-    return art === 'tag' ? formatTagWert(String(eins)) : formatZahl(Number(eins))
-  }
+  const wert = (eins: string | number) => wertText(eins, art)
   const worte = [
     enthaelt && `enthält „${enthaelt}“`,
     codes.map((code) => (liste ? codeLabel(liste, code) : code)).join(' oder '),
     von !== null && bis !== null ? `${wert(von)} bis ${wert(bis)}` : '',
     von !== null && bis === null ? `ab ${wert(von)}` : '',
     von === null && bis !== null ? `bis ${wert(bis)}` : '',
-    ist === null ? '' : ist ? 'ja' : 'nein'
+    ist === null ? '' : wertText(ist, art)
   ].filter(Boolean)
   const angabe = ohneAngabe ? [worte.length > 0 ? 'oder ohne Angabe' : 'ohne Angabe'] : []
-  const text = [...worte, ...angabe].join(' ')
-  return `${spaltenLabel(spalte)}${enthaelt ? '' : ':'} ${text || 'eigene Bedingung'}`
+  return `${spaltenLabel(spalte)}${enthaelt ? '' : ':'} ${[...worte, ...angabe].join(' ')}`
 }
 
-/** `heute+90` as `heute + 90 Tage`. */
-export function formatTagWert(wert: string): string {
-  const relativ = /^heute(?:([+-])(\d+)(M?))?$/.exec(wert)
-  if (!relativ) return formatTag(wert)
-  const [, vorzeichen, zahl, monate] = relativ
-  if (!zahl) return 'heute'
-  return `heute ${vorzeichen === '-' ? '−' : '+'} ${zahl} ${monate ? 'Monate' : 'Tage'}`
+/** Any part in words, also one that came from a Zielgruppe. */
+function describe(filter: Filter, codeLabel: CodeLabel): string {
+  if ('and' in filter) return filter.and.map((teil) => describe(teil, codeLabel)).join(' und ')
+  if ('or' in filter) return `(${filter.or.map((teil) => describe(teil, codeLabel)).join(' oder ')})`
+  if ('not' in filter) return `nicht: ${describe(filter.not, codeLabel)}`
+  return 'feld' in filter ? conditionText(filter, codeLabel) : satzText(filter, codeLabel)
+}
+
+function conditionText({ feld, op, wert }: Bedingung, codeLabel: CodeLabel): string {
+  const { art = 'text', liste } = abfragefeld(feld) ?? {}
+  const name = abfragefeldLabel(feld)
+  if (typeof wert === 'boolean') return `${name}: ${wertText(wert, art)}`
+  const label = `${name} ${operatorLabel(op, art)}`
+  if (wert === null) return label
+  const one = (eins: Exclude<Wert, null>) => (liste ? codeLabel(liste, String(eins)) : wertText(eins, art))
+  if (Array.isArray(wert)) return `${label} ${wert.map(one).join(', ')}`
+  return `${label} ${typeof wert === 'object' ? (parameterImFilter[wert.parameter] ?? wert.parameter) : one(wert)}`
+}
+
+/** The codes a condition on participations or entitlements names; days are left to the editor of Zielgruppen. */
+function satzText(filter: SatzBedingung, codeLabel: CodeLabel): string {
+  if ('berechtigung' in filter) {
+    const { status = [], zugangsweg = [] } = filter.berechtigung
+    const worte = [
+      ...zugangsweg.map((code) => codeLabel('zugangsweg', code)),
+      ...status.map((code) => codeLabel('berechtigungStatus', code))
+    ]
+    return ['Berechtigung', worte.join(', ')].filter(Boolean).join(': ')
+  }
+  const { kursart = [], instrument = [], status = [] } = filter.teilnahme
+  const worte = [
+    ...kursart.map((code) => codeLabel('kursart', code)),
+    ...instrument.map((code) => codeLabel('instrument', code)),
+    ...status.map((code) => codeLabel('teilnahmeStatus', code))
+  ]
+  return ['Teilnahme', worte.join(', ')].filter(Boolean).join(': ')
+}
+
+function wertText(wert: Exclude<Wert, null>, art: Feldart): string {
+  if (typeof wert === 'boolean') return wert ? 'ja' : 'nein'
+  if (art === 'betrag') return formatBetrag(Number(wert))
+  if (art === 'tag') return formatTagWert(String(wert))
+  return art === 'zahl' ? formatZahl(Number(wert)) : `„${wert}“`
 }
