@@ -39,7 +39,7 @@ it('shows file, columns and preview without fault in light and dark', { timeout:
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'austausch-vorschau')
   await screenshot(page, 'austausch-vorschau', { zoom: 200 })
-  await page.getByText('übersprungen').first().click()
+  await page.getByText('16 übersprungen', { exact: true }).click()
   await page.getByRole('cell', { name: 'neu', exact: true }).first().waitFor({ state: 'detached' })
 
   // Left and resumed.

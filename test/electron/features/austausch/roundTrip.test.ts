@@ -39,7 +39,7 @@ it('an exported list with one edited cell changes exactly that cell, and taking 
   await fc.assert(
     fc.asyncProperty(edits, async ({ rows, at, place, other }) => {
       await using app = await startTestApp()
-      const take = async (file: string, bytes: Uint8Array) => {
+      const take = async (file: string, bytes: Uint8Array<ArrayBuffer>) => {
         const { id } = await app.api.austausch.openBytes({ file, bytes, quelle: 'Abzug' })
         return app.api.austausch.apply({ id })
       }
