@@ -24,6 +24,7 @@ export interface ErrorDetails {
   'befund.tagZumStatus': { feld: string }
   'befund.ueUeberzogen': Facts
   'befund.uhrzeiten': { von: string; bis: string }
+  'befund.verboten': { art: VerboteneArt }
   'befund.zertifikatOhneNiveau': Facts
   'befund.zukunft': { feld: string; tag: string }
   'call.cancelled': Facts
@@ -98,6 +99,15 @@ export interface ErrorDetails {
   'uebernahme.schonZurueckgenommen': { zeit: string }
   'zielgruppe.unbekannt': { name: string }
 }
+
+/** Kinds of content that must not be kept at all. */
+export type VerboteneArt =
+  | 'versicherungsnummer'
+  | 'azr'
+  | 'iban'
+  | 'steuerId'
+  | 'krankenversichertennummer'
+  | 'gesundheit'
 
 type Value = string | number | boolean | null
 

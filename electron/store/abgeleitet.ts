@@ -1,8 +1,10 @@
 import { type Gesucht, sortNameOf, suchformOfFall } from '@shared/domain/faelle/folgespalten'
+import { addDays, addMonths } from '@shared/domain/kalender'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Sprachstand } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { updateRows, type Zeile } from './bulk'
+import { readEinstellung, saveEinstellung } from './einstellungen'
 import type { Db } from './tables'
 
 const unbekannt: Gesucht = {
@@ -40,6 +42,37 @@ export async function refreshNiveau(tx: Db, fallIds: readonly string[] | 'alle',
     changed += await refreshPart(tx, fallIds.slice(start, start + FALL_IDS_PER_QUERY), heute)
   }
   return changed
+}
+
+/**
+ * Brings the levels up to a new day: certificates grow too old after 12 months, placement tests after 6 (DOMAIN 3.1). Looks
+ * only at records that crossed such a border since the last time, and at everything the first time.
+ */
+export async function refreshNiveauForDay(db: Db, heute: Tag): Promise<void> {
+  const { wert: stand } = await readEinstellung(db, 'niveauStand')
+  if (stand === heute) return
+  await db.transaction().execute(async (tx) => {
+    await refreshNiveau(tx, stand === null ? 'alle' : await agedBetween(tx, stand, heute), heute)
+    await saveEinstellung(tx, 'niveauStand', heute)
+  })
+}
+
+async function agedBetween(tx: Db, eines: Tag, anderes: Tag): Promise<string[]> {
+  const [von, bis] = eines < anderes ? [eines, anderes] : [anderes, eines]
+  const rows = await tx
+    .selectFrom('sprachstand')
+    .select('fall')
+    .distinct()
+    .where(({ or, between }) =>
+      // Two days more at both ends: months differ in length.
+      or(
+        [6, 12].map((monate) =>
+          between('datum', addDays(addMonths(von, -monate), -2), addDays(addMonths(bis, -monate), 2))
+        )
+      )
+    )
+    .execute()
+  return rows.map(({ fall }) => fall)
 }
 
 async function refreshPart(tx: Db, ids: readonly string[] | undefined, heute: Tag): Promise<number> {

@@ -1,6 +1,7 @@
 import { IconArrowsExchange, IconHome, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { AktePage } from '../features/akte/AktePage'
+import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AustauschPage } from '../features/austausch/AustauschPage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
@@ -17,6 +18,7 @@ interface PageEntry {
 
 /** Every page of the window, in the order of the navigation. */
 export const pages: readonly PageEntry[] = [
+  { path: '/faelle/neu', element: <NeuerFallPage /> },
   { path: '/faelle/:id', element: <AktePage /> },
   {
     path: '/',

@@ -1,7 +1,16 @@
-import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
+import type { ErrorCode, ErrorData, ErrorDetails, VerboteneArt } from '../errors'
 import { feldLabel } from './feldLabel'
 import { formatTag, formatZeitpunkt } from './format'
 import { parameterArtLabels, parameterLabel } from './parameter'
+
+const verbotenWorte: Record<VerboteneArt, string> = {
+  versicherungsnummer: 'Versicherungsnummer, § 18f SGB IV',
+  azr: 'AZR-Nummer, § 10 Abs. 4 AZRG',
+  iban: 'Kontoverbindung',
+  steuerId: 'Steuer-Identifikationsnummer',
+  krankenversichertennummer: 'Krankenversichertennummer',
+  gesundheit: 'Angabe zur Gesundheit'
+}
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'akte.nichtsRueckgaengig': () =>
@@ -36,6 +45,10 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'befund.tagZumStatus': ({ feld }) => `Zu diesem Status fehlt noch „${feldLabel(feld)}“.`,
   'befund.ueUeberzogen': () => 'Es sind mehr Unterrichtseinheiten verbraucht als bewilligt.',
   'befund.uhrzeiten': ({ von, bis }) => `Das Ende (${bis}) muss nach dem Anfang (${von}) liegen.`,
+  'befund.verboten': ({ art }) =>
+    art === 'gesundheit'
+      ? 'Das klingt nach einer Angabe zur Gesundheit. Bitte schreiben Sie keine Diagnosen auf, nur was daraus für die Planung folgt.'
+      : `Hier steht eine Angabe, die nicht gespeichert werden darf (${verbotenWorte[art]}). Es wurde nichts gespeichert. Bitte nehmen Sie sie heraus.`,
   'befund.zertifikatOhneNiveau': () => 'Ein Zertifikat ohne Niveau: Bitte tragen Sie das bescheinigte Niveau ein.',
   'befund.zukunft': ({ feld, tag }) =>
     `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt in der Zukunft. Es wurde nichts gespeichert. Bitte prüfen Sie den Tag.`,

@@ -233,3 +233,26 @@ it('adds a record in place and keeps what was typed over the lock', async () => 
   await page.getByRole('cell', { name: 'Anmeldung prüfen' }).waitFor()
   expect(program.complaints).toEqual([])
 })
+
+it('adds a person by hand and goes on in the Fallakte; n and p go through the list', async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Neuer Fall' }).click()
+  await page.getByRole('textbox', { name: 'Nachname' }).fill('Aydın')
+  await page.getByRole('textbox', { name: 'Geburtsdatum' }).fill('1.3.85')
+  await screenshots(page, 'akte-neu')
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Aydın' }).waitFor()
+  expect(await page.getByText('01.03.1985').count()).toBe(1)
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('gridcell', { name: 'Aydın' }).dblclick()
+  await page.getByRole('button', { name: 'Nächster Fall der Liste' }).waitFor()
+  await page.keyboard.press('n')
+  await page.getByRole('heading', { level: 1, name: /^Đorđević/ }).waitFor()
+  await page.keyboard.press('p')
+  await page.getByRole('heading', { level: 1, name: 'Aydın' }).waitFor()
+  expect(program.complaints).toEqual([])
+})

@@ -1,20 +1,30 @@
 import { ActionIcon, Badge, Button, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core'
 import { alterOn } from '@shared/domain/kalender'
+import { juengsteOf } from '@shared/domain/saetze/aktuellesNiveau'
+import type { Sprachstand } from '@shared/domain/saetze/satzarten'
 import { laufend } from '@shared/domain/saetze/zustaende'
 import { alterText, fristText, naechstesText, nameText, vorgangText } from '@shared/texts/akte'
 import { formatTag, formatZeitpunkt } from '@shared/texts/format'
-import { IconArrowBackUp, IconCheck, IconCopy, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight, IconCopy, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
 
+interface Props {
+  onUndo: () => void
+  onRemove: () => void
+  /** To the next or previous case of the list; absent where the Akte was not opened from one. */
+  onStep: ((by: 1 | -1) => void) | undefined
+}
+
 /** Who it is, which level, what runs, what is due: at a glance on every tab. */
-export function AkteKopf({ onUndo, onRemove }: { onUndo: () => void; onRemove: () => void }) {
+export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
   const { akte, codeLabel } = useAkte()
   const { fall, heute, naechstes, rueckgaengig, saetze } = akte
   const alter = fall.geburtsdatum ? alterOn(heute, fall.geburtsdatum) : undefined
   const laufende = saetze.teilnahme.filter(({ status }) => (laufend as readonly string[]).includes(status))
   const [erstes] = naechstes
+  const { bescheinigt, eingeschaetzt } = juengsteOf(saetze.sprachstand)
   return (
     <section className={css.kopf} aria-label="Auf einen Blick">
       <Group justify="space-between" align="start" wrap="nowrap">
@@ -34,6 +44,30 @@ export function AkteKopf({ onUndo, onRemove }: { onUndo: () => void; onRemove: (
           {fall.kundennummer && <Nummer kundennummer={fall.kundennummer} />}
         </Group>
         <Group gap="xs" wrap="nowrap">
+          {onStep && (
+            <>
+              <Tooltip label="Vorheriger Fall der Liste (P)">
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label="Vorheriger Fall der Liste"
+                  onClick={() => onStep(-1)}
+                >
+                  <IconChevronLeft size={18} />
+                </ActionIcon>
+              </Tooltip>
+              <Tooltip label="Nächster Fall der Liste (N)">
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label="Nächster Fall der Liste"
+                  onClick={() => onStep(1)}
+                >
+                  <IconChevronRight size={18} />
+                </ActionIcon>
+              </Tooltip>
+            </>
+          )}
           <Tooltip
             label={
               rueckgaengig
@@ -60,16 +94,10 @@ export function AkteKopf({ onUndo, onRemove }: { onUndo: () => void; onRemove: (
       </Group>
       <dl className={css.lage}>
         <Punkt titel="Deutsch bescheinigt">
-          {fall.niveauBescheinigt ? codeLabel('niveau', fall.niveauBescheinigt) : 'nicht bekannt'}
+          <Stand satz={bescheinigt} />
         </Punkt>
-        <Punkt titel="Deutsch verwendbar">
-          {fall.niveau ? codeLabel('niveau', fall.niveau) : 'nicht bekannt'}
-          {fall.niveauAm && (
-            <Text span size="xs" c="dimmed">
-              {' '}
-              {formatTag(fall.niveauAm)}, {alterText(fall.niveauAm, heute)}
-            </Text>
-          )}
+        <Punkt titel="Deutsch eingeschätzt">
+          <Stand satz={eingeschaetzt} />
         </Punkt>
         <Punkt titel="Läuft">
           {laufende.length > 0
@@ -84,6 +112,23 @@ export function AkteKopf({ onUndo, onRemove }: { onUndo: () => void; onRemove: (
         {fall.titelBis && <Punkt titel="Titel bis">{formatTag(fall.titelBis)}</Punkt>}
       </dl>
     </section>
+  )
+}
+
+/** A level with its day, age and source. */
+function Stand({ satz }: { satz: Sprachstand | undefined }) {
+  const { akte, codeLabel } = useAkte()
+  if (!satz?.niveauGesamt) return 'nicht bekannt'
+  const { datum, art, pruefung } = satz
+  const quelle = pruefung ? codeLabel('pruefung', pruefung) : codeLabel('sprachstandArt', art)
+  const stand = datum ? `${formatTag(datum)}, ${alterText(datum, akte.heute)}` : 'ohne Datum'
+  return (
+    <>
+      <b>{codeLabel('niveau', satz.niveauGesamt)}</b>{' '}
+      <Text span size="xs" c="dimmed">
+        {quelle}, {stand}
+      </Text>
+    </>
   )
 }
 

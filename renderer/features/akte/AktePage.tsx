@@ -67,7 +67,8 @@ function OffeneAkte({ akte }: { akte: Akte }) {
   const onUndo = () => {
     if (akte.rueckgaengig && !undo.isPending) undo.mutate({ id: fall.id })
   }
-  useAkteTasten({ ausListe: ausListeOf(state), tabs: tabs.map(({ name }) => name), onTab: showTab, onUndo })
+  const ausListe = ausListeOf(state)
+  const { step } = useAkteTasten({ ausListe, tabs: tabs.map(({ name }) => name), onTab: showTab, onUndo })
 
   useEffect(() => {
     document.title = `${nameText(fall)} – Förderkette`
@@ -80,7 +81,7 @@ function OffeneAkte({ akte }: { akte: Akte }) {
   if (loading) return null
   return (
     <AkteProvider value={context}>
-      <AkteKopf onUndo={onUndo} onRemove={() => setRemoving(true)} />
+      <AkteKopf onUndo={onUndo} onRemove={() => setRemoving(true)} onStep={ausListe && ((by) => void step(by))} />
       <Tabs value={tab} onChange={(next) => next && showTab(next)} keepMounted={false}>
         <Tabs.List aria-label="Bereiche der Akte" mb="md">
           {tabs.map(({ name, label }, index) => (

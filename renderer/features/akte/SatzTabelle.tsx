@@ -1,7 +1,7 @@
 import { Button, Group, Table, Text, Title, UnstyledButton } from '@mantine/core'
 import type { Wert } from '@shared/domain/feld'
 import type { Satzart, satzarten } from '@shared/domain/saetze/satzarten'
-import { wertText } from '@shared/texts/akte'
+import { feldOf, wertText } from '@shared/texts/akte'
 import { satzartLabels, satzFeldLabels } from '@shared/texts/felder'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment } from 'react'
@@ -64,7 +64,7 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
         </Text>
       )}
       {zeilen.length > 0 && (
-        <Table.ScrollContainer minWidth={480}>
+        <Table.ScrollContainer minWidth={spalten.length * 104}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -82,7 +82,7 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
                       {spalten.map((name, index) => {
                         const text = wertText(art, name, satz[name] ?? null, codeLabel)
                         return (
-                          <Table.Td key={name} className={css.zelle}>
+                          <Table.Td key={name} className={css.zelle} data-art={feldOf(art, name)?.art}>
                             {index === 0 ? (
                               <UnstyledButton fz="sm" aria-expanded={offen.has(formular)}>
                                 {text}

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import type { Verlaufseintrag, Verlaufsvorgang } from '@shared/domain/faelle/verlauf'
-import { herkunftText, wertText, worumText } from '@shared/texts/akte'
+import { feldOf, herkunftText, wertText, worumText } from '@shared/texts/akte'
 import { formatZeitpunkt } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'
@@ -80,8 +80,8 @@ function Vorgang({ vorgang }: { vorgang: Verlaufsvorgang }) {
 }
 
 function Eintrag({ eintrag }: { eintrag: Verlaufseintrag }) {
-  const { codeLabel } = useAkte()
-  const { tabelle, art, feld, von, nach, zeile } = eintrag
+  const { akte, codeLabel } = useAkte()
+  const { tabelle, satz, art, feld, von, nach } = eintrag
   const was = worumText(eintrag)
   if (art === 'FELD' && feld) {
     return (
@@ -91,7 +91,11 @@ function Eintrag({ eintrag }: { eintrag: Verlaufseintrag }) {
       </Text>
     )
   }
-  const werte = Object.entries(zeile ?? {}).filter(([, wert]) => wert !== null)
+  const da = tabelle === 'fall' ? undefined : akte.saetze[tabelle].find(({ id }) => id === satz)
+  const felder = Object.entries(eintrag.zeile ?? da ?? {}).filter(
+    ([name]) => feldOf(tabelle, name) && name !== 'durchfuehrung'
+  )
+  const werte = felder.filter(([, wert]) => wert !== null)
   const inhalt = werte.map(([name, wert]) => wertText(tabelle, name, wert, codeLabel)).join(', ')
   return <Text size="sm">{inhalt ? `${was}: ${inhalt}` : was}</Text>
 }

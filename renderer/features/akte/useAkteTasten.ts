@@ -13,7 +13,7 @@ interface Keys {
 }
 
 /** Alt+1 … Alt+7: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo (outside of fields). */
-export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): void {
+export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): { step: (by: 1 | -1) => Promise<void> } {
   const navigate = useNavigate()
 
   async function step(by: 1 | -1): Promise<void> {
@@ -44,4 +44,5 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): void {
     tabs.map((tab, index) => [`alt+${index + 1}`, () => onTab(tab)]),
     []
   )
+  return { step }
 }

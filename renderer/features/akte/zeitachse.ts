@@ -21,13 +21,18 @@ export function balkenOf(teilnahmen: readonly Teilnahme[], heute: Tag): Balken[]
   const balken = teilnahmen.map((teilnahme) => ({
     teilnahme,
     sprache: teilnahme.kursart !== null,
-    plan: spanne(teilnahme.eintrittPlan, teilnahme.austrittPlan),
+    plan: planSpanne(teilnahme),
     ist: istSpanne(teilnahme, heute)
   }))
   return balken.filter(({ plan, ist }) => plan || ist).toSorted((a, b) => beginnOf(a).localeCompare(beginnOf(b)))
 }
 
 const beginnOf = ({ plan, ist }: Balken) => ist?.beginn ?? plan?.beginn ?? ''
+
+/** A planned end of what has begun counts from its beginning. */
+function planSpanne({ eintrittPlan, eintrittIst, austrittPlan }: Teilnahme): Zeitraum | undefined {
+  return spanne(eintrittPlan ?? (austrittPlan && eintrittIst), austrittPlan)
+}
 
 function spanne(von: Tag | null, bis: Tag | null): Zeitraum | undefined {
   const [beginn, ende] = [von ?? bis, bis ?? von]

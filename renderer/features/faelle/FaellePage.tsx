@@ -2,9 +2,9 @@ import { Box, Button, Group, Skeleton, Stack, Text, TextInput } from '@mantine/c
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Filter } from '@shared/domain/zielgruppen/filter'
 import { trefferText } from '@shared/texts/faelle'
-import { IconColumns, IconSearch } from '@tabler/icons-react'
+import { IconColumns, IconSearch, IconUserPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
 import type { AusListe } from '../../api/ausListe'
 import { api } from '../../api/client'
@@ -101,6 +101,9 @@ function Faelle({
           />
           <Button variant="default" leftSection={<IconColumns size={16} />} onClick={columnsDrawer.open}>
             Spalten
+          </Button>
+          <Button component={Link} to="/faelle/neu" leftSection={<IconUserPlus size={16} />}>
+            Neuer Fall
           </Button>
         </>
       }

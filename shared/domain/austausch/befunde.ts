@@ -1,3 +1,5 @@
+import type { VerboteneArt } from '../../errors'
+
 /**
  * Everything the reader has to tell about a cell or a row, by code, with the facts its German sentence needs.
  *
@@ -52,13 +54,7 @@ export interface BefundFacts {
 type Facts = Record<never, never>
 
 /** Kinds of content that must not be taken over at all. */
-export type VerboteneArt =
-  | 'versicherungsnummer'
-  | 'azr'
-  | 'iban'
-  | 'steuerId'
-  | 'krankenversichertennummer'
-  | 'gesundheit'
+export type { VerboteneArt }
 
 export type BefundCode = keyof BefundFacts
 

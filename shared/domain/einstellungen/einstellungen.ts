@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Tag } from '../zeitraum'
 
 /** The letterhead of every print-out. */
 export const Briefkopf = z.object({
@@ -26,6 +27,8 @@ export const einstellungen = {
   sicherungsfehlschlag: { schema: z.object({ zeit: z.string(), satz: z.string() }).nullable(), vorgabe: null },
   /** Which Zielgruppen of the program stand on Heute, where the office decided other than shipped. */
   kacheln: { schema: z.record(z.string(), z.boolean()), vorgabe: {} },
+  /** The day the levels of all cases were last brought up to. */
+  niveauStand: { schema: Tag.nullable(), vorgabe: null },
   /** Folder for backups on this machine. Never crosses to the window. */
   sicherungsordner: { schema: z.string().max(1000).nullable(), vorgabe: null }
 } as const

@@ -1,7 +1,8 @@
 import type { Befund } from '../befund'
 import { type Datumspaar, inOrder, notInFuture } from '../saetze/checkTage'
 import type { Tag } from '../zeitraum'
-import type { FallWerte } from './felder'
+import { checkVerbotenes } from './checkVerbotenes'
+import { type FallWerte, fallFelder } from './felder'
 
 /** Nobody alive was born before. */
 const FRUEHESTE_GEBURT: Tag = '1900-01-01'
@@ -43,7 +44,8 @@ export function checkFall(werte: Partial<FallWerte>, heute: Tag): Befund[] {
     ...checkGeburtsdatum(werte),
     ...notInFuture(werte, vergangen, heute),
     ...inOrder(werte, paare),
-    ...checkFormen(werte)
+    ...checkFormen(werte),
+    ...checkVerbotenes(fallFelder, werte)
   ]
 }
 

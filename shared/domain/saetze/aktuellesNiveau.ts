@@ -35,17 +35,27 @@ const bescheinigend = ['ZERTIFIKAT']
  * up to 6 months old, older certificate, provider, office, own statement. Ties go to the newest.
  */
 export function aktuellesNiveauOn(stichtag: Tag, eintraege: readonly Eintrag[]): AktuellesNiveau {
-  const bekannt = eintraege.filter(({ niveauGesamt }) => niveauGesamt !== null && niveauGesamt !== 'UNB')
+  const bekannt = eintraege.filter(isBekannt)
   const nachVertrauen = bekannt.toSorted((a, b) => vertrauen(stichtag, a) - vertrauen(stichtag, b) || juenger(a, b))
-  const nachDatum = bekannt.toSorted(juenger)
+  const { bescheinigt, eingeschaetzt } = juengsteOf(eintraege)
   const gueltig = nachVertrauen[0]
   return {
     niveau: gueltig?.niveauGesamt ?? null,
     niveauAm: gueltig?.datum ?? null,
-    niveauBescheinigt: nachDatum.find(({ art }) => bescheinigend.includes(art))?.niveauGesamt ?? null,
-    niveauEingeschaetzt: nachDatum.find(({ art }) => !bescheinigend.includes(art))?.niveauGesamt ?? null
+    niveauBescheinigt: bescheinigt?.niveauGesamt ?? null,
+    niveauEingeschaetzt: eingeschaetzt?.niveauGesamt ?? null
   }
 }
+
+/** The newest record that attests a level, and the newest that estimates what is usable in practice. */
+export function juengsteOf<E extends Eintrag>(eintraege: readonly E[]): { bescheinigt?: E; eingeschaetzt?: E } {
+  const nachDatum = eintraege.filter(isBekannt).toSorted(juenger)
+  const bescheinigt = nachDatum.find(({ art }) => bescheinigend.includes(art))
+  const eingeschaetzt = nachDatum.find(({ art }) => !bescheinigend.includes(art))
+  return { ...(bescheinigt && { bescheinigt }), ...(eingeschaetzt && { eingeschaetzt }) }
+}
+
+const isBekannt = ({ niveauGesamt }: Eintrag) => niveauGesamt !== null && niveauGesamt !== 'UNB'
 
 function vertrauen(stichtag: Tag, { art, datum }: Eintrag): number {
   const alt = (monate: number) => datum === null || addMonths(datum, monate) < stichtag

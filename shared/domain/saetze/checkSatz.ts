@@ -1,8 +1,9 @@
 import type { Befund } from '../befund'
+import { checkVerbotenes } from '../faelle/checkVerbotenes'
 import type { Tag } from '../zeitraum'
 import { type Datumspaar, inOrder, notInFuture } from './checkTage'
 import { checkTeilnahme } from './checkTeilnahme'
-import type { Satzart, SatzWerte } from './satzarten'
+import { type Satzart, type SatzWerte, satzFelder } from './satzarten'
 
 type Check<A extends Satzart> = (werte: Partial<SatzWerte<A>>, heute: Tag, vorher?: Partial<SatzWerte<A>>) => Befund[]
 
@@ -38,7 +39,7 @@ export function checkSatz<A extends Satzart>(
   heute: Tag,
   vorher?: Partial<SatzWerte<A>>
 ): Befund[] {
-  return checks[art](werte, heute, vorher)
+  return [...checks[art](werte, heute, vorher), ...checkVerbotenes(satzFelder[art], werte)]
 }
 
 /** A certificate attests a level; LiD is a test without one. */

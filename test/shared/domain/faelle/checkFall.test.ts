@@ -52,3 +52,10 @@ it('writes numbers together and knows empty text as not known', () => {
     })
   ).toEqual({ kundennummer: '317D004512', bgNummer: '31702BG0012345', plz: '32602', ort: null, vorname: 'José' })
 })
+
+it('refuses numbers that must not be kept, and points at what sounds like a diagnosis', () => {
+  expect(found({ bemerkung: 'RV-Nummer 15070649C103' })).toEqual([['bemerkung', 'befund.verboten', false]])
+  expect(found({ ziel: 'DE02 1203 0000 0000 2020 51' })).toEqual([['ziel', 'befund.verboten', false]])
+  expect(found({ bemerkung: 'hat Depressionen' })).toEqual([['bemerkung', 'befund.verboten', true]])
+  expect(found({ bemerkung: 'möchte in die Pflege' })).toEqual([])
+})
