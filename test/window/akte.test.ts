@@ -238,6 +238,7 @@ it('adds a person by hand and goes on in the Fallakte; n and p go through the li
   await using program = await openProgram({ home })
   const { page } = program
   await signIn(page)
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
   await page.getByRole('link', { name: 'Neuer Fall' }).click()
   await page.getByRole('textbox', { name: 'Nachname' }).fill('Aydın')
   await page.getByRole('textbox', { name: 'Geburtsdatum' }).fill('1.3.85')
