@@ -25,7 +25,7 @@ export function Page({ title, actions, fill = false, children }: Props) {
         style: { display: 'flex', flexDirection: 'column' }
       })}
     >
-      <Group justify="space-between" mb="sm" wrap="nowrap">
+      <Group justify="space-between" mb="sm">
         <Title order={1}>{title}</Title>
         <Group gap="xs">{actions}</Group>
       </Group>

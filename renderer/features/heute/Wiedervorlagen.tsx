@@ -77,7 +77,12 @@ function Block({ titel, eintraege, heute }: BlockProps) {
         </Table.Tbody>
       </Table>
       {gezeigt.length < eintraege.length && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setAlle(true)} aria-label={`${titel}: alle zeigen`}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setAlle(true)}
+          aria-label={`Alle ${eintraege.length} zeigen: ${titel}`}
+        >
           Alle {eintraege.length} zeigen
         </Button>
       )}

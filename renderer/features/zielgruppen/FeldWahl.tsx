@@ -29,7 +29,7 @@ export function FeldWahl({ value, onChange }: Props) {
       nothingFoundMessage="Kein Feld heißt so"
       maxDropdownHeight={320}
       comboboxProps={{ width: 320, position: 'bottom-start' }}
-      w="15rem"
+      w="14rem"
     />
   )
 }

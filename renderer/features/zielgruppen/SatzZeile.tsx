@@ -1,5 +1,6 @@
-import { MultiSelect, Select } from '@mantine/core'
+import { Button, MultiSelect, Select } from '@mantine/core'
 import type { Codeliste } from '@shared/domain/codes/codeliste'
+import { useState } from 'react'
 import { useCodes } from '../../api/useCodes'
 import type { Berechtigung, Teilnahme } from './baum'
 import { TagWertInput } from './TagWertInput'
@@ -11,13 +12,22 @@ interface Props<K> {
   onRemove: () => void
 }
 
+/** What is asked for rarely stands there only where it is asked for. */
+const seltene = ['instrument', 'eintrittAb', 'eintrittBis', 'austrittAb', 'austrittBis'] as const
+
 /** „Hat (keine) Teilnahme …“: which kinds of courses and measures, in which state, when. */
 export function TeilnahmeZeile({ knoten, onChange, onRemove }: Props<Teilnahme>) {
   const { inhalt } = knoten
+  const [weitere, setWeitere] = useState(() => seltene.some((name) => inhalt[name] !== undefined))
   const set = (teil: Partial<Teilnahme['inhalt']>) => onChange({ ...knoten, inhalt: cleaned({ ...inhalt, ...teil }) })
   return (
     <Zeile label="Teilnahme" onRemove={onRemove}>
-      <HatWahl was="Teilnahme" verneint={knoten.verneint} onChange={(verneint) => onChange({ ...knoten, verneint })} />
+      <HatWahl
+        was="Teilnahme"
+        verneint={knoten.verneint}
+        neu={knoten.neu === true}
+        onChange={(verneint) => onChange({ ...knoten, verneint })}
+      />
       <CodesWahl
         label="Kursart"
         liste="kursart"
@@ -26,22 +36,30 @@ export function TeilnahmeZeile({ knoten, onChange, onRemove }: Props<Teilnahme>)
         onChange={(kursart) => set({ kursart })}
       />
       <CodesWahl
-        label="Instrument"
-        liste="instrument"
-        value={inhalt.instrument}
-        onChange={(instrument) => set({ instrument })}
-      />
-      <CodesWahl
         label="Status"
         liste="teilnahmeStatus"
         muster={statusMuster}
         value={inhalt.status}
         onChange={(status) => set({ status })}
       />
-      <TagFeld label="Eintritt ab" value={inhalt.eintrittAb} onChange={(eintrittAb) => set({ eintrittAb })} />
-      <TagFeld label="Eintritt bis" value={inhalt.eintrittBis} onChange={(eintrittBis) => set({ eintrittBis })} />
-      <TagFeld label="Ende ab" value={inhalt.austrittAb} onChange={(austrittAb) => set({ austrittAb })} />
-      <TagFeld label="Ende bis" value={inhalt.austrittBis} onChange={(austrittBis) => set({ austrittBis })} />
+      {weitere ? (
+        <>
+          <CodesWahl
+            label="Instrument"
+            liste="instrument"
+            value={inhalt.instrument}
+            onChange={(instrument) => set({ instrument })}
+          />
+          <TagFeld label="Eintritt ab" value={inhalt.eintrittAb} onChange={(eintrittAb) => set({ eintrittAb })} />
+          <TagFeld label="Eintritt bis" value={inhalt.eintrittBis} onChange={(eintrittBis) => set({ eintrittBis })} />
+          <TagFeld label="Ende ab" value={inhalt.austrittAb} onChange={(austrittAb) => set({ austrittAb })} />
+          <TagFeld label="Ende bis" value={inhalt.austrittBis} onChange={(austrittBis) => set({ austrittBis })} />
+        </>
+      ) : (
+        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setWeitere(true)}>
+          Weitere Angaben
+        </Button>
+      )}
     </Zeile>
   )
 }
@@ -56,6 +74,7 @@ export function BerechtigungZeile({ knoten, onChange, onRemove }: Props<Berechti
       <HatWahl
         was="Berechtigung"
         verneint={knoten.verneint}
+        neu={knoten.neu === true}
         onChange={(verneint) => onChange({ ...knoten, verneint })}
       />
       <CodesWahl
@@ -107,23 +126,24 @@ const zugangMuster = [
 interface HatWahlProps {
   was: 'Teilnahme' | 'Berechtigung'
   verneint: boolean
+  neu: boolean
   onChange: (verneint: boolean) => void
 }
 
-function HatWahl({ was, verneint, onChange }: HatWahlProps) {
+function HatWahl({ was, verneint, neu, onChange }: HatWahlProps) {
   return (
     <Select
       label={was}
       searchable={false}
       allowDeselect={false}
-      autoFocus
+      autoFocus={neu}
       data={[
         { value: 'ja', label: `hat eine ${was}` },
         { value: 'nein', label: `hat keine ${was}` }
       ]}
       value={verneint ? 'nein' : 'ja'}
       onChange={(next) => onChange(next === 'nein')}
-      w="12rem"
+      w="11rem"
     />
   )
 }
@@ -158,7 +178,7 @@ function CodesWahl({ label, liste, muster = [], value = [], onChange }: CodesWah
       placeholder={value.length > 0 ? '' : 'beliebig'}
       nothingFoundMessage="Nichts gefunden"
       hidePickedOptions
-      w="18rem"
+      w="15rem"
       comboboxProps={{ width: 340, position: 'bottom-start' }}
     />
   )

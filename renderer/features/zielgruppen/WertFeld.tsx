@@ -72,7 +72,7 @@ export function WertFeld({ feld, vergleich: { op, wert }, onChange, label }: Pro
         <>
           <NumberInput
             aria-label={label}
-            w="9rem"
+            w="7.5rem"
             value={typeof wert === 'number' ? wert / cent : ''}
             onChange={(next) => onChange(typeof next === 'number' ? Math.round(next * cent) : undefined)}
             allowDecimal={feld.art === 'betrag'}
@@ -131,7 +131,7 @@ function NachGesetz({
       value={null}
       onChange={(name) => name && onChoose({ parameter: name as ParameterName })}
       comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-      w="11rem"
+      w="9.5rem"
     />
   )
 }

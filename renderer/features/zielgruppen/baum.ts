@@ -30,6 +30,8 @@ export interface Teilnahme {
   id: number
   art: 'teilnahme'
   verneint: boolean
+  /** Just added: takes the keyboard. */
+  neu?: true
   inhalt: TeilnahmeBedingung['teilnahme']
 }
 
@@ -37,6 +39,7 @@ export interface Berechtigung {
   id: number
   art: 'berechtigung'
   verneint: boolean
+  neu?: true
   inhalt: BerechtigungBedingung['berechtigung']
 }
 
@@ -56,8 +59,20 @@ export const neuerVergleich = (): Vergleich => ({
   op: 'ist',
   wert: undefined
 })
-export const neueTeilnahme = (): Teilnahme => ({ id: neueId(), art: 'teilnahme', verneint: false, inhalt: {} })
-export const neueBerechtigung = (): Berechtigung => ({ id: neueId(), art: 'berechtigung', verneint: false, inhalt: {} })
+export const neueTeilnahme = (): Teilnahme => ({
+  id: neueId(),
+  art: 'teilnahme',
+  verneint: false,
+  neu: true,
+  inhalt: {}
+})
+export const neueBerechtigung = (): Berechtigung => ({
+  id: neueId(),
+  art: 'berechtigung',
+  verneint: false,
+  neu: true,
+  inhalt: {}
+})
 
 /** The tree to edit; the outermost is always a group. */
 export function toBaum(filter: Filter): Gruppe {
@@ -69,8 +84,9 @@ function toKnoten(filter: Filter): Knoten {
   if ('and' in filter) return neueGruppe('alle', filter.and.map(toKnoten))
   if ('or' in filter) return neueGruppe('eine', filter.or.map(toKnoten))
   if ('not' in filter) return negated(filter.not)
-  if ('teilnahme' in filter) return { ...neueTeilnahme(), inhalt: filter.teilnahme }
-  if ('berechtigung' in filter) return { ...neueBerechtigung(), inhalt: filter.berechtigung }
+  if ('teilnahme' in filter) return { id: neueId(), art: 'teilnahme', verneint: false, inhalt: filter.teilnahme }
+  if ('berechtigung' in filter)
+    return { id: neueId(), art: 'berechtigung', verneint: false, inhalt: filter.berechtigung }
   return { id: neueId(), art: 'vergleich', ...filter }
 }
 
