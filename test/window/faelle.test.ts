@@ -107,6 +107,52 @@ it('sets a field for many and takes it back', async () => {
   expect(program.complaints).toEqual([])
 })
 
+it('keeps a view with its columns and filter, and copies what is shown', async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await openFaelle(page)
+  const { keyboard } = page
+
+  await page.getByRole('button', { name: 'Geburtsdatum', exact: true }).focus()
+  await keyboard.press('ArrowDown')
+  await page.getByRole('button', { name: 'Spalte ausblenden' }).click()
+  await page.getByRole('button', { name: 'Nachname', exact: true }).focus()
+  await keyboard.press('ArrowDown')
+  await keyboard.type('beispiel00')
+  await keyboard.press('Enter')
+  await status(page).getByText('10 von 121').waitFor()
+  await page.getByRole('button', { name: 'Ansichten' }).click()
+  await page.getByRole('menuitem', { name: 'Als neue Ansicht speichern' }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Die ersten')
+  await keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Die ersten' }).waitFor()
+
+  await page.getByRole('button', { name: /^Filter entfernen: Nachname/ }).click()
+  await status(page).getByText('121 von 121').waitFor()
+  await page.getByRole('button', { name: 'Die ersten' }).click()
+  await page.getByRole('menuitem', { name: 'Die ersten', exact: true }).click()
+  await status(page).getByText('10 von 121').waitFor()
+  expect(await page.getByRole('columnheader', { name: 'Geburtsdatum' }).count()).toBe(0)
+
+  await page.evaluate(() => {
+    const { setData } = DataTransfer.prototype
+    DataTransfer.prototype.setData = function (type, text) {
+      if (type === 'text/plain') document.body.dataset['copied'] = text
+      setData.call(this, type, text)
+    }
+  })
+  await grid(page).focus()
+  await keyboard.press('Control+a')
+  await page.getByText('10 Fälle ausgewählt').waitFor()
+  await keyboard.press('Control+c')
+  await page.getByText('10 Fälle kopiert.').waitFor()
+  const copied = await page.evaluate(() => document.body.dataset['copied']?.split('\r\n').map((row) => row.split('\t')))
+  expect(copied).toHaveLength(11)
+  expect(copied?.[0]?.slice(0, 3)).toEqual(['Nachname', 'Vorname', 'Alter'])
+  expect(copied?.[1]?.slice(0, 3)).toEqual(['Beispiel000', 'Amira', '66'])
+  expect(program.complaints).toEqual([])
+})
+
 it('can be read by everyone, light and dark, large and small', { timeout: 150_000 }, async () => {
   await using program = await openProgram({ home })
   const { page } = program

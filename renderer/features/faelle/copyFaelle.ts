@@ -30,7 +30,8 @@ export async function copyFaelle({ shown, total, ids, spalten, codeLabel }: Need
   try {
     const alle = ids.size === 1 ? [...ids] : await api.faelle.ids({ ...shown, offset: 0, limit: total })
     const inList = alle.filter((id) => ids.has(id))
-    const hidden = [...ids].filter((id) => !inList.includes(id))
+    const there = new Set(inList)
+    const hidden = [...ids].filter((id) => !there.has(id))
     const zeilen = await api.faelle.zeilen({ faelle: [...inList, ...hidden], spalten: [...spalten] })
     copyTable([
       spalten.map(spaltenLabel),
