@@ -249,7 +249,7 @@ it('adds a person by hand and goes on in the Fallakte; n and p go through the li
   expect(await page.getByText('01.03.1985').count()).toBe(1)
 
   await page.keyboard.press('Escape')
-  await page.getByRole('gridcell', { name: 'Aydın' }).dblclick()
+  await page.getByRole('rowheader', { name: 'Aydın' }).dblclick()
   await page.getByRole('button', { name: 'Nächster Fall der Liste' }).waitFor()
   await page.keyboard.press('n')
   await page.getByRole('heading', { level: 1, name: /^Đorđević/ }).waitFor()

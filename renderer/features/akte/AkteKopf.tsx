@@ -106,10 +106,10 @@ export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
                 .join(', ')
             : 'nichts'}
         </Punkt>
+        {fall.titelBis && <Punkt titel="Titel bis">{formatTag(fall.titelBis)}</Punkt>}
         <Punkt titel="Steht an">
           {erstes ? `${naechstesText(erstes)} (${formatTag(erstes.tag)}, ${fristText(erstes.tag, heute)})` : 'nichts'}
         </Punkt>
-        {fall.titelBis && <Punkt titel="Titel bis">{formatTag(fall.titelBis)}</Punkt>}
       </dl>
     </section>
   )
