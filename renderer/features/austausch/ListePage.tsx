@@ -30,6 +30,7 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
   const navigate = useNavigate()
   const step = useLocation().pathname.split('/').at(-1)
   const apply = useRun(api.austausch.apply)
+  const again = useRun(api.austausch.compareAgain)
 
   async function takeOver() {
     const uebernahme = await apply.start({ id })
@@ -42,7 +43,12 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
       fill
       actions={
         step === 'vorschau' ? (
-          <Button onClick={() => void takeOver()}>{vorhabenText(vorhaben)}</Button>
+          <>
+            <Button variant="default" onClick={() => void again.start({ id })}>
+              Neu abgleichen
+            </Button>
+            <Button onClick={() => void takeOver()}>{vorhabenText(vorhaben)}</Button>
+          </>
         ) : (
           <Button onClick={() => void navigate(`/austausch/liste/${id}/${nextStep(liste, step)}`)}>Weiter</Button>
         )
@@ -80,6 +86,12 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
         title="Liste übernehmen"
         progress={apply.progress}
         onCancel={apply.cancel}
+      />
+      <UebernahmeDialog
+        opened={again.running}
+        title="Liste neu abgleichen"
+        progress={again.progress}
+        onCancel={again.cancel}
       />
     </Page>
   )

@@ -8,12 +8,12 @@ import { befundText } from '@shared/texts/austausch'
 import { satzartLabels } from '@shared/texts/felder'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatWert, formatZeitpunkt } from '@shared/texts/format'
-import { ausgangLabels, grundText } from '@shared/texts/uebernahme'
+import { ausgangLabels, grundText, zustandLabels } from '@shared/texts/uebernahme'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useWrite } from '../../api/useWrite'
-import { ausgangIcons } from './ausgang'
+import { ausgangIcons, zustandIcons } from './ausgang'
 import classes from './Vorschau.module.css'
 
 type Tabelle = VorschauZelle['tabelle']
@@ -116,6 +116,7 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
   const { tabelle, satz, feld, von, nach, zustand, nehmen, hand } = zelle
   const { codeLabel } = useCodes()
   const decide = useWrite(api.austausch.decide)
+  const { icon: Icon, color } = zustandIcons[zustand]
   const art = feldOf(tabelle, feld)
   const text = (wert: Wert) => (art ? formatWert(art, wert, codeLabel) : String(wert ?? '')) || 'leer'
   const label = tabelle === 'fall' ? feldLabel(feld) : `${satzartLabels[tabelle].eins}, ${feldLabel(feld)}`
@@ -125,6 +126,7 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
 
   return (
     <Group gap={6} wrap="wrap">
+      <Icon size={14} aria-hidden color={`var(--mantine-color-${color}-text)`} />
       <Text size="sm">
         {label}:{' '}
         <Text span size="sm" className={nehmen ? classes['von'] : undefined} fw={nehmen ? 400 : 600}>
@@ -134,7 +136,9 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
         <Text span size="sm" fw={nehmen ? 600 : 400}>
           {text(nach)}
         </Text>
-        {!nehmen && ' (bleibt)'}
+        <Text span size="xs" c="dimmed">
+          {` ${zustandLabels[zustand]}${nehmen || zustand === 'bleibt' ? '' : ', der gespeicherte Wert bleibt'}`}
+        </Text>
         {hand && (
           <Text span size="xs" c="dimmed">
             {' '}

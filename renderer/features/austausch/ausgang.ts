@@ -1,4 +1,5 @@
 import type { Ausgang } from '@shared/domain/austausch/plan'
+import type { ZellenZustand } from '@shared/domain/austausch/zellen'
 import {
   IconAlertTriangle,
   IconArrowRight,
@@ -20,4 +21,12 @@ export const ausgangIcons: Record<Ausgang | 'missing', { icon: typeof IconPlus; 
   rejected: { icon: IconBan, color: 'red' },
   skipped: { icon: IconPlayerSkipForward, color: 'gray' },
   missing: { icon: IconUserOff, color: 'gray' }
+}
+
+/** Picture and colour of how a value of the list stands to the stored one. */
+export const zustandIcons: Record<ZellenZustand, (typeof ausgangIcons)['new']> = {
+  neu: ausgangIcons.new,
+  geaendert: ausgangIcons.changed,
+  konflikt: ausgangIcons.conflict,
+  bleibt: ausgangIcons.unchanged
 }
