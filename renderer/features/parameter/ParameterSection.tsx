@@ -59,7 +59,7 @@ interface RowsProps {
 function ParameterRows({ name, rows, onEdit }: RowsProps) {
   const label = parameterLabels[name]
   return (
-    <Table.Tbody>
+    <Table.Tbody style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}>
       {rows.map((row, index) => (
         <Table.Tr key={row.gueltigVon}>
           {index === 0 && (
