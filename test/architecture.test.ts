@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@tabler',
     '@fontsource',
     'recharts',
+    'pdfjs-dist',
     'dayjs',
     'zod'
   ]

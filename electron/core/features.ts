@@ -4,6 +4,7 @@ import { akteHandlers } from '../features/akte/handlers'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
 import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
+import { druckHandlers } from '../features/druck/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
 import { createAbfrage } from '../features/faelle/abfrage'
@@ -37,6 +38,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     akte: akteHandlers({ db, konto, ports }),
     ansichten: ansichtenHandlers({ db }),
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
+    druck: druckHandlers({ db, konto, ports }),
     einstellungen: einstellungenHandlers({ db, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db }),

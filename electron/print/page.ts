@@ -1,29 +1,39 @@
 import styles from '../../resources/print.css?raw'
 import { type Html, html } from './html'
 
-interface PageParts {
+interface Briefkopf {
+  behoerde: string
+  zusatz: string
+  strasse: string
+  plzOrt: string
+  telefon: string
+  email: string
+}
+
+interface SheetParts {
   title: string
   /** The day or moment the content is of. */
   stand: string
   footer: string
   body: Html
   /** The office at the top; absent on sheets that belong to the program. */
-  behoerde?: string
-  /** Practice data are marked on every page. */
+  briefkopf?: Briefkopf
+  /** Practice data are marked on every sheet. */
   uebung?: boolean
-  landscape?: boolean
 }
 
-/** The A4 frame of every print-out: head, body, foot with page numbers. A whole HTML document, styles from `print.css`. */
-export function page({
-  title,
-  stand,
-  footer,
-  body,
-  behoerde = '',
-  uebung = false,
-  landscape = false
-}: PageParts): string {
+/** One sheet, a single person's say, that begins on a new page: head, content, foot. */
+export function sheet({ title, stand, footer, body, briefkopf, uebung = false }: SheetParts): Html {
+  return html`<article>
+<header>${briefkopf && absender(briefkopf)}<div class="kopf"><h1>${title}</h1><p class="stand">Stand ${stand}</p></div>
+${uebung && html`<p class="uebung">Übungskreis – erfundene Daten</p>`}</header>
+${body}
+<footer>${footer}</footer>
+</article>`
+}
+
+/** A whole A4 document of one or more sheets; page numbers come from `print.css`. */
+export function document(title: string, sheets: readonly Html[]): string {
   return html`<!doctype html>
 <html lang="de">
 <head>
@@ -31,11 +41,11 @@ export function page({
 <title>${title}</title>
 <style>${{ html: styles }}</style>
 </head>
-<body class="${landscape ? 'landscape' : 'portrait'}">
-<header><div class="behoerde">${behoerde}</div><h1>${title}</h1><div class="stand">Stand ${stand}</div></header>
-${uebung && html`<p class="uebung">Übungskreis – erfundene Daten</p>`}
-<main>${body}</main>
-<footer>${footer}</footer>
-</body>
+<body>${sheets}</body>
 </html>`.html
+}
+
+function absender({ behoerde, zusatz, strasse, plzOrt, telefon, email }: Briefkopf): Html {
+  const zeile = [zusatz, strasse, plzOrt, telefon, email].filter(Boolean).join(' · ')
+  return html`<p class="behoerde"><strong>${behoerde}</strong>${zeile && html`<br>${zeile}`}</p>`
 }

@@ -3,6 +3,7 @@ import { ansichten } from './ansichten'
 import { austausch } from './austausch'
 import { codes } from './codes'
 import type { Contract } from './define'
+import { druck } from './druck'
 import { einstellungen } from './einstellungen'
 import { entwuerfe } from './entwuerfe'
 import { faelle } from './faelle'
@@ -20,6 +21,7 @@ export const contract = {
   ansichten,
   austausch,
   codes,
+  druck,
   einstellungen,
   entwuerfe,
   faelle,

@@ -1,6 +1,6 @@
 import { formatTag } from '@shared/texts/format'
 import { html } from '../../print/html'
-import { page } from '../../print/page'
+import { document, sheet } from '../../print/page'
 
 interface Facts {
   key: string
@@ -12,7 +12,7 @@ interface Facts {
 /** The sheet that opens the store when every password is forgotten. It belongs in a safe, not beside the computer. */
 export function recoverySheet({ key, name, ort, heute }: Facts): string {
   const groups = key.split('-')
-  return page({
+  const blatt = sheet({
     title: 'Wiederherstellungsblatt',
     stand: formatTag(heute),
     footer: 'Dieses Blatt öffnet den gesamten Bestand. Verschlossen aufbewahren, nicht beim Rechner.',
@@ -34,4 +34,5 @@ export function recoverySheet({ key, name, ort, heute }: Facts): string {
       <li>Neues Kennwort festlegen. Danach wird ein neues Blatt gedruckt; dieses hier gilt dann nicht mehr.</li></ol>
     `
   })
+  return document('Wiederherstellungsblatt', [blatt])
 }

@@ -1,0 +1,64 @@
+import type { Satz } from '@shared/domain/saetze/satzarten'
+import { formatTag } from '@shared/texts/format'
+import { type Html, html } from '../../../print/html'
+import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
+import { abschnitt, feldliste } from './feldliste'
+
+/** 4 Deutsch: what counts now, certified beside estimated, the four skills of the newest record, the entitlement. */
+export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel }: Druckrahmen): Html {
+  const niveau = (code: string | null) => (code ? codeLabel('niveau', code) : null)
+  const neueste = saetze.sprachstand.toSorted((a, b) => (b.datum ?? '').localeCompare(a.datum ?? ''))
+  const mitTeilen = neueste.find((satz) => teile(satz).some(([, wert]) => wert))
+  const offen = saetze.berechtigung.find(({ status }) => status !== 'ABGESCHLOSSEN' && status !== 'ERLOSCHEN')
+  return abschnitt(
+    'Deutsch',
+    html`${feldliste([
+      [
+        'Es gilt',
+        [niveau(fall.niveau), fall.niveauAm && `Stand ${formatTag(fall.niveauAm)}`].filter(Boolean).join(', ')
+      ],
+      ['Bescheinigt', niveau(fall.niveauBescheinigt)],
+      ['Eingeschätzt', niveau(fall.niveauEingeschaetzt)],
+      ['Nachweis', neueste[0] && nachweis(neueste[0], codeLabel)],
+      ['Schrift', fall.alphabetisierung && codeLabel('alphabetisierung', fall.alphabetisierung)],
+      ['Berechtigung', offen && berechtigung(offen, codeLabel)],
+      ['Rest-UE', offen && restUe(offen)]
+    ])}${mitTeilen && fertigkeiten(mitTeilen, niveau)}`
+  )
+}
+
+type Sprachstand = Satz<'sprachstand'>
+
+const teile = (satz: Sprachstand) =>
+  [
+    ['Hören', satz.niveauHoeren],
+    ['Lesen', satz.niveauLesen],
+    ['Schreiben', satz.niveauSchreiben],
+    ['Sprechen', satz.niveauSprechen]
+  ] as const
+
+function fertigkeiten(satz: Sprachstand, niveau: (code: string | null) => string | null): Html {
+  return html`<table class="fertigkeiten"><caption>Fertigkeiten${satz.datum && `, ${formatTag(satz.datum)}`}</caption>
+    <thead><tr>${teile(satz).map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody><tr>${teile(satz).map(([, wert]) => html`<td>${niveau(wert) ?? '–'}</td>`)}</tr></tbody></table>`
+}
+
+function nachweis({ art, pruefung, datum, anbieter }: Sprachstand, codeLabel: Druckrahmen['codeLabel']): string {
+  const was = pruefung ? codeLabel('pruefung', pruefung) : codeLabel('sprachstandArt', art)
+  return [was, anbieter, datum && formatTag(datum)].filter(Boolean).join(', ')
+}
+
+function berechtigung({ zugangsweg, gueltigBis, status }: Satz<'berechtigung'>, codeLabel: Druckrahmen['codeLabel']) {
+  return [
+    codeLabel('zugangsweg', zugangsweg),
+    status && codeLabel('berechtigungStatus', status),
+    gueltigBis && `gültig bis ${formatTag(gueltigBis)}`
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Hours left of the entitlement (R-08); unknown without both figures. */
+function restUe({ ueKontingent, ueVerbraucht }: Satz<'berechtigung'>): string | null {
+  return ueKontingent === null || ueVerbraucht === null ? null : `${ueKontingent - ueVerbraucht} von ${ueKontingent}`
+}

@@ -1,0 +1,50 @@
+import { html } from '../../print/html'
+import { document, sheet } from '../../print/page'
+import { deutschAbschnitt } from './abschnitte/deutsch'
+import { fristenAbschnitt, schritteAbschnitt } from './abschnitte/fristen'
+import {
+  bildungAbschnitt,
+  lageAbschnitt,
+  personAbschnitt,
+  planAbschnitt,
+  zustaendigkeitAbschnitt
+} from './abschnitte/person'
+import { wocheAbschnitt } from './abschnitte/woche'
+import { ketteAbschnitt } from './abschnitte/zeitstrahl'
+import type { Druckrahmen, Zusammenfassung } from './zusammenfassung'
+
+const titel = 'Fallzusammenfassung'
+const fuss =
+  'Zweck: Beratung und Planung nach dem SGB II (§ 78 SGB X). Nach Gebrauch in die Akte oder vernichten. Kontaktvermerke und Gesundheitsangaben werden nicht gedruckt.'
+
+/** The case summaries of these people as one document (DOMAIN 8.1), each beginning on a page of its own. */
+export function fallzusammenfassungen(daten: readonly Zusammenfassung[], rahmen: Druckrahmen): string {
+  return document(
+    titel,
+    daten.map((person) => fallzusammenfassung(person, rahmen))
+  )
+}
+
+function fallzusammenfassung(daten: Zusammenfassung, rahmen: Druckrahmen) {
+  const { briefkopf, stand, uebung } = rahmen
+  const name = [daten.fall.vorname, daten.fall.nachname].filter(Boolean).join(' ')
+  return sheet({
+    title: `${titel}: ${name}`,
+    stand,
+    uebung,
+    briefkopf,
+    footer: fuss,
+    body: html`<div class="zweispaltig">
+        ${personAbschnitt(daten, rahmen)}
+        ${zustaendigkeitAbschnitt(daten, rahmen)}
+        ${lageAbschnitt(daten, rahmen)}
+        ${deutschAbschnitt(daten, rahmen)}
+        ${bildungAbschnitt(daten, rahmen)}
+        ${planAbschnitt(daten, rahmen)}
+      </div>
+      ${ketteAbschnitt(daten, rahmen)}
+      ${wocheAbschnitt(daten)}
+      ${fristenAbschnitt(daten, rahmen)}
+      ${schritteAbschnitt()}`
+  })
+}
