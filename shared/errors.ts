@@ -34,6 +34,7 @@ export interface ErrorDetails {
   'datei.vorhanden': { datei: string }
   'engine.restarted': Facts
   'fall.fehlt': Facts
+  'fall.kundennummerUnbekannt': { kundennummer: string }
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
   'filter.feldUnbekannt': { feld: string }
   'filter.vergleichPasstNicht': { feld: string }

@@ -1,5 +1,6 @@
 import { IconArrowsExchange, IconHome, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
+import { DruckButton } from '../components/DruckButton'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AustauschPage } from '../features/austausch/AustauschPage'
@@ -27,7 +28,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: '/faelle',
-    element: <FaellePage importPath="/austausch" />,
+    element: <FaellePage importPath="/austausch" actions={(ids) => <DruckButton faelle={ids} />} />,
     nav: { label: 'Fälle', to: '/faelle', icon: IconUsers }
   },
   {

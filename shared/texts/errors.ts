@@ -64,6 +64,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'fall.fehlt': () =>
     'Diesen Fall gibt es nicht mehr. Ihre letzte Eingabe wurde nicht gespeichert. Er wurde gelöscht oder mit einer Liste zurückgenommen; sehen Sie unter „Fälle“ nach.',
+  'fall.kundennummerUnbekannt': ({ kundennummer }) =>
+    `Niemand im Bestand hat die Kundennummer ${kundennummer}. Es wurde nichts geschrieben. Bitte prüfen Sie die Nummer.`,
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
   'filter.feldUnbekannt': ({ feld }) =>

@@ -1,38 +1,78 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, expect, it } from 'vitest'
-import { fillPractice } from '../../electron/features/uebung/fillPractice'
-import { druckHandlers } from '../../electron/features/druck/handlers'
-import { hardenSession } from '../../electron/platform/hardenSession'
-import { printing } from '../../electron/platform/printing'
-import { windowFiles } from '../../electron/platform/windowFiles'
-import { ensureCodes } from '../../electron/features/codes/repository'
-import { ensureParameter } from '../../electron/features/parameter/repository'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { openStore } from '../../electron/store/openStore'
+import { expect, it } from 'vitest'
+import { saveEinstellung } from '../../electron/store/einstellungen'
 import { pdfText } from '../support/pdfText'
+import { addFall, addSatz } from '../support/someFall'
+import { axeInBothSchemes } from './axe'
+import { homeWithStore, signIn } from './homeWithStore'
+import { openProgram } from './openProgram'
+import { screenshots } from './screenshot'
 
-it('draws', async () => {
-  const files = windowFiles('out/renderer', 'resources/fonts')
-  hardenSession(undefined).protocol.handle('app', files.answer)
-  const { printToPdf } = printing(files)
-  const store = await openStore({ file: ':memory:' })
-  await ensureCodes(store.db)
-  await ensureParameter(store.db)
-  await fillPractice(store.db, { personen: 300, seed: 1, heute: '2026-11-22' }, { report: () => {}, signal: new AbortController().signal })
-  const rows = await store.db.selectFrom('teilnahme').select((row) => ['fall', row.fn.countAll().as('n')]).groupBy('fall').orderBy('n', 'desc').execute()
-  const ids = [rows[0]!.fall, rows[40]!.fall, rows[100]!.fall, rows.at(-1)!.fall]
-  const none = await store.db.selectFrom('fall').select('id').where('id', 'not in', rows.map((row) => row.fall)).executeTakeFirst()
-  if (none) ids.push(none.id)
-  const handlers = druckHandlers({ db: store.db, konto: { id: 'x' }, ports: { today: () => '2026-11-22', printToPdf, print: async () => false, saveFile: async () => undefined, pickFolder: async () => undefined } })
-  const start = performance.now()
-  const { pdf } = await handlers.preview({ faelle: ids }, { report: () => {}, signal: new AbortController().signal })
-  console.log('ms', performance.now() - start)
-  await mkdir('out/paper', { recursive: true })
-  await writeFile('out/paper/fall.pdf', Buffer.from(pdf, 'base64'))
-  const hundred = await store.db.selectFrom('fall').select('id').limit(100).execute()
-  const t = performance.now()
-  await handlers.preview({ faelle: hundred.map(({ id }) => id) }, { report: () => {}, signal: new AbortController().signal })
-  console.log('100 ms', performance.now() - t)
-  console.log((await pdfText(Buffer.from(pdf, 'base64'))).length)
-}, 120000)
+/** Letters of DIN 91379 that few typefaces have, combining sequences among them. */
+const vorname = 'Đặng Ğülşen C̆ıžmek Ṭāhā'
+
+it('shows the pages, prints them, and saves them as a PDF whose text can be read', async () => {
+  const home = await homeWithStore(async ({ db }) => {
+    await saveEinstellung(db, 'briefkopf', {
+      behoerde: 'Jobcenter Landkreis Ellermoor',
+      zusatz: 'Team Sprache und Arbeit',
+      strasse: 'Marktplatz 1',
+      plzOrt: '05110 Ellerwiek',
+      telefon: '04400 0-0',
+      email: 'post@jobcenter.example'
+    })
+    const fall = await addFall(db, { nachname: 'Łukaszewicz', vorname, kundennummer: '498A012345' })
+    await addSatz(db, 'kontakt', fall, { datum: '2026-11-01', art: 'TELEFON', vermerk: 'Geheimer Vermerk' })
+    await addSatz(db, 'wiedervorlage', fall, { faelligAm: '2026-11-30', betreff: 'Anschluss planen' })
+    await addSatz(db, 'teilnahme', fall, {
+      titel: 'Orientierung Vlotho',
+      instrument: 'MAT',
+      status: 'EINGETRETEN',
+      eintrittIst: '2026-09-01',
+      austrittPlan: '2027-02-26'
+    })
+  })
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
+  await page.getByText('Łukaszewicz').first().dblclick()
+  await page.getByRole('heading', { name: /Łukaszewicz/ }).waitFor()
+
+  await page.keyboard.press('Control+p')
+  await page.getByRole('img', { name: 'Fallzusammenfassung, Seite 1 von 1' }).waitFor()
+  await screenshots(page, 'druckvorschau')
+  expect(await axeInBothSchemes(page)).toEqual([])
+  const file = join(home, 'fall.pdf')
+  await program.answer({ save: file })
+  await page.getByRole('button', { name: 'Als PDF speichern' }).click()
+  await page.getByText('PDF gespeichert').waitFor()
+
+  const pdf = await readFile(file)
+  const [text = '', ...rest] = await pdfText(pdf)
+  expect(rest).toEqual([])
+  for (const part of [
+    'Jobcenter Landkreis Ellermoor',
+    vorname.normalize('NFC'),
+    '498A012345',
+    'Anschluss planen',
+    'Orientierung Vlotho',
+    'Seite 1 von 1'
+  ]) {
+    expect(text.normalize('NFC').replaceAll('\u00AD', '').replace(/\s+/g, ' ')).toContain(part)
+  }
+  expect(text).not.toContain('Geheimer Vermerk')
+  expect(pdf.includes('/StructTreeRoot')).toBe(true)
+  expect(
+    [...pdf.toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].every(([, font]) =>
+      font?.startsWith('NotoSans')
+    )
+  ).toBe(true)
+
+  await page.keyboard.press('Control+p')
+  await page.getByRole('button', { name: 'Drucken' }).last().click()
+  await page.getByText('An den Drucker gegeben').waitFor()
+  expect(await readdir(join(home, 'gedruckt'))).toHaveLength(1)
+  expect(program.complaints).toEqual([])
+})

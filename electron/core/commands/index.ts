@@ -10,6 +10,7 @@ import { storeBackup } from './storeBackup'
 import { storeCheck } from './storeCheck'
 import { storeCreate } from './storeCreate'
 import { storeRestore } from './storeRestore'
+import { summary } from './summary'
 
 /** Every command of the command line by its words, in the order of the help. */
 export const commands: Record<string, Command> = {
@@ -22,5 +23,6 @@ export const commands: Record<string, Command> = {
   'import list': importList,
   'import undo': importUndo,
   query,
+  summary,
   dump
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { refuseOn } from '@shared/domain/befund'
 import { checkKennwort } from '@shared/domain/konten/kennwort'
 import { saveEinstellung } from '../../store/einstellungen'
 import { withSecret } from '../../store/erase'
+import { hasStore } from '../../store/finishRestore'
 import { keyFileOf } from '../../store/keyFile'
 import { createKeys } from '../../store/keys'
 import { openStore } from '../../store/openStore'
 import type { Kdf } from '../../store/passwordHash'
+import { stampOf } from '../../store/stamp'
 import { afterOpening } from './afterOpening'
 import type { Bestand } from './bestaende'
 import { audit } from './openSession'
@@ -30,6 +32,7 @@ export async function createStore({ file, name, kennwort, bestand, heute, kdf, w
   const uebung = bestand === 'uebung'
   if (!uebung) refuseOn(checkKennwort(kennwort))
   mkdirSync(dirname(file), { recursive: true })
+  setOrphanAside(file)
   const id = randomUUID()
   const { key, recoveryKey } = await createKeys(keyFileOf(file), { konto: id, name }, kennwort, kdf)
   const store = await withSecret(key, () => openStore({ file, key, create: true, person: name, warn }))
@@ -46,4 +49,10 @@ export async function createStore({ file, name, kennwort, bestand, heute, kdf, w
   await audit(session, 'anlegen')
   await afterOpening(store.db, heute)
   return session
+}
+
+/** A key file without a store is what is left of a creation that was interrupted: it opens nothing, and is kept all the same. */
+function setOrphanAside(file: string): void {
+  const keys = keyFileOf(file)
+  if (existsSync(keys) && !hasStore(file)) renameSync(keys, `${keys}.${stampOf(new Date())}`)
 }

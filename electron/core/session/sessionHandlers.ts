@@ -20,7 +20,7 @@ import { practiceHandlers } from './practiceHandlers'
 import { checkRecovery } from './recovery'
 import { recoverySheet } from './recoverySheet'
 import { restoreHandlers } from './restoreHandlers'
-import { isUsable, type OpenSession, type Session } from './session'
+import type { OpenSession, Session } from './session'
 
 interface Needs {
   session: Session
@@ -40,7 +40,8 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
 
   async function enter(opened: OpenSession): Promise<SessionStatus> {
     session.current = opened
-    if (isUsable(opened)) await armLock(opened)
+    // The key is in memory whatever is still to be confirmed.
+    await armLock(opened)
     return status()
   }
 
@@ -110,7 +111,6 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
       await saveEinstellung(current.store.db, 'wiederherstellung', { bestaetigt: true })
       await audit(current, 'wiederherstellungsblatt')
       current.recovery = undefined
-      await armLock(current)
       return status()
     },
 
@@ -142,7 +142,6 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
       current.untrusted = false
       await settleIn(current, ports.today(), kdf)
       await audit(current, 'stand bestätigt')
-      if (isUsable(current)) await armLock(current)
       return status()
     },
 

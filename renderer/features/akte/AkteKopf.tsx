@@ -7,6 +7,7 @@ import { alterText, fristText, naechstesText, nameText, vorgangText } from '@sha
 import { formatTag, formatZeitpunkt } from '@shared/texts/format'
 import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight, IconCopy, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { DruckButton } from '../../components/DruckButton'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
 
@@ -85,6 +86,7 @@ export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
               Rückgängig
             </Button>
           </Tooltip>
+          <DruckButton faelle={[fall.id]} />
           <Tooltip label="Fall löschen">
             <ActionIcon variant="subtle" color="gray" aria-label="Fall löschen" onClick={onRemove}>
               <IconTrash size={18} />

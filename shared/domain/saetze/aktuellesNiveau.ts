@@ -32,7 +32,8 @@ const bescheinigend = ['ZERTIFIKAT']
 
 /**
  * The level that counts on a day, by the order of trust of DOMAIN 3.1: certificate up to 12 months old, placement test
- * up to 6 months old, older certificate, provider, office, own statement. Ties go to the newest.
+ * up to 6 months old, older certificate, provider, office, own statement. A placement test that is older than that comes
+ * last. Ties go to the newest.
  */
 export function aktuellesNiveauOn(stichtag: Tag, eintraege: readonly Eintrag[]): AktuellesNiveau {
   const bekannt = eintraege.filter(isBekannt)
@@ -66,15 +67,15 @@ function vertrauen(stichtag: Tag, { art, datum }: Eintrag): number {
     case 'EINSTUFUNG_BSK':
     case 'TUM':
     case 'KDL':
-      return alt(6) ? 4 : 2
+      return alt(6) ? 8 : 2
     case 'TRAEGEREINSCHAETZUNG':
-      return 5
+      return 4
     case 'IFK_EINSCHAETZUNG':
-      return 6
+      return 5
     case 'SELBSTAUSKUNFT':
-      return 8
-    default:
       return 7
+    default:
+      return 6
   }
 }
 

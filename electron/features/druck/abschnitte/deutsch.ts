@@ -23,7 +23,7 @@ export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel 
       ['Schrift', fall.alphabetisierung && codeLabel('alphabetisierung', fall.alphabetisierung)],
       ['Berechtigung', offen && berechtigung(offen, codeLabel)],
       ['Rest-UE', offen && restUe(offen)]
-    ])}${mitTeilen && fertigkeiten(mitTeilen, niveau)}`
+    ])}${mitTeilen && fertigkeiten(mitTeilen)}`
   )
 }
 
@@ -37,10 +37,13 @@ const teile = (satz: Sprachstand) =>
     ['Sprechen', satz.niveauSprechen]
   ] as const
 
-function fertigkeiten(satz: Sprachstand, niveau: (code: string | null) => string | null): Html {
+/** Levels that are words, short enough for a quarter of a column. */
+const kurz: Record<string, string> = { NULL: 'keine', ALPHA: 'Alpha', UNB: '?' }
+
+function fertigkeiten(satz: Sprachstand): Html {
   return html`<table class="fertigkeiten"><caption>Fertigkeiten${satz.datum && `, ${formatTag(satz.datum)}`}</caption>
     <thead><tr>${teile(satz).map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
-    <tbody><tr>${teile(satz).map(([, wert]) => html`<td>${niveau(wert) ?? '–'}</td>`)}</tr></tbody></table>`
+    <tbody><tr>${teile(satz).map(([, wert]) => html`<td>${wert ? (kurz[wert] ?? wert) : '–'}</td>`)}</tr></tbody></table>`
 }
 
 function nachweis({ art, pruefung, datum, anbieter }: Sprachstand, codeLabel: Druckrahmen['codeLabel']): string {

@@ -7,7 +7,9 @@ import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
 
 const breite = 520
-const zeile = 15
+const zeile = 12
+/** Of the small letters under the bars, on the safe side. */
+const breiteJeZeichen = 4.1
 const kopf = 14
 /** So much of the past is drawn; the table below names what came before in words. */
 const monateZurueck = 30
@@ -65,11 +67,13 @@ function bild(balken: readonly Balken[], { von, bis, heute }: { von: Tag; bis: T
   return html`<svg class="kette" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-label="${balken.map(({ titel }) => titel).join('; ')}">
     <defs><pattern id="geplant" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="5" height="5" fill="#fff"></rect><rect width="2" height="5" fill="#555"></rect></pattern></defs>
-    ${jahre(von, bis).map((jahr) => {
-      const stelle = x(`${jahr}-01-01`).toFixed(1)
-      return html`<line x1="${stelle}" x2="${stelle}" y1="0" y2="${hoehe}" stroke="#bbb" stroke-width="0.5"></line>
+    ${jahre(von, bis)
+      .filter((jahr) => Math.abs(x(`${jahr}-01-01`) - x(heute)) > 28)
+      .map((jahr) => {
+        const stelle = x(`${jahr}-01-01`).toFixed(1)
+        return html`<line x1="${stelle}" x2="${stelle}" y1="0" y2="${hoehe}" stroke="#bbb" stroke-width="0.5"></line>
         <text x="${stelle}" y="9" dx="2" font-size="8">${jahr}</text>`
-    })}
+      })}
     ${balken.map((einer, nummer) => balkenBild(einer, x, kopf + nummer * zeile * 2))}
     <line x1="${x(heute).toFixed(1)}" x2="${x(heute).toFixed(1)}" y1="0" y2="${hoehe}" stroke="#000" stroke-width="1.2" stroke-dasharray="3 2"></line>
     <text x="${x(heute).toFixed(1)}" y="9" dx="3" font-size="8" font-weight="700">heute</text>
@@ -81,9 +85,9 @@ function balkenBild({ von, bis, geplant, sprache, titel }: Balken, x: (tag: Tag)
   const links = x(von)
   const laenge = Math.max(2, x(bis) - links)
   const fuellung = geplant ? 'url(#geplant)' : sprache ? '#333' : '#bbb'
-  const anfang = Math.min(links, breite - 300)
-  return html`<rect x="${links.toFixed(1)}" y="${y + 2}" width="${laenge.toFixed(1)}" height="8" fill="${fuellung}" stroke="#000" stroke-width="0.6"></rect>
-    <text x="${Math.max(0, anfang).toFixed(1)}" y="${y + 21}" font-size="8.5">${titel}</text>`
+  const passt = links + titel.length * breiteJeZeichen < breite
+  return html`<rect x="${links.toFixed(1)}" y="${y + 2}" width="${laenge.toFixed(1)}" height="7" fill="${fuellung}" stroke="#000" stroke-width="0.6"></rect>
+    <text x="${passt ? links.toFixed(1) : breite}" y="${y + 18}" font-size="7.5" text-anchor="${passt ? 'start' : 'end'}">${titel}</text>`
 }
 
 function jahre(von: Tag, bis: Tag): number[] {

@@ -1,0 +1,119 @@
+import { mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addFall, addSatz } from '../../../support/someFall'
+import { startTestApp } from '../../../support/startTestApp'
+
+/** A program whose printer keeps the paper. */
+async function withPrinter() {
+  const paper: string[] = []
+  async function print(html: string): Promise<boolean> {
+    paper.push(html)
+    return true
+  }
+  async function printToPdf(html: string): Promise<Uint8Array> {
+    paper.push(html)
+    return new TextEncoder().encode('%PDF')
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'paper-'))
+  const app = await startTestApp({ print, printToPdf, pickFolder: async () => folder })
+  return { app, paper, folder }
+}
+
+/** What a person reads: no tags, no style sheet, no soft hyphens. */
+const textOf = (html = '') =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00AD', '')
+    .replace(/\s+/g, ' ')
+
+describe('Fallzusammenfassung', () => {
+  it('says who it is, how old, and which level counts', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db, { nachname: 'Öztürk', vorname: 'Ali', geburtsdatum: '2002-11-23' })
+    await addSatz(app.db, 'sprachstand', id, {
+      art: 'ZERTIFIKAT',
+      datum: '2026-08-01',
+      niveauGesamt: 'B1',
+      niveauSprechen: 'A2'
+    })
+    await app.api.druck.print({ faelle: [id] })
+
+    const text = textOf(paper[0])
+    expect(text).toContain('Fallzusammenfassung: Ali Öztürk')
+    expect(text).toContain('23.11.2002 (23 Jahre, U25)')
+    expect(text).toContain('Sprechen')
+  })
+
+  it('never prints contacts, notes or the Bemerkung', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db, { bemerkung: 'Nadelwort eins', einkommenBetrag: 123_456 })
+    await addSatz(app.db, 'kontakt', id, { datum: '2026-11-01', art: 'TELEFON', vermerk: 'Nadelwort zwei' })
+    await app.api.druck.print({ faelle: [id] })
+
+    expect(textOf(paper[0])).not.toMatch(/Nadelwort|1\.234,56/)
+  })
+
+  it('escapes what people wrote', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db, { nachname: '<script>alert(1)</script>' })
+    await app.api.druck.print({ faelle: [id] })
+
+    expect(paper[0]).not.toContain('<script>')
+  })
+
+  it('prints a person of whom nothing is known but the name', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db, { vorname: null, geburtsdatum: null, geschlecht: null, ort: null })
+    await app.api.druck.print({ faelle: [id] })
+
+    expect(textOf(paper[0])).toContain('Noch keine Teilnahme.')
+  })
+
+  it('marks what is planned by its pattern, not by colour alone', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db)
+    await addSatz(app.db, 'teilnahme', id, {
+      titel: 'Später',
+      kursart: 'BSK_B2',
+      status: 'ZUGEWIESEN',
+      eintrittPlan: '2027-01-11'
+    })
+    await app.api.druck.print({ faelle: [id] })
+
+    expect(paper[0]).toContain('fill="url(#geplant)"')
+  })
+
+  it('writes a file for each person, named without a name, and notes it in the trail', async () => {
+    const { app, folder } = await withPrinter()
+    await using _ = app
+    const faelle = [
+      await addFall(app.db, { kundennummer: '498A000001' }),
+      await addFall(app.db, { kundennummer: '498A000002' })
+    ]
+
+    expect(await app.api.druck.savePdfs({ faelle })).toBe(2)
+    expect((await readdir(folder)).sort()).toEqual([
+      'Fallzusammenfassung 498A000001.pdf',
+      'Fallzusammenfassung 498A000002.pdf'
+    ])
+    const [eintrag] = await app.db.selectFrom('protokoll').selectAll().orderBy('nummer', 'desc').limit(1).execute()
+    expect(eintrag).toMatchObject({ aktion: 'fallzusammenfassung gespeichert', felder: JSON.stringify(faelle) })
+  })
+
+  it('refuses a person who is gone', async () => {
+    const { app } = await withPrinter()
+    await using _ = app
+
+    await expect(app.api.druck.print({ faelle: [crypto.randomUUID()] })).rejects.toMatchObject({
+      data: { code: 'fall.fehlt' }
+    })
+  })
+})
