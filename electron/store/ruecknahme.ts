@@ -3,7 +3,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { readRows, type Zeile } from './bulk'
 import type { TabelleMitGeschichte } from './geschichte'
 import { withoutTakenNummern } from './ruecknahmeNummern'
-import { type Eintrag, planRuecknahme, type Verschont } from './ruecknahmePlan'
+import { type Eintrag, planRuecknahme, type SpaetererEintrag, type Verschont } from './ruecknahmePlan'
 import { writeRuecknahme } from './ruecknahmeSchreiben'
 import type { Db } from './tables'
 import type { Vorgang } from './vorgang'
@@ -44,20 +44,7 @@ export async function revertUebernahme(
   return revert(tx, mine, { ...by, herkunft: 'RUECKNAHME', uebernahme }, heute)
 }
 
-const spalten = [
-  'id',
-  'fall',
-  'tabelle',
-  'satz',
-  'art',
-  'feld',
-  'von',
-  'nach',
-  'version',
-  'herkunft',
-  'konto',
-  'zeit'
-] as const
+const spalten = ['id', 'fall', 'tabelle', 'satz', 'art', 'feld', 'von', 'nach', 'version'] as const
 
 type Auswahl = ReturnType<typeof auswahl>
 /** Only for its type: some of the history. */
@@ -69,12 +56,12 @@ async function revert(tx: Db, mine: Auswahl, by: Vorgang, heute: Tag): Promise<R
 
   const spaetere = (await tx
     .selectFrom('aenderung')
-    .select(spalten)
+    .select([...spalten, 'herkunft', 'konto', 'zeit'])
     .where('fall', 'in', mine.select('fall'))
     .where('id', '>', eintraege[0]!.id)
     .where('id', 'not in', mine.select('id'))
     .orderBy('id')
-    .execute()) as Eintrag[]
+    .execute()) as SpaetererEintrag[]
   const jetzt = await readNow(tx, eintraege)
   const anhaengend = await readAnhaengend(tx, eintraege)
   const plan = await withoutTakenNummern(tx, planRuecknahme({ eintraege, spaetere, jetzt, anhaengend }))

@@ -4,10 +4,13 @@ import type { TabelleMitGeschichte } from './geschichte'
 import type { AenderungTable } from './tables'
 
 /** One entry of the history. */
-export type Eintrag = Pick<
-  AenderungTable,
-  'fall' | 'satz' | 'art' | 'feld' | 'von' | 'nach' | 'version' | 'herkunft' | 'konto' | 'zeit'
-> & { id: number; tabelle: TabelleMitGeschichte }
+export type Eintrag = Pick<AenderungTable, 'fall' | 'satz' | 'art' | 'feld' | 'von' | 'nach' | 'version'> & {
+  id: number
+  tabelle: TabelleMitGeschichte
+}
+
+/** An entry of somebody else, with who and when. */
+export type SpaetererEintrag = Eintrag & Pick<AenderungTable, 'herkunft' | 'konto' | 'zeit'>
 
 /** Something that was not taken back, and why. */
 export interface Verschont {
@@ -50,7 +53,7 @@ interface Lage {
   /** What is to be taken back, oldest first. */
   eintraege: readonly Eintrag[]
   /** What happened to the same cases since, oldest first. */
-  spaetere: readonly Eintrag[]
+  spaetere: readonly SpaetererEintrag[]
   jetzt: ReadonlyMap<string, Zeile>
   anhaengend: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -76,17 +79,17 @@ export function planRuecknahme({ eintraege, spaetere, jetzt, anhaengend }: Lage)
 interface Satzlage {
   ort: Pick<Verschont, 'tabelle' | 'satz' | 'fall'>
   eigene: readonly Eintrag[]
-  spaeter: readonly Eintrag[]
+  spaeter: readonly SpaetererEintrag[]
   row: Zeile | undefined
   warNeu: boolean
   weg: Eintrag | undefined
   /** Per field: its value before and after, and the last later change where it still counts. */
-  felder: { feld: string; vorher: Wert; jetzt: Wert; fremd: Eintrag | undefined }[]
+  felder: { feld: string; vorher: Wert; jetzt: Wert; fremd: SpaetererEintrag | undefined }[]
   /** Version of the row after the Rücknahme. */
   version: number
 }
 
-function satzlage(eigene: readonly Eintrag[], spaeter: readonly Eintrag[], jetzt: Lage['jetzt']): Satzlage {
+function satzlage(eigene: readonly Eintrag[], spaeter: readonly SpaetererEintrag[], jetzt: Lage['jetzt']): Satzlage {
   const { tabelle, satz, fall } = eigene[0]!
   const row = jetzt.get(satz)
   const weg = eigene.findLast(({ art }) => art === 'WEG')
@@ -100,7 +103,12 @@ function satzlage(eigene: readonly Eintrag[], spaeter: readonly Eintrag[], jetzt
 }
 
 /** A later change that was itself taken back does not count, as long as the value is ours again. */
-function feldlage(feld: string, eigene: readonly Eintrag[], spaeter: readonly Eintrag[], row: Zeile | undefined) {
+function feldlage(
+  feld: string,
+  eigene: readonly Eintrag[],
+  spaeter: readonly SpaetererEintrag[],
+  row: Zeile | undefined
+) {
   const meine = eigene.filter((eintrag) => eintrag.feld === feld)
   const fremde = spaeter.filter((eintrag) => eintrag.feld === feld)
   const unser = meine.length > 0 ? parsed(meine.at(-1)!.nach) : parsed(fremde[0]?.von ?? null)
@@ -176,7 +184,11 @@ function withoutOrphans(plan: Ruecknahmeplan, jetzt: Lage['jetzt'], geloescht: R
   }
 }
 
-function spare({ tabelle, satz, fall }: Satzlage['ort'], grund: Verschont['grund'], spaeter?: Eintrag): Verschont {
+function spare(
+  { tabelle, satz, fall }: Satzlage['ort'],
+  grund: Verschont['grund'],
+  spaeter?: SpaetererEintrag
+): Verschont {
   const wer = { konto: spaeter?.konto ?? null, zeit: spaeter?.zeit ?? null }
   return { tabelle, satz, fall, feld: null, jetzt: null, vorher: null, grund, ...wer }
 }
