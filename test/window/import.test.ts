@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { insertWithHistory } from '../../electron/store/geschichte'
+import { newVorgang } from '../../electron/store/vorgang'
 import { axeInBothSchemes } from './axe'
 import { homeWithStore, signIn } from './homeWithStore'
 import { openProgram } from './openProgram'
@@ -106,6 +108,35 @@ it('takes a dropped file, and asks about persons it cannot be sure of', { timeou
   await screenshots(page, 'austausch-personen')
   await page.getByRole('button', { name: /Diese Person/ }).click()
   await page.getByText('Alle Personen sind geklärt').waitFor()
+  expect(program.complaints).toEqual([])
+  await rm(home, { recursive: true, force: true })
+})
+
+it('shows a conflict with what was entered by hand, and lets a person decide', { timeout: 3 * minutes }, async () => {
+  const fall = {
+    id: crypto.randomUUID(),
+    nachname: 'Haddad',
+    vorname: 'Amal',
+    kundennummer: '498A012345',
+    ort: 'Ellerwiek'
+  }
+  const home = await homeWithStore(({ db }) =>
+    db.transaction().execute((tx) => insertWithHistory(tx, newVorgang('somebody'), 'fall', fall))
+  )
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  const liste =
+    'Nachname;Vorname;Kundennummer;Wohnort\nHaddad;Amal;498A012345;Oberfinken\nMeyer;Uwe;498A012999;Oberfinken\n'
+  await drop(page, 'liste.csv', liste)
+  await page.getByRole('tab', { name: 'Vorschau' }).click()
+  await page.getByText('der gespeicherte Wert bleibt').waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'austausch-konflikt')
+
+  await page.getByRole('button', { name: 'Ort: Liste nehmen' }).click()
+  await page.getByRole('button', { name: '1 neue Person anlegen, 1 ändern' }).waitFor()
   expect(program.complaints).toEqual([])
   await rm(home, { recursive: true, force: true })
 })

@@ -152,7 +152,7 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
             size="compact-xs"
             variant={nehmen ? 'filled' : 'default'}
             aria-pressed={nehmen}
-            aria-label={`${label}: Wert der Liste nehmen`}
+            aria-label={`${label}: Liste nehmen`}
             onClick={() => choose('liste')}
           >
             Liste nehmen
@@ -161,7 +161,7 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
             size="compact-xs"
             variant={nehmen ? 'default' : 'filled'}
             aria-pressed={!nehmen && zelle.entschieden === 'bestand'}
-            aria-label={`${label}: gespeicherten Wert behalten`}
+            aria-label={`${label}: Behalten`}
             onClick={() => choose('bestand')}
           >
             Behalten

@@ -11,6 +11,8 @@ import { ausgangIcons } from './ausgang'
 import { FehlendeList } from './FehlendeList'
 import { VorschauTable } from './VorschauTable'
 
+const fuerAlle = { liste: 'alle aus der Liste', bestand: 'alle behalten' } as const
+
 /** What taking over would do, row by row, with filters; conflicts are decided here, one by one or for all. */
 export function VorschauStep({ liste }: { liste: OffeneListe }) {
   const { id, zaehler, konflikte, probleme } = liste
@@ -57,10 +59,10 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
                   key={vorzug}
                   size="compact-sm"
                   variant="default"
-                  aria-label={`${feldLabel(feld)}: für alle ${vorzug === 'liste' ? 'den Wert der Liste nehmen' : 'den gespeicherten Wert behalten'}`}
+                  aria-label={`${feldLabel(feld)}: ${fuerAlle[vorzug]}`}
                   onClick={() => decide.mutate({ id, entscheidungen: [{ art: 'alleKonflikte', feld, vorzug }] })}
                 >
-                  {vorzug === 'liste' ? 'alle aus der Liste' : 'alle behalten'}
+                  {fuerAlle[vorzug]}
                 </Button>
               ))}
             </Button.Group>
