@@ -126,8 +126,8 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
 
   return (
     <Group gap={6} wrap="wrap">
-      <Icon size={14} aria-hidden color={`var(--mantine-color-${color}-text)`} />
       <Text size="sm">
+        <Icon size={14} aria-hidden color={`var(--mantine-color-${color}-text)`} className={classes['icon']} />
         {label}:{' '}
         <Text span size="sm" className={nehmen ? classes['von'] : undefined} fw={nehmen ? 400 : 600}>
           {text(von)}
@@ -137,11 +137,11 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
           {text(nach)}
         </Text>
         <Text span size="xs" c="dimmed">
-          {` ${zustandLabels[zustand]}${nehmen || zustand === 'bleibt' ? '' : ', der gespeicherte Wert bleibt'}`}
+          {` · ${zustandLabels[zustand]}${nehmen || zustand === 'bleibt' ? '' : ', der gespeicherte Wert bleibt'}`}
         </Text>
         {hand && (
           <Text span size="xs" c="dimmed">
-            {' '}
+            {' · '}
             von Hand: {hand.konto}, {formatZeitpunkt(hand.zeit)}
           </Text>
         )}
@@ -159,8 +159,8 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
           </Button>
           <Button
             size="compact-xs"
-            variant={nehmen ? 'default' : 'filled'}
-            aria-pressed={!nehmen && zelle.entschieden === 'bestand'}
+            variant={zelle.entschieden === 'bestand' ? 'filled' : 'default'}
+            aria-pressed={zelle.entschieden === 'bestand'}
             aria-label={`${label}: Behalten`}
             onClick={() => choose('bestand')}
           >
