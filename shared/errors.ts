@@ -5,6 +5,8 @@
  */
 export interface ErrorDetails {
   'akte.nichtsRueckgaengig': Facts
+  'angebot.fehlt': Facts
+  'angebot.hatTeilnahmen': { anzahl: number }
   'backup.damaged': { name: string }
   'backup.diskFull': Facts
   'backup.folderUnreachable': Facts
@@ -18,6 +20,7 @@ export interface ErrorDetails {
   'befund.geburtsjahr': Facts
   'befund.kundennummer': Facts
   'befund.pflicht': { feld: string }
+  'befund.plaetzeFrei': { plaetze: number; plaetzeFrei: number }
   'befund.plz': Facts
   'befund.reihenfolge': { feld: string; tag: string; anderes: string; andererTag: string }
   'befund.statusFolge': Facts
@@ -31,6 +34,7 @@ export interface ErrorDetails {
   'call.invalid': { field: string }
   'call.unexpected': { reference: string }
   'code.vergeben': { code: string; label: string }
+  'datei.nichtGeschrieben': { datei: string }
   'datei.vorhanden': { datei: string }
   'engine.restarted': Facts
   'fall.fehlt': Facts
@@ -91,6 +95,7 @@ export interface ErrorDetails {
   'store.notLocal': Facts
   'store.readOnly': Facts
   'store.untrusted': Facts
+  'traeger.hatDurchfuehrungen': { anzahl: number }
   'uebung.nichtLeer': Facts
   'zielgruppe.geaendert': Facts
   /** Rows a plan would touch that somebody changed since it was made. */
@@ -99,6 +104,7 @@ export interface ErrorDetails {
   /** Moment of the Rücknahme, ISO 8601. */
   'uebernahme.schonZurueckgenommen': { zeit: string }
   'zielgruppe.unbekannt': { name: string }
+  'zuweisungsliste.leer': Facts
 }
 
 /** Kinds of content that must not be kept at all. */

@@ -1,6 +1,7 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { akteHandlers } from '../features/akte/handlers'
+import { angeboteHandlers } from '../features/angebote/handlers'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
 import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
@@ -15,6 +16,7 @@ import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
+import { zuweisungslisteHandlers } from '../features/zuweisungsliste/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
@@ -36,6 +38,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
   const find = createAbfrage({ db, kontext: () => readFilterKontext(db, ports.today()), bestand: createBestand(db) })
   return {
     akte: akteHandlers({ db, konto, ports }),
+    angebote: angeboteHandlers({ db, konto, ports }),
     ansichten: ansichtenHandlers({ db }),
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     druck: druckHandlers({ db, konto, ports }),
@@ -48,6 +51,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     parameter: parameterHandlers({ db }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
-    zielgruppen: zielgruppenHandlers({ db, ports })
+    zielgruppen: zielgruppenHandlers({ db, ports }),
+    zuweisungsliste: zuweisungslisteHandlers({ db, konto, ports })
   }
 }

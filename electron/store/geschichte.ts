@@ -12,6 +12,7 @@ type AndereTabelle =
   | 'traeger'
   | 'durchfuehrung'
   | 'termin'
+  | 'tnKennung'
   | 'wegzeit'
   | 'quelle'
   | 'uebernahme'

@@ -20,6 +20,12 @@ export type TraegerTable = TraegerWerte & { id: string; version: number }
 export type DurchfuehrungTable = Columns<DurchfuehrungWerte> & { id: string; version: number; traeger: string }
 export type TerminTable = TerminWerte & { durchfuehrung: string }
 
+export interface TnKennungTable {
+  kennung: string
+  traeger: string
+  fall: string
+}
+
 export interface WegzeitTable {
   ortA: string
   ortB: string
@@ -154,6 +160,7 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   traeger: TraegerTable
   durchfuehrung: DurchfuehrungTable
   termin: TerminTable
+  tnKennung: TnKennungTable
   wegzeit: WegzeitTable
   quelle: QuelleTable
   uebernahme: UebernahmeTable

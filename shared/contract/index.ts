@@ -1,4 +1,5 @@
 import { akte } from './akte'
+import { angebote } from './angebote'
 import { ansichten } from './ansichten'
 import { austausch } from './austausch'
 import { codes } from './codes'
@@ -14,10 +15,12 @@ import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
 import { zielgruppen } from './zielgruppen'
+import { zuweisungsliste } from './zuweisungsliste'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
 export const contract = {
   akte,
+  angebote,
   ansichten,
   austausch,
   codes,
@@ -31,6 +34,7 @@ export const contract = {
   session,
   sicherung,
   suche,
-  zielgruppen
+  zielgruppen,
+  zuweisungsliste
 } satisfies Contract
 export type AppContract = typeof contract

@@ -15,6 +15,10 @@ const verbotenWorte: Record<VerboteneArt, string> = {
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'akte.nichtsRueckgaengig': () =>
     'In dieser Akte gibt es nichts mehr, was von Hand geändert wurde und sich zurücknehmen lässt. Es wurde nichts geändert. Übernahmen aus Listen nehmen Sie unter „Austausch“ zurück.',
+  'angebot.fehlt': () =>
+    'Diesen Träger oder diese Durchführung gibt es nicht mehr. Es wurde nichts gespeichert. Die anderen stehen unter „Angebote“.',
+  'angebot.hatTeilnahmen': ({ anzahl }) =>
+    `Diese Durchführung hat ${anzahl === 1 ? 'eine Teilnahme' : `${anzahl} Teilnahmen`}, auch frühere zählen. Sie wurde nicht entfernt. Ist sie zu Ende, tragen Sie das Ende ein; dann steht sie unter „Beendet“.`,
   'backup.damaged': ({ name }) =>
     `Die Sicherung „${name}“ ist beschädigt oder unvollständig und wird nicht verwendet. Ihr jetziger Datenbestand ist unverändert. Nehmen Sie eine andere Sicherung.`,
   'backup.diskFull': () =>
@@ -38,6 +42,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'befund.kundennummer': () =>
     'Ungewöhnliche Kundennummer: üblich sind drei Ziffern, ein Buchstabe und sechs Ziffern (317D004512).',
   'befund.pflicht': ({ feld }) => `„${feldLabel(feld)}“ muss ausgefüllt sein. Es wurde nichts gespeichert.`,
+  'befund.plaetzeFrei': ({ plaetze, plaetzeFrei }) =>
+    `Es können nicht ${plaetzeFrei} Plätze frei sein, wenn es ${plaetze} gibt. Es wurde nichts gespeichert. Bitte prüfen Sie beide Zahlen.`,
   'befund.plz': () => 'Ungewöhnliche PLZ: in Deutschland sind es fünf Ziffern.',
   'befund.reihenfolge': ({ feld, tag, anderes, andererTag }) =>
     `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt vor „${feldLabel(anderes)}“ (${formatTag(andererTag)}). Bitte prüfen Sie beide Tage.`,
@@ -58,6 +64,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Es ist ein unerwarteter Fehler aufgetreten. Kennung für die Meldung: ${reference}.`,
   'code.vergeben': ({ code, label }) =>
     `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
+  'datei.nichtGeschrieben': ({ datei }) =>
+    `Die Datei „${datei}“ ließ sich nicht schreiben. Es ist keine Liste entstanden; Ihre Daten sind unverändert. Ist sie noch in Excel geöffnet, schließen Sie sie dort, oder wählen Sie einen anderen Ordner.`,
   'datei.vorhanden': ({ datei }) =>
     `Die Datei „${datei}“ gibt es schon; sie wurde nicht überschrieben, und am Bestand hat sich nichts geändert. Bitte wählen Sie einen anderen Namen.`,
   'engine.restarted': () =>
@@ -178,6 +186,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
   'store.untrusted': () =>
     'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.',
+  'traeger.hatDurchfuehrungen': ({ anzahl }) =>
+    `Dieser Träger hat ${anzahl === 1 ? 'eine Durchführung' : `${anzahl} Durchführungen`}. Er wurde nicht entfernt. Entfernen Sie zuerst die Durchführungen.`,
   'uebung.nichtLeer': () =>
     'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.',
   'zielgruppe.geaendert': () =>
@@ -189,7 +199,9 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'uebernahme.schonZurueckgenommen': ({ zeit }) =>
     `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`,
   'zielgruppe.unbekannt': ({ name }) =>
-    `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`
+    `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`,
+  'zuweisungsliste.leer': () =>
+    'Auf dieser Liste stünde niemand. Es wurde keine Datei geschrieben. Bitte merken Sie zuerst Personen für die Durchführung vor.'
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

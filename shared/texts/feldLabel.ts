@@ -1,8 +1,13 @@
-import { fallFeldLabels, satzFeldLabels } from './felder'
+import { angebotLabels, fallFeldLabels, satzFeldLabels } from './felder'
 
-const labels: Record<string, string> = Object.assign({}, ...Object.values(satzFeldLabels), fallFeldLabels)
+const labels: Record<string, string> = Object.assign(
+  {},
+  ...Object.values(angebotLabels),
+  ...Object.values(satzFeldLabels),
+  fallFeldLabels
+)
 
-/** What a field of a case or of its records is called, where only its name is at hand; an unknown name shows itself. */
+/** What a field of a case, of its records or of an offer is called, where only its name is at hand; an unknown name shows itself. */
 export function feldLabel(feld: string): string {
   return labels[feld] ?? feld
 }

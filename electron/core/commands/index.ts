@@ -1,6 +1,7 @@
 import type { Command } from './command'
 
 import { dump } from './dump'
+import { exportZuweisungsliste } from './exportZuweisungsliste'
 import { importFile } from './importFile'
 import { importList } from './importList'
 import { importUndo } from './importUndo'
@@ -23,6 +24,7 @@ export const commands: Record<string, Command> = {
   'import list': importList,
   'import undo': importUndo,
   query,
+  'export zuweisungsliste': exportZuweisungsliste,
   summary,
   dump
 }

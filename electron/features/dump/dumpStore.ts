@@ -72,6 +72,7 @@ const order: Record<keyof typeof abschnitte, readonly string[]> = {
   traeger: ['id'],
   durchfuehrung: ['id'],
   termin: ['durchfuehrung', 'wochentag', 'von', 'bis', 'ort'],
+  tnKennung: ['kennung'],
   wegzeit: ['ortA', 'ortB'],
   quelle: ['id'],
   uebernahme: ['id'],

@@ -29,6 +29,7 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   traeger: { name: 'traeger' },
   durchfuehrung: { name: 'durchfuehrungen', jaNein: jaNeinOf(durchfuehrungFelder) },
   termin: { name: 'termine' },
+  tnKennung: { name: 'tnKennungen' },
   wegzeit: { name: 'wegzeiten' },
   quelle: { name: 'quellen', json: ['merkmale'] },
   uebernahme: { name: 'uebernahmen', json: ['zaehler'] },

@@ -1,4 +1,4 @@
-/** Providers, runs and their weekly meetings. */
+/** Providers, runs, their weekly meetings, and what lists to a provider call a person. */
 export const angebote: readonly string[] = [
   `CREATE TABLE traeger (
     id TEXT PRIMARY KEY,
@@ -39,6 +39,14 @@ export const angebote: readonly string[] = [
     bis TEXT NOT NULL,
     ort TEXT
   ) STRICT`,
+  `CREATE TABLE tnKennung (
+    -- random, one per person and provider: what goes out names neither Kundennummer nor birth date as a key
+    kennung TEXT PRIMARY KEY,
+    traeger TEXT NOT NULL REFERENCES traeger (id) ON DELETE CASCADE,
+    fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+    UNIQUE (traeger, fall)
+  ) STRICT`,
+  `CREATE INDEX tnKennungFall ON tnKennung (fall)`,
   `CREATE INDEX durchfuehrungTraeger ON durchfuehrung (traeger)`,
   `CREATE INDEX terminDurchfuehrung ON termin (durchfuehrung)`,
   `CREATE TABLE wegzeit (

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { Durchfuehrung, DurchfuehrungWerte, TerminWerte, Traeger, TraegerWerte } from '../domain/angebote/angebot'
+import { Zeitlage } from '../domain/angebote/zeitlage'
+import { FallId } from '../domain/faelle/fall'
+import { Tag } from '../domain/zeitraum'
+import { reads, writes } from './define'
+
+const Anzahl = z.int().min(0)
+const Id = z.object({ id: z.uuid() })
+const Gelesen = z.object({ id: z.uuid(), version: z.int() })
+
+/** How many take part in which state. */
+const NachStatus = z.array(z.object({ status: z.string(), anzahl: Anzahl }))
+
+/** What kind of run: a course or a measure, by the code of its list. */
+export const Angebotsart = z.object({ liste: z.enum(['kursart', 'instrument']), code: z.string().max(40) })
+export type Angebotsart = z.infer<typeof Angebotsart>
+
+export const Angebotszeile = z.intersection(
+  Durchfuehrung,
+  z.object({ traegerName: z.string(), zeitlage: Zeitlage, teilnahmen: NachStatus })
+)
+export type Angebotszeile = z.infer<typeof Angebotszeile>
+
+export const TraegerZeile = z.intersection(Traeger, z.object({ durchfuehrungen: Anzahl }))
+export type TraegerZeile = z.infer<typeof TraegerZeile>
+
+/** A person in a run. */
+export const Teilnehmende = z.object({
+  teilnahme: z.uuid(),
+  fall: FallId,
+  nachname: z.string().nullable(),
+  vorname: z.string().nullable(),
+  geburtsdatum: Tag.nullable(),
+  status: z.string(),
+  statusSeit: Tag.nullable(),
+  eintritt: Tag.nullable(),
+  austritt: Tag.nullable()
+})
+export type Teilnehmende = z.infer<typeof Teilnehmende>
+
+/** So many meetings of a week fit on one timetable. */
+export const MAX_TERMINE = 30
+
+export const angebote = {
+  list: reads(
+    z.object({
+      /** Words of title, provider, place or number; empty for all. */
+      text: z.string().max(200),
+      zeitlagen: z.array(Zeitlage).min(1),
+      art: Angebotsart.nullable(),
+      ort: z.string().max(80).nullable(),
+      limit: z.int().min(1).max(1000)
+    }),
+    z.object({
+      heute: Tag,
+      /** That fit, and all of them. */
+      total: Anzahl,
+      gesamt: Anzahl,
+      zeilen: z.array(Angebotszeile),
+      /** What occurs, to choose from. */
+      arten: z.array(Angebotsart),
+      orte: z.array(z.string())
+    })
+  ),
+  read: reads(
+    Id,
+    z.object({
+      heute: Tag,
+      durchfuehrung: Durchfuehrung,
+      traeger: Traeger,
+      zeitlage: Zeitlage,
+      teilnehmende: z.array(Teilnehmende)
+    })
+  ),
+  traeger: reads(z.void(), z.array(TraegerZeile)),
+
+  /** A new one with `stand: null`; otherwise refused when somebody changed it since it was read. */
+  saveTraeger: writes(z.object({ stand: Gelesen.nullable(), werte: TraegerWerte }), Gelesen),
+  /** Refused as long as there are runs. */
+  removeTraeger: writes(Gelesen, z.void()),
+  save: writes(
+    z.object({
+      stand: Gelesen.nullable(),
+      traeger: z.uuid(),
+      werte: DurchfuehrungWerte,
+      termine: z.array(TerminWerte).max(MAX_TERMINE)
+    }),
+    Gelesen
+  ),
+  /** Refused as long as there are participants, past ones included. */
+  remove: writes(Gelesen, z.void())
+}

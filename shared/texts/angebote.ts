@@ -1,0 +1,58 @@
+import type { DurchfuehrungWerte } from '../domain/angebote/angebot'
+import { isVeraltet, plaetzeAlterOn } from '../domain/angebote/plaetze'
+import type { Zeitlage } from '../domain/angebote/zeitlage'
+import { abgebrochen, erfolgreichBeendet, geplant, laufend } from '../domain/saetze/zustaende'
+import { type CodeLabel, formatTag, formatZahl } from './format'
+
+export const zeitlageLabels: Record<Zeitlage, string> = { kommend: 'kommend', laufend: 'laufend', beendet: 'beendet' }
+
+/** Free places, never without their age: `12 frei von 20, Stand 14.11., vor 8 Tagen`. */
+export function plaetzeText(
+  { plaetze, plaetzeFrei, plaetzeStand }: Pick<DurchfuehrungWerte, 'plaetze' | 'plaetzeFrei' | 'plaetzeStand'>,
+  heute: string
+): { text: string; veraltet: boolean } {
+  if (plaetzeFrei === null)
+    return {
+      text: plaetze === null ? 'keine Angabe' : `${formatZahl(plaetze)} Plätze, frei unbekannt`,
+      veraltet: false
+    }
+  const alter = plaetzeAlterOn(heute, plaetzeStand)
+  const veraltet = isVeraltet(alter)
+  const frei = `${formatZahl(plaetzeFrei)} frei${plaetze === null ? '' : ` von ${formatZahl(plaetze)}`}`
+  const stand =
+    plaetzeStand === null || alter === null
+      ? 'Stand unbekannt'
+      : `Stand ${standText(plaetzeStand, heute)}, ${alterText(alter)}`
+  return { text: [frei, stand, veraltet && 'veraltet'].filter(Boolean).join(', '), veraltet }
+}
+
+/** The day without its year where that is this one. */
+function standText(tag: string, heute: string): string {
+  const ganz = formatTag(tag)
+  return tag.slice(0, 4) === heute.slice(0, 4) ? ganz.slice(0, 6) : ganz
+}
+
+function alterText(tage: number): string {
+  if (tage === 0) return 'heute'
+  return tage === 1 ? 'gestern' : `vor ${formatZahl(tage)} Tagen`
+}
+
+/** `01.09.2026 – 26.02.2027`, `ab 01.09.2026`, `Beginn offen`. */
+export function zeitraumText(beginn: string | null, ende: string | null): string {
+  if (beginn === null) return ende === null ? 'Beginn offen' : `bis ${formatTag(ende)}`
+  return ende === null ? `ab ${formatTag(beginn)}` : `${formatTag(beginn)} – ${formatTag(ende)}`
+}
+
+const reihenfolge = [...laufend, ...geplant, ...erfolgreichBeendet, ...abgebrochen] as readonly string[]
+
+/** Participants by their state, those who are there first: `8 eingetreten, 3 vorgemerkt`. */
+export function teilnahmenText(
+  teilnahmen: readonly { status: string; anzahl: number }[],
+  codeLabel: CodeLabel
+): string {
+  const rang = (status: string) => (reihenfolge.indexOf(status) + reihenfolge.length + 1) % (reihenfolge.length + 1)
+  return teilnahmen
+    .toSorted((a, b) => rang(a.status) - rang(b.status))
+    .map(({ status, anzahl }) => `${formatZahl(anzahl)} ${codeLabel('teilnahmeStatus', status)}`)
+    .join(', ')
+}

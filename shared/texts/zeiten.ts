@@ -1,0 +1,38 @@
+import type { TerminWerte } from '../domain/angebote/angebot'
+
+const kurz = ['', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
+
+/** Days of the week (1 = Monday): `Mo–Fr`, `Di, Do`, `Mo–Mi, Fr`. */
+export function wochentageText(wochentage: readonly number[]): string {
+  const tage = [...new Set(wochentage)].sort()
+  const gruppen: number[][] = []
+  for (const tag of tage) {
+    const letzte = gruppen.at(-1)
+    if (letzte && letzte.at(-1) === tag - 1) letzte.push(tag)
+    else gruppen.push([tag])
+  }
+  return gruppen
+    .map((gruppe) =>
+      gruppe.length > 2 ? `${kurz[gruppe[0]!]}–${kurz[gruppe.at(-1)!]}` : gruppe.map((tag) => kurz[tag]).join(', ')
+    )
+    .join(', ')
+}
+
+/** A week as words: `Mo–Fr 08:45–13:00`, `Mo, Mi 09:00–12:15; Do 13:30–16:45`. */
+export function wocheText(zeiten: readonly Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>[]): string {
+  const gleiche = Map.groupBy(zeiten, ({ von, bis }) => `${von}–${bis}`)
+  return [...gleiche]
+    .map(([zeit, tage]) => ({ zeit, tage: tage.map(({ wochentag }) => wochentag) }))
+    .sort((a, b) => Math.min(...a.tage) - Math.min(...b.tage) || a.zeit.localeCompare(b.zeit))
+    .map(({ zeit, tage }) => `${wochentageText(tage)} ${zeit}`)
+    .join('; ')
+}
+
+/** When in the week somebody can and cannot: `nur Mo–Do 08:00–13:00`. A wish is no restriction; the reason stays here. */
+export function einschraenkungText(
+  zeiten: readonly (Pick<TerminWerte, 'wochentag' | 'von' | 'bis'> & { art: string })[]
+): string {
+  const frei = wocheText(zeiten.filter(({ art }) => art === 'FREI'))
+  const gesperrt = wocheText(zeiten.filter(({ art }) => art === 'GESPERRT'))
+  return [frei && `nur ${frei}`, gesperrt && `nicht ${gesperrt}`].filter(Boolean).join('; ')
+}
