@@ -56,6 +56,6 @@ async function openPdf(pdf: string) {
   const { getDocument } = await import('pdfjs-dist')
   Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/build/pdf.worker.mjs') })
   const data = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0))
-  const document = await getDocument({ data, disableFontFace: true, useWasm: false }).promise
+  const document = await getDocument({ data, disableFontFace: true, useWasm: false, verbosity: 0 }).promise
   return Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)))
 }
