@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Modal, ScrollArea, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Loader, ScrollArea, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconFileDownload, IconFiles, IconPrinter } from '@tabler/icons-react'
@@ -7,6 +7,7 @@ import { api } from '../api/client'
 import { sentenceOf } from '../api/showError'
 import { useRun } from '../api/useRun'
 import { useWrite } from '../api/useWrite'
+import { Dialog } from './Dialog'
 import { PdfPages } from './PdfPages'
 import { RunDialog } from './RunDialog'
 
@@ -22,9 +23,9 @@ const gezeigt = 5
 /** Case summaries before they go to paper: the pages themselves, printer and PDF. */
 export function DruckDialog({ faelle, onClose }: Props) {
   return (
-    <Modal opened={faelle.length > 0} onClose={onClose} title={titelOf(faelle.length)} size="xl">
+    <Dialog opened={faelle.length > 0} onClose={onClose} title={titelOf(faelle.length)} size="xl">
       {faelle.length > 0 && <Vorschau faelle={[...faelle]} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 
