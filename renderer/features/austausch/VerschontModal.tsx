@@ -1,8 +1,9 @@
-import { Modal, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { Ruecknahme } from '@shared/contract/austausch'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatZeitpunkt } from '@shared/texts/format'
 import { gruendeDesBleibens } from '@shared/texts/uebernahme'
+import { Dialog } from '../../components/Dialog'
 
 interface Props {
   verschont: Ruecknahme['verschont']
@@ -12,7 +13,7 @@ interface Props {
 /** What an undone import left in place, and why. */
 export function VerschontModal({ verschont, onClose }: Props) {
   return (
-    <Modal opened={verschont.length > 0} onClose={onClose} title="Das bleibt, weil es später geändert wurde" size="xl">
+    <Dialog opened={verschont.length > 0} onClose={onClose} title="Das bleibt, weil es später geändert wurde" size="xl">
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -41,6 +42,6 @@ export function VerschontModal({ verschont, onClose }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
 import type { Code, Codeliste } from '@shared/domain/codes/codeliste'
 import { codelistenLabels } from '@shared/texts/codes'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
+import { Dialog } from '../../components/Dialog'
 
 interface Props {
   liste: Codeliste
@@ -32,7 +33,7 @@ export function CodeForm({ liste, code, onClose }: Props) {
   }
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={neu ? `Neuer Code: ${codelistenLabels[liste]}` : `${code.label} ändern`}
@@ -96,6 +97,6 @@ export function CodeForm({ liste, code, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Modal, TextInput } from '@mantine/core'
+import { Button, Group, Menu, TextInput } from '@mantine/core'
 import type { Ansicht } from '@shared/contract/ansichten'
 import type { AnsichtInhalt } from '@shared/domain/faelle/tabelle'
 import { IconBookmark, IconCheck, IconTrash } from '@tabler/icons-react'
@@ -7,6 +7,7 @@ import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { ConfirmDialog } from '../../components/ConfirmDialog'
+import { Dialog } from '../../components/Dialog'
 import type { Zustand } from './zustand'
 
 interface Props extends Pick<Zustand, 'spalten' | 'sort' | 'filter' | 'ansicht'> {
@@ -93,7 +94,7 @@ function NeueAnsicht({ opened, inhalt, onClose, onSaved }: NeueAnsichtProps) {
     if (name.trim()) add.mutate({ name, inhalt })
   }
   return (
-    <Modal opened={opened} onClose={onClose} title="Neue Ansicht" centered>
+    <Dialog opened={opened} onClose={onClose} title="Neue Ansicht">
       <form onSubmit={submit}>
         <TextInput
           label="Name"
@@ -112,6 +113,6 @@ function NeueAnsicht({ opened, inhalt, onClose, onSaved }: NeueAnsichtProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { Dialog } from '../../components/Dialog'
 
 interface Props {
   title: string
@@ -19,7 +20,7 @@ export function SammelDialog({ title, confirm, ready, pending, onSubmit, onClose
     if (ready && !pending) onSubmit()
   }
   return (
-    <Modal opened onClose={onClose} title={title} centered>
+    <Dialog opened onClose={onClose} title={title}>
       <form onSubmit={submit}>
         <Stack gap="sm">{children}</Stack>
         <Group justify="flex-end" mt="md">
@@ -31,7 +32,7 @@ export function SammelDialog({ title, confirm, ready, pending, onSubmit, onClose
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

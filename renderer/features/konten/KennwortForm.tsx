@@ -1,9 +1,10 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, PasswordInput, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Konto } from '@shared/domain/konten/konto'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
+import { Dialog } from '../../components/Dialog'
 import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
 
 interface Props {
@@ -33,7 +34,7 @@ export function KennwortForm({ konto, own, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={own ? 'Eigenes Kennwort ändern' : `Kennwort für ${konto.name} setzen`}>
+    <Dialog opened onClose={onClose} title={own ? 'Eigenes Kennwort ändern' : `Kennwort für ${konto.name} setzen`}>
       <form onSubmit={submit}>
         <Stack>
           {own && (
@@ -66,6 +67,6 @@ export function KennwortForm({ konto, own, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import { Rolle } from '@shared/domain/konten/konto'
 import { rolleLabels } from '@shared/texts/konten'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
+import { Dialog } from '../../components/Dialog'
 import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
 
 const empty = { name: '', rolle: 'IFK' as Rolle, kennwort: '', wiederholung: '' }
@@ -24,7 +25,7 @@ export function KontoForm({ opened, onClose }: { opened: boolean; onClose: () =>
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title="Person hinzufügen">
+    <Dialog opened={opened} onClose={onClose} title="Person hinzufügen">
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -62,6 +63,6 @@ export function KontoForm({ opened, onClose }: { opened: boolean; onClose: () =>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
 import {
   type Parameter,
   type ParameterName,
@@ -12,6 +12,7 @@ import { type FormEvent, useState } from 'react'
 import { z } from 'zod'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
+import { Dialog } from '../../components/Dialog'
 
 interface Props {
   /** A row to change, or only the name of one for a new row. */
@@ -60,7 +61,7 @@ export function ParameterForm({ parameter, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={parameterLabels[name]}>
+    <Dialog opened onClose={onClose} title={parameterLabels[name]}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <TextInput
@@ -109,6 +110,6 @@ export function ParameterForm({ parameter, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Table, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { formatZeitpunkt } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
+import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
 import { ReadState } from '../../components/ReadState'
 import { RestorePanel } from '../../components/RestorePanel'
@@ -98,13 +99,13 @@ export function SicherungSection() {
           </>
         )}
       </ReadState>
-      <Modal
+      <Dialog
         opened={restoring !== undefined}
         onClose={() => setRestoring(undefined)}
         title="Sicherung wiederherstellen"
       >
         {restoring && <RestorePanel {...restoring} onCancel={() => setRestoring(undefined)} />}
-      </Modal>
+      </Dialog>
     </Stack>
   )
 }

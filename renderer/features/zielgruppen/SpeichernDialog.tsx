@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import type { ZielgruppeWerte } from '@shared/domain/zielgruppen/zielgruppe'
 import { type FormEvent, useState } from 'react'
+import { Dialog } from '../../components/Dialog'
 
 type Angaben = Pick<ZielgruppeWerte, 'name' | 'zweck' | 'kachel'>
 
@@ -14,9 +15,9 @@ interface Props {
 /** Name and purpose of a Zielgruppe, and whether it stands on Heute. */
 export function SpeichernDialog({ opened, ...rest }: Props) {
   return (
-    <Modal opened={opened} onClose={rest.onClose} title="Zielgruppe speichern" centered>
+    <Dialog opened={opened} onClose={rest.onClose} title="Zielgruppe speichern">
       <Formular {...rest} />
-    </Modal>
+    </Dialog>
   )
 }
 
