@@ -20,7 +20,7 @@ import { FallTabelle } from './FallTabelle'
 import { FilterChips } from './FilterChips'
 import { Spaltenauswahl } from './Spaltenauswahl'
 import { useAuswahl } from './useAuswahl'
-import { abfrageOf, BLOCK, useListe } from './useListe'
+import { AHEAD, abfrageOf, useListe } from './useListe'
 import { useZustand } from './zustand'
 
 interface Props {
@@ -52,8 +52,8 @@ function Faelle({
   const [columns, columnsDrawer] = useDisclosure(false)
   const [range, setRange] = useState<readonly [number, number]>(() => [0, 0])
   const onRange = useCallback((first: number, last: number) => {
-    const blocks = [first - (first % BLOCK), last - (last % BLOCK)] as const
-    setRange((before) => (before[0] === blocks[0] && before[1] === blocks[1] ? before : blocks))
+    const near = [first - (first % AHEAD), last - (last % AHEAD) + AHEAD - 1] as const
+    setRange((before) => (before[0] === near[0] && before[1] === near[1] ? before : near))
   }, [])
   useHandover(change)
 

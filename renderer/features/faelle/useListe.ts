@@ -6,7 +6,9 @@ import { api } from '../../api/client'
 import type { Zustand } from './zustand'
 
 /** Rows are fetched in blocks of this size. */
-export const BLOCK = 100
+const BLOCK = 100
+/** The next block is fetched when the rows in sight come this near to it. */
+export const AHEAD = BLOCK / 2
 
 export type Abfrage = ReturnType<typeof abfrageOf>
 
@@ -25,7 +27,7 @@ export const abfrageOf = ({ suche, filter, sort }: Pick<Zustand, 'suche' | 'filt
   sort: [...sort]
 })
 
-/** The rows from `first` to `last` and a block around them. Nothing is asked twice before something is written. */
+/** The rows from `first` to `last` and what comes next on both sides. Nothing is asked twice before something is written. */
 export function useListe(
   abfrage: Abfrage,
   spalten: readonly Spalte[],
@@ -45,8 +47,8 @@ export function useListe(
   const shown = answered.current
 
   const total = head.data?.total ?? 0
-  const von = Math.max(0, Math.floor(first / BLOCK) - 1)
-  const bis = Math.min(Math.floor(last / BLOCK) + 1, Math.floor((total - 1) / BLOCK))
+  const von = Math.max(0, Math.floor((first - AHEAD) / BLOCK))
+  const bis = Math.min(Math.floor((last + AHEAD) / BLOCK), Math.floor((total - 1) / BLOCK))
   const blocks = Array.from({ length: Math.max(0, bis - von + 1) }, (_, i) => von + i)
   const answers = useQueries({
     queries: blocks.map((block) => query(shown, block * BLOCK)),
