@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { berechnet, betrag, code, jaNein, langtext, tag, text, type WerteOf, werteSchema, zahl } from '../feld'
 
 /** Everything the program keeps of a person and the case, once: form, table, filter, history, import and export read it. */
@@ -158,4 +157,3 @@ export const fallGruppen = {
 } as const satisfies Record<string, readonly FallFeld[]>
 
 export type FallGruppe = keyof typeof fallGruppen
-export type FallSchema = z.infer<typeof FallWerte>

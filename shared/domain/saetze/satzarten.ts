@@ -137,7 +137,4 @@ export const satzSchema = Object.fromEntries(
 export type Sprachstand = Satz<'sprachstand'>
 export type Berechtigung = Satz<'berechtigung'>
 export type Verfuegbarkeit = Satz<'verfuegbarkeit'>
-export type Kind = Satz<'kind'>
 export type Teilnahme = Satz<'teilnahme'>
-export type Kontakt = Satz<'kontakt'>
-export type Wiedervorlage = Satz<'wiedervorlage'>
