@@ -1,8 +1,10 @@
-import { IconArrowsExchange, IconHome, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
+import { IconArrowsExchange, IconHome, IconSchool, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { DruckButton } from '../components/DruckButton'
+import { ZuweisungslisteButton } from '../components/ZuweisungslisteButton'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
+import { AngebotePage } from '../features/angebote/AngebotePage'
 import { AustauschPage } from '../features/austausch/AustauschPage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
@@ -28,13 +30,28 @@ export const pages: readonly PageEntry[] = [
   },
   {
     path: '/faelle',
-    element: <FaellePage importPath="/austausch" actions={(ids) => <DruckButton faelle={ids} />} />,
+    element: (
+      <FaellePage
+        importPath="/austausch"
+        actions={(ids) => (
+          <>
+            <ZuweisungslisteButton faelle={ids} />
+            <DruckButton faelle={ids} />
+          </>
+        )}
+      />
+    ),
     nav: { label: 'Fälle', to: '/faelle', icon: IconUsers }
   },
   {
     path: '/zielgruppen/*',
     element: <ZielgruppenPage />,
     nav: { label: 'Zielgruppen', to: '/zielgruppen', icon: IconUsersGroup }
+  },
+  {
+    path: '/angebote/*',
+    element: <AngebotePage />,
+    nav: { label: 'Angebote', to: '/angebote', icon: IconSchool }
   },
   {
     path: '/austausch/*',

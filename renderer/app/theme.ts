@@ -33,6 +33,13 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', searchable: true, allowDeselect: true } },
     Table: { defaultProps: { verticalSpacing: 4, highlightOnHover: true, stickyHeader: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    // Without a name to a screen reader, and too pale, as they come.
+    Notification: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Meldung schließen' },
+        styles: { description: { color: 'var(--mantine-color-text)' } }
+      }
+    },
     // Their <header> would count as a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },

@@ -18,6 +18,7 @@ const Umfang = {
 
 /** What would leave the office: who, and which columns with how many values. */
 export const Zuweisungsvorschau = z.object({
+  heute: Tag,
   titel: z.string(),
   traeger: z.string(),
   spalten: z.array(z.object({ spalte: Zuweisungsspalte, ausgefuellt: Anzahl })),

@@ -46,6 +46,7 @@ export function zuweisungslisteHandlers({
     async vorschau(auftrag) {
       const { kurs, personen, umstaende, spalten, fehlend } = await read(auftrag)
       return {
+        heute: ports.today(),
         titel: kurs.titel,
         traeger: kurs.traeger.name,
         spalten: spalten.map((spalte) => ({

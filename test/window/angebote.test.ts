@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readWorkbook } from '../../electron/excel/readWorkbook'
+import { addDurchfuehrung } from '../support/someDurchfuehrung'
+import { addFall, addSatz } from '../support/someFall'
+import { axeInBothSchemes } from './axe'
+import { homeWithStore, signIn } from './homeWithStore'
+import { openProgram } from './openProgram'
+import { screenshot, screenshots } from './screenshot'
+
+let home: string
+beforeAll(async () => {
+  home = await homeWithStore(async ({ db }) => {
+    const { id } = await addDurchfuehrung(db, { ende: '2099-04-30' })
+    const status = ['EINGETRETEN', 'VORGEMERKT', 'ZUGEWIESEN']
+    for (let i = 0; i < 14; i++) {
+      const fall = await addFall(db, {
+        nachname: `Beispiel${String(i).padStart(2, '0')}`,
+        ort: 'Torfhude',
+        team: 'Nord'
+      })
+      await addSatz(db, 'teilnahme', fall, { durchfuehrung: id, status: status[i % 3]!, statusSeit: '2026-10-20' })
+    }
+    await addFall(db, { nachname: 'Außerhalb', besondersSchuetzenswert: true })
+    const kurs = { kursart: 'IK_ALLG', instrument: null, massnahmeNr: null, beginn: '2099-01-11', ende: '2099-08-20' }
+    await addDurchfuehrung(db, { ...kurs, titel: 'Integrationskurs Torfhude', standort: 'Torfhude' }, { name: 'vhs' })
+    const alt = { ...kurs, beginn: '2024-01-08', ende: '2024-08-20', plaetzeStand: '2024-01-08' }
+    await addDurchfuehrung(db, { ...alt, titel: 'Integrationskurs von früher' }, { name: 'Sprachhaus Silberloh gGmbH' })
+  })
+})
+afterAll(() => rm(home, { recursive: true, maxRetries: 5 }))
+
+const status = (page: Page) => page.getByRole('status')
+
+async function openAngebote(page: Page): Promise<void> {
+  await signIn(page)
+  await page.getByRole('link', { name: 'Angebote' }).click()
+  await status(page).getByText('2 von 3').waitFor()
+}
+
+it('shows what runs and comes, and sends a provider the list of those to expect', { timeout: 120_000 }, async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await openAngebote(page)
+  await page.getByRole('cell', { name: 'Mo–Fr 08:45–13:00' }).first().waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'angebote')
+  await screenshot(page, 'angebote', { zoom: 200 })
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('praxis')
+  await status(page).getByText('1 von 3').waitFor()
+  await page.getByRole('link', { name: 'Sprache & Praxis Pflege' }).click()
+  await page.getByRole('link', { name: 'Beispiel03, Amira' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'angebot')
+  await screenshot(page, 'angebot', { zoom: 200 })
+
+  await page.getByRole('button', { name: 'Zuweisungsliste erstellen' }).click()
+  await page.getByRole('dialog').getByText('14 Personen für').waitFor()
+  await page.getByLabel('Anschrift mitgeben').check()
+  await page.getByRole('cell', { name: 'Anschrift' }).waitFor()
+  await page.getByRole('textbox', { name: 'Rückmeldung bis' }).fill('4.12.26')
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'zuweisungsliste')
+  await screenshot(page, 'zuweisungsliste', { zoom: 200 })
+  const file = join(home, 'liste.xlsx')
+  await program.answer({ save: file })
+  await page.getByRole('button', { name: 'Liste speichern' }).click()
+  await page.getByText('„liste.xlsx“ mit 14 Personen ist gespeichert.').waitFor()
+
+  const [kopf, ...rows] = readWorkbook('liste.xlsx', readFileSync(file)).sheets[0]!.rows.map(({ cells }) => cells)
+  expect(rows).toHaveLength(14)
+  expect(kopf).toContain('Anschrift')
+  expect(kopf).not.toContain('Telefon')
+  expect(rows[0]).toEqual(
+    expect.arrayContaining(['Beispiel00', 'Team Nord', expect.objectContaining({ tag: '2026-12-04' })])
+  )
+
+  await page.getByRole('link', { name: 'Beispiel03, Amira' }).click()
+  await page.waitForURL(/#\/faelle\/[0-9a-f-]{36}$/)
+  await page.goBack()
+  await page.goBack()
+  await status(page).getByText('1 von 3').waitFor()
+  expect(program.complaints).toEqual([])
+})
+
+it('adds a provider and a course with its week, and keeps them while somebody takes part', {
+  timeout: 120_000
+}, async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await openAngebote(page)
+
+  await page.getByRole('link', { name: 'Träger' }).click()
+  await page.getByRole('button', { name: 'Neuer Träger' }).click()
+  await page.getByRole('textbox', { name: 'Träger' }).fill('Werkstatt Storchenbek gGmbH')
+  await page.getByRole('textbox', { name: 'Ort' }).press('Enter')
+  await page.getByRole('cell', { name: 'Werkstatt Storchenbek gGmbH', exact: true }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'angebote-traeger')
+  await page.getByRole('button', { name: 'Lernhof Moosbrook e. V. entfernen' }).click()
+  await page.getByRole('button', { name: 'Träger entfernen' }).click()
+  await page.getByText('Dieser Träger hat eine Durchführung.').waitFor()
+  await page.getByRole('link', { name: 'Alle Angebote' }).click()
+
+  await page.getByRole('button', { name: 'Neue Durchführung' }).click()
+  await page.getByRole('button', { name: 'Durchführung anlegen' }).click()
+  await page.getByText('Bitte wählen Sie einen Träger.').waitFor()
+  await page.getByRole('combobox', { name: 'Träger', exact: true }).fill('Storchenbek')
+  await page.getByRole('option', { name: 'Werkstatt Storchenbek gGmbH' }).click()
+  await page.getByRole('textbox', { name: 'Bezeichnung' }).fill('Holz und Metall')
+  await page.getByRole('textbox', { name: 'Freie Plätze' }).fill('9')
+  await page.getByRole('button', { name: 'Zeit hinzufügen' }).click()
+  await page.getByText('Di', { exact: true }).click()
+  await page.getByText('Do', { exact: true }).click()
+  await page.getByLabel('von', { exact: true }).fill('13:30')
+  await page.getByLabel('bis', { exact: true }).fill('1645')
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'angebot-formular')
+  await screenshot(page, 'angebot-formular', { zoom: 200 })
+  await page.getByRole('button', { name: 'Durchführung anlegen' }).click()
+  await page.getByRole('cell', { name: 'Di, Do 13:30–16:45' }).waitFor()
+  await page.getByRole('cell', { name: /^9 frei, Stand .* heute$/ }).waitFor()
+
+  await page.getByRole('link', { name: 'Sprache & Praxis Pflege' }).click()
+  await page.getByRole('button', { name: 'Entfernen' }).click()
+  await page.getByRole('button', { name: 'Durchführung entfernen' }).click()
+  await page.getByText('Diese Durchführung hat 14 Teilnahmen').waitFor()
+  expect(program.complaints).toEqual([])
+})
+
+it('makes the list of selected cases, too, and says what to look at', async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
+  await status(page).getByText('15 von 15').waitFor()
+
+  await page.getByRole('grid', { name: 'Fälle' }).focus()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'Zuweisungsliste' }).click()
+  await page.getByRole('combobox', { name: 'Durchführung' }).fill('Praxis')
+  await page.getByRole('option', { name: /Praxis Pflege/ }).click()
+
+  await page.getByText('Als besonders schützenswert gekennzeichnet: 1 Person.').waitFor()
+  await page.getByText('noch nicht vorgemerkt: 1 Person.').waitFor()
+  await screenshots(page, 'zuweisungsliste-auswahl')
+  expect(await axeInBothSchemes(page)).toEqual([])
+  expect(program.complaints).toEqual([])
+})
