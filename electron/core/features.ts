@@ -42,16 +42,16 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     ansichten: ansichtenHandlers({ db }),
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     druck: druckHandlers({ db, konto, ports }),
-    einstellungen: einstellungenHandlers({ db, ports }),
+    einstellungen: einstellungenHandlers({ db, konto, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
-    codes: codesHandlers({ db }),
+    codes: codesHandlers({ db, konto }),
     faelle: faelleHandlers({ db, konto, ports, find }),
     heute: heuteHandlers({ db, ports }),
     konten: kontenHandlers({ store, konto, kdf }),
-    parameter: parameterHandlers({ db }),
+    parameter: parameterHandlers({ db, konto }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
-    zielgruppen: zielgruppenHandlers({ db, ports }),
+    zielgruppen: zielgruppenHandlers({ db, konto, ports }),
     zuweisungsliste: zuweisungslisteHandlers({ db, konto, ports })
   }
 }

@@ -53,7 +53,7 @@ async function fill({ db }: Store): Promise<void> {
 }
 
 async function engineSide({ db }: Store): Promise<() => Promise<Anzahl>> {
-  const handlers = zielgruppenHandlers({ db, ports: { today: () => heute } })
+  const handlers = zielgruppenHandlers({ konto: { id: 'bench' }, db, ports: { today: () => heute } })
   const { filter } = eingebauteZielgruppen.find(({ id }) => id === 'Q1')!
   const run = { report: () => {}, signal: new AbortController().signal } as never
   return () => handlers.count({ filter }, run)

@@ -1,22 +1,28 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import type { Konto } from '@shared/domain/konten/konto'
 import type { Ports } from '../../ports'
+import { doDeed } from '../../store/deed'
 import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
-import type { Db } from '../../store/tables'
+import type { Db, Tx } from '../../store/tables'
 
 interface Needs {
   db: Db
+  konto: Pick<Konto, 'id'>
   ports: Pick<Ports, 'setIdleMinutes'>
 }
 
 /** Settings of the office. The idle time takes effect at once. */
-export function einstellungenHandlers({ db, ports }: Needs): Handlers<AppContract>['einstellungen'] {
+export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<AppContract>['einstellungen'] {
+  const deed = <T>(objekt: string, act: (tx: Tx) => Promise<T>) =>
+    doDeed(db, { konto: konto.id, aktion: 'einstellung.geaendert', objekt: `einstellung:${objekt}` }, act)
+
   return {
     readBriefkopf: () => readEinstellung(db, 'briefkopf'),
-    saveBriefkopf: ({ version, wert }) => saveEinstellung(db, 'briefkopf', wert, version),
+    saveBriefkopf: ({ version, wert }) => deed('briefkopf', (tx) => saveEinstellung(tx, 'briefkopf', wert, version)),
     readSperre: () => readEinstellung(db, 'sperre'),
     async saveSperre({ version, wert }) {
-      const saved = await saveEinstellung(db, 'sperre', wert, version)
+      const saved = await deed('sperre', (tx) => saveEinstellung(tx, 'sperre', wert, version))
       ports.setIdleMinutes(wert.minuten)
       return saved
     }

@@ -1,26 +1,31 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { refuseOn } from '@shared/domain/befund'
+import type { Konto } from '@shared/domain/konten/konto'
 import { checkFilter } from '@shared/domain/zielgruppen/checkFilter'
 import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
 import type { Zielgruppe } from '@shared/domain/zielgruppen/zielgruppe'
 import type { Ports } from '../../ports'
+import { doDeed } from '../../store/deed'
 import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import { readFilterKontext } from '../../store/filterKontext'
 import { trefferSql, unbekanntSql } from '../../store/filterSql'
-import type { Db } from '../../store/tables'
+import type { Db, Tx } from '../../store/tables'
 import { zielgruppenRepository } from './repository'
 
 interface Needs {
   db: Db
+  konto: Pick<Konto, 'id'>
   ports: Pick<Ports, 'today'>
 }
 
 /** Zielgruppen: those of the program and of the office, asked over the present stock. */
-export function zielgruppenHandlers({ db, ports }: Needs): Handlers<AppContract>['zielgruppen'] {
+export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppContract>['zielgruppen'] {
   const repository = zielgruppenRepository(db)
+  const deed = <T>(aktion: string, id: string, act: (tx: Tx) => Promise<T>) =>
+    doDeed(db, { konto: konto.id, aktion, objekt: `zielgruppe:${id}` }, act)
 
   async function kontextFor(filter: Filter): Promise<FilterKontext> {
     refuseOn(checkFilter(filter))
@@ -43,10 +48,13 @@ export function zielgruppenHandlers({ db, ports }: Needs): Handlers<AppContract>
 
     async save({ id, version, ...werte }) {
       refuseOn(checkFilter(werte.filter))
-      return id === null || version === null ? repository.insert(werte) : repository.update(id, version, werte)
+      if (id === null || version === null) {
+        return deed('zielgruppe.angelegt', 'neu', (tx) => zielgruppenRepository(tx).insert(werte))
+      }
+      return deed('zielgruppe.geaendert', id, (tx) => zielgruppenRepository(tx).update(id, version, werte))
     },
 
-    remove: ({ id, version }) => repository.remove(id, version),
+    remove: ({ id, version }) => deed('zielgruppe.entfernt', id, (tx) => zielgruppenRepository(tx).remove(id, version)),
 
     async setKachel({ id, kachel }) {
       if (!eingebauteZielgruppen.some((eine) => eine.id === id)) return repository.setKachel(id, kachel)
