@@ -100,9 +100,12 @@ export interface ErrorDetails {
   'zielgruppe.geaendert': Facts
   /** Rows a plan would touch that somebody changed since it was made. */
   'uebernahme.bestandGeaendert': { anzahl: number }
+  'uebernahme.laeuft': Facts
   'uebernahme.nichtOffen': Facts
+  'uebernahme.quelleWeiter': { quelle: string }
   /** Moment of the Rücknahme, ISO 8601. */
   'uebernahme.schonZurueckgenommen': { zeit: string }
+  'uebernahme.unbekannt': Facts
   'zielgruppe.unbekannt': { name: string }
   'zuweisungsliste.leer': Facts
 }

@@ -18,6 +18,7 @@ type AndereTabelle =
   | 'uebernahme'
   | 'aenderung'
   | 'quelleFall'
+  | 'offeneListe'
   | 'konto'
   | 'einstellung'
   | 'code'

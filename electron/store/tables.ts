@@ -82,6 +82,19 @@ export interface QuelleFallTable {
   werte: string | null
 }
 
+/** A list between opening and taking over. */
+export interface OffeneListeTable {
+  id: string
+  konto: string
+  zeit: string
+  datei: string
+  bytes: Uint8Array
+  quelle: string
+  /** JSON, as `entscheidungen`. */
+  korrekturen: string
+  entscheidungen: string
+}
+
 export interface KontoTable {
   id: string
   version: number
@@ -166,6 +179,7 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   uebernahme: UebernahmeTable
   aenderung: AenderungTable
   quelleFall: QuelleFallTable
+  offeneListe: OffeneListeTable
   konto: KontoTable
   einstellung: EinstellungTable
   code: CodeTable

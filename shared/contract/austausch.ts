@@ -166,12 +166,14 @@ export const austausch = {
       file: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_BYTES),
       sheet: z.string().optional(),
-      quelle
+      quelle,
+      /** Only to look at: nothing of it is kept, not even for after the lock. */
+      fluechtig: z.boolean().optional()
     }),
     UebernahmeProgress,
     OffeneListe
   ),
-  /** Lists that were opened and not finished; they end with the session. */
+  /** Lists that were opened and neither taken over nor put aside, also before the last lock. */
   offene: reads(z.void(), z.array(OffeneListe)),
   read: reads(Id, OffeneListe),
   /** Reads the file again with what a person corrected. */

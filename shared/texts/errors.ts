@@ -194,10 +194,16 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'uebernahme.bestandGeaendert': ({ anzahl }) =>
     `${anzahl === 1 ? 'Ein Eintrag wurde' : `${anzahl} Einträge wurden`} geändert, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
+  'uebernahme.laeuft': () =>
+    'Diese Liste wird gerade übernommen. Ein zweites Mal wurde nicht begonnen. Bitte warten Sie auf das Ergebnis.',
   'uebernahme.nichtOffen': () =>
-    'Diese Liste ist nicht mehr geöffnet, etwa weil der Bestand gesperrt war. Es wurde nichts übernommen. Bitte öffnen Sie die Datei noch einmal.',
+    'Diese Liste ist nicht mehr geöffnet: Sie wurde übernommen oder weggelegt. Geändert wurde jetzt nichts. Was übernommen wurde, steht unter Austausch; sonst öffnen Sie bitte die Datei noch einmal.',
+  'uebernahme.quelleWeiter': ({ quelle }) =>
+    `Aus der Quelle „${quelle}“ wurde eine andere Liste übernommen oder zurückgenommen, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
   'uebernahme.schonZurueckgenommen': ({ zeit }) =>
     `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`,
+  'uebernahme.unbekannt': () =>
+    'Eine Übernahme mit dieser Kennung gibt es nicht. Es wurde nichts geändert. Bitte sehen Sie in der Liste der Übernahmen nach der Kennung.',
   'zielgruppe.unbekannt': ({ name }) =>
     `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`,
   'zuweisungsliste.leer': () =>

@@ -17,6 +17,8 @@ interface TestApp {
   db: Db
   api: Client<AppContract>
   log: unknown[]
+  /** The program as it stands after locking and unlocking: nothing is in memory any more but the store. */
+  afterLock(): Client<AppContract>
   [Symbol.asyncDispose](): Promise<void>
 }
 
@@ -30,11 +32,15 @@ export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp>
     current: { store, konto, bestand: 'uebung', recovery: undefined, untrusted: false }
   } satisfies Session
   const started = startTestProgram(tmpdir(), ports, session)
-  return { db, ...started }
+  return { db, ...started, afterLock: () => startTestProgram(tmpdir(), ports, session).api }
 }
 
 /** The real program on the files of a folder, nobody signed in. */
-export function startTestProgram(home: string, ports: Partial<Ports> = {}, session?: Session): Omit<TestApp, 'db'> {
+export function startTestProgram(
+  home: string,
+  ports: Partial<Ports> = {},
+  session?: Session
+): Omit<TestApp, 'db' | 'afterLock'> {
   const log: unknown[] = []
   const app = startApp(testPorts(log, ports), { home, kdf: testKdf, ...(session && { session }) })
   return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }

@@ -48,6 +48,11 @@ it('shows file, columns and preview without fault in light and dark', { timeout:
   await page.getByRole('link', { name: 'Austausch' }).click()
   await page.getByRole('link', { name: /^Mit 02-/ }).click()
   await page.getByRole('button', { name: /neue Personen anlegen/ }).waitFor()
+
+  // Locked and unlocked: the list is still there.
+  await page.keyboard.press('Control+l')
+  await signIn(page)
+  await page.getByRole('button', { name: /neue Personen anlegen/ }).waitFor()
   expect(program.complaints).toEqual([])
   await rm(home, { recursive: true, force: true })
 })

@@ -21,7 +21,7 @@ export const importFile: Command = {
     const file = path(given)
     const bytes = new Uint8Array(await readFile(file).catch((cause) => refuse('liste.nichtLesbar', {}, { cause })))
     const { api } = await open()
-    const source = { file: basename(file), bytes, sheet: option('sheet'), quelle: option('source') }
+    const source = { file: basename(file), bytes, sheet: option('sheet'), quelle: option('source'), fluechtig: true }
     const offen = await api.austausch.openBytes(source)
     const zeilen = await allRows(api, offen.id)
     const json = { ...tableOf(offen), rows: zeilen.map(rowOf) }

@@ -10,7 +10,7 @@ export const importUndo: Command = {
   async run({ positionals: [id = ''], open }) {
     const { api } = await open()
     const known = (await api.austausch.list()).some((uebernahme) => uebernahme.id === id)
-    if (!known) refuse('satz.fehlt', {})
+    if (!known) refuse('uebernahme.unbekannt', {})
     const result = await api.austausch.undo({ id })
     const lines = result.verschont.map(
       ({ name, kundennummer, feld }) =>

@@ -55,7 +55,9 @@ export async function settleIn(session: OpenSession, heute: string, kdf: Kdf): P
   if (!bestaetigt && bestand === 'eigener') {
     session.recovery = newRecovery(await renewRecoveryKey(keyFileOf(store.file), store.key, kdf))
   }
-  await store.db.deleteFrom('entwurf').where('konto', '=', konto.id).where('zeit', '<', monthAgo()).execute()
+  for (const tabelle of ['entwurf', 'offeneListe'] as const) {
+    await store.db.deleteFrom(tabelle).where('konto', '=', konto.id).where('zeit', '<', monthAgo()).execute()
+  }
 }
 
 /** A new sheet is owed from now on, as after the old one was used. */
@@ -70,5 +72,5 @@ export async function audit({ store, konto }: OpenSession, aktion: string): Prom
   await store.db.transaction().execute((tx) => appendProtokoll(tx, { zeit, konto: konto.id, aktion }))
 }
 
-/** Drafts older than a month are nobody's any more. */
+/** Drafts and open lists older than a month are nobody's any more. */
 const monthAgo = () => new Date(Date.now() - 31 * 86_400_000).toISOString()

@@ -26,7 +26,7 @@ export async function applyPlan(
   run: Run<UebernahmeProgress>
 ): Promise<PlanRows> {
   const rows = planRows(plan, bestand.faelle, heute)
-  await refuseStale(tx, rows)
+  await refuseStale(tx, rows, bestand.letzteAenderung)
   const total = rows.neueFaelle.length + rows.neueSaetze.length + rows.aenderungen.length + rows.verlauf.length
   let done = 0
   async function inSteps<T>(some: readonly T[], write: (part: readonly T[]) => Promise<void>): Promise<void> {
@@ -64,8 +64,13 @@ export async function applyPlan(
   return rows
 }
 
-/** The plan was made from what stood in the store then. */
-async function refuseStale(tx: Db, { versionen, neueFaelle }: PlanRows): Promise<void> {
+/**
+ * The plan was made from what stood in the store then. A row it changes may have changed, a case may have been given the
+ * record it adds, and a person it adds may have been added by somebody else.
+ */
+async function refuseStale(tx: Db, rows: PlanRows, seit: number): Promise<void> {
+  const { versionen, neueFaelle, fallByRow } = rows
+  const inHistory = await changedSince(tx, seit, new Set(fallByRow.values()), neueFaelle.length > 0)
   let changed = 0
   for (const [tabelle, expected] of versionen) {
     const found = await readRows<Zeile>(tx, tabelle, [...expected.keys()])
@@ -74,5 +79,20 @@ async function refuseStale(tx: Db, { versionen, neueFaelle }: PlanRows): Promise
   }
   const nummern = neueFaelle.flatMap(({ kundennummer }) => (typeof kundennummer === 'string' ? [kundennummer] : []))
   changed += (await readRows(tx, 'fall', nummern, 'kundennummer')).length
-  if (changed > 0) refuse('uebernahme.bestandGeaendert', { anzahl: changed })
+  const anzahl = Math.max(changed, inHistory)
+  if (anzahl > 0) refuse('uebernahme.bestandGeaendert', { anzahl })
+}
+
+/** How many of these cases got a change since, and how many cases were added, where that matters. */
+async function changedSince(tx: Db, seit: number, faelle: ReadonlySet<string>, auchNeue: boolean): Promise<number> {
+  const later = await tx
+    .selectFrom('aenderung')
+    .select(['fall', 'tabelle', 'art'])
+    .distinct()
+    .where('id', '>', seit)
+    .execute()
+  const relevant = later.filter(
+    ({ fall, tabelle, art }) => faelle.has(fall) || (auchNeue && tabelle === 'fall' && art === 'NEU')
+  )
+  return new Set(relevant.map(({ fall }) => fall)).size
 }

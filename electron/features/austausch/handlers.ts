@@ -9,6 +9,7 @@ import type { Konto } from '@shared/domain/konten/konto'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
+import { gemerkteListen } from './gemerkteListen'
 import { journal, kontenNamen } from './journal'
 import { lastUebernahme } from './loadBestand'
 import { type OffeneListe, offeneListen } from './offeneListen'
@@ -27,6 +28,9 @@ interface Needs {
   beforeLargeChange?: (() => Promise<unknown>) | undefined
 }
 
+/** What was read once is read again without anybody waiting at a bar. */
+const unwatched: Run<UebernahmeProgress> = { report: () => {}, signal: new AbortController().signal }
+
 const LARGE_CHANGE = 100
 const MOST_MIB = 30
 const ROWS_PER_PAGE = 200
@@ -34,8 +38,14 @@ const ROWS_PER_PAGE = 200
 /** Lists of others: open, correct, look, decide, take over, take back. */
 export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausch'] {
   const { db, konto, ports } = needs
-  const offene = offeneListen()
   const quellen = quellenRepository(db)
+  const offene = offeneListen({
+    gemerkt: gemerkteListen(db, konto.id),
+    reread: ({ datei, bytes, korrekturen, quelle }) =>
+      readList(needs, { file: datei, bytes, today: ports.today(), overrides: korrekturen }, quelle, unwatched)
+  })
+  /** Lists that are being taken over right now: a second click must not do it twice. */
+  const inArbeit = new Set<string>()
 
   async function show(offen: OffeneListe) {
     const { quelle, liste } = offen
@@ -47,8 +57,22 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     })
   }
 
-  async function openRequest(request: ReadRequest, quelle: string | undefined, run: Run<UebernahmeProgress>) {
-    return show(offene.put(await readList(needs, request, quelle, run)))
+  async function openRequest(
+    request: ReadRequest,
+    { quelle, fluechtig }: { quelle?: string | undefined; fluechtig?: boolean | undefined },
+    run: Run<UebernahmeProgress>
+  ) {
+    return show(await offene.open(await readList(needs, request, quelle, run), { fluechtig }))
+  }
+
+  async function backUpAndTakeOver(offen: OffeneListe, run: Run<UebernahmeProgress>) {
+    if (offen.plan.zaehler.rows > LARGE_CHANGE && needs.beforeLargeChange) {
+      run.report({ phase: 'sichern', done: 0, total: 1 })
+      await needs.beforeLargeChange()
+    }
+    const uebernahme = await takeOver({ db, konto: konto.id, heute: ports.today() }, offen, run)
+    const all = await journal(db).list()
+    return all.find((eine) => eine.id === uebernahme) ?? refuse('satz.fehlt', {})
   }
 
   return {
@@ -60,64 +84,62 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
       if (path === undefined) return null
       if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })
       const bytes = new Uint8Array(await readFile(path))
-      return openRequest(requestOf({ file: basename(path), bytes }, ports.today()), quelle, run)
+      return openRequest(requestOf({ file: basename(path), bytes }, ports.today()), { quelle }, run)
     },
 
-    openBytes: ({ quelle, ...source }, run) => openRequest(requestOf(source, ports.today()), quelle, run),
-    offene: () => Promise.all(offene.all().map(show)),
-    read: ({ id }) => show(offene.get(id)),
+    openBytes: ({ quelle, fluechtig, ...source }, run) =>
+      openRequest(requestOf(source, ports.today()), { quelle, fluechtig }, run),
+    offene: async () => Promise.all((await offene.all()).map(show)),
+    read: async ({ id }) => show(await offene.get(id)),
 
     async configure({ id, quelle, ...corrections }, run) {
-      const { request, quelle: bisher, entscheidungen } = offene.get(id)
+      const { request, quelle: bisher, entscheidungen } = await offene.get(id)
       const gelesen = await readList(needs, corrected(request, corrections), quelle ?? bisher.name, run)
-      return show(offene.put(gelesen, entscheidungen, id))
+      return show(await offene.put(id, gelesen, entscheidungen))
     },
 
     async rows({ id, ...filter }) {
-      return zeilenOf(offene.get(id), filter, await kontenNamen(db))
+      return zeilenOf(await offene.get(id), filter, await kontenNamen(db))
     },
 
     async fehlende({ id, offset }) {
-      const { fehlende } = offene.get(id).plan
+      const { fehlende } = (await offene.get(id)).plan
       const seite = fehlende.slice(offset, offset + ROWS_PER_PAGE)
       const personen = seite.map(({ fall, kundennummer, ...name }) => ({ fall, kundennummer, name: nameOf(name) }))
       return { total: fehlende.length, personen }
     },
 
     async decide({ id, entscheidungen }) {
-      const { plan, ...offen } = offene.get(id)
+      const { plan, ...offen } = await offene.get(id)
       const alle = entscheidungen.reduce((bisher, eine) => decide(bisher, eine, plan), offen.entscheidungen)
-      return show(offene.put(offen, alle, id))
+      return show(await offene.put(id, offen, alle))
     },
 
     async compareAgain({ id }, run) {
-      const offen = offene.get(id)
+      const offen = await offene.get(id)
       const quelle = await quellen.named(offen.quelle.name)
       const vorlage = await compareWithStore(db, offen.liste, quelle, ports.today(), run)
-      return show(offene.put({ ...offen, quelle, vorlage }, offen.entscheidungen, id))
+      return show(await offene.put(id, { ...offen, quelle, vorlage }, offen.entscheidungen))
     },
 
     async apply({ id }, run) {
-      const offen = offene.get(id)
-      if (offen.plan.zaehler.rows > LARGE_CHANGE && needs.beforeLargeChange) {
-        run.report({ phase: 'sichern', done: 0, total: 1 })
-        await needs.beforeLargeChange()
+      if (inArbeit.has(id)) refuse('uebernahme.laeuft', {})
+      inArbeit.add(id)
+      try {
+        const uebernahme = await backUpAndTakeOver(await offene.get(id), run)
+        await offene.remove(id)
+        return uebernahme
+      } finally {
+        inArbeit.delete(id)
       }
-      const uebernahme = await takeOver({ db, konto: konto.id, heute: ports.today() }, offen, run)
-      offene.remove(id)
-      const all = await journal(db).list()
-      return all.find((eine) => eine.id === uebernahme) ?? refuse('satz.fehlt', {})
     },
 
-    async discard({ id }) {
-      offene.remove(id)
-    },
+    discard: ({ id }) => offene.remove(id),
 
     list: () => journal(db).list(),
     undo: ({ id }, run) => takeBack({ db, konto: konto.id, heute: ports.today() }, id, run),
     async seitLetztem({ id }) {
-      const offen = offene.find(id)
-      return offen ? unterschiedeOfOpen(db, offen) : unterschiedeOf(db, id)
+      return (await offene.has(id)) ? unterschiedeOfOpen(db, await offene.get(id)) : unterschiedeOf(db, id)
     }
   }
 }

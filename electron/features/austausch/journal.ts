@@ -23,7 +23,7 @@ export function journal(db: Db) {
 
     async find(id: string): Promise<UebernahmeTable> {
       const row = await db.selectFrom('uebernahme').selectAll().where('id', '=', id).executeTakeFirst()
-      return row ?? refuse('satz.fehlt', {})
+      return row ?? refuse('uebernahme.unbekannt', {})
     },
 
     /** Imports of exactly these bytes that still stand. */

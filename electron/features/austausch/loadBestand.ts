@@ -19,6 +19,8 @@ export async function loadBestand(
   liste: ErkannteListe,
   quelle: string | null
 ): Promise<{ treffer: Map<number, Treffer>; bestand: Bestand }> {
+  // First of all: what changes while the rest is read counts as not looked at.
+  const letzteAenderung = await newestAenderung(db)
   const personen: Person[] = await db
     .selectFrom('fall')
     .select(['id as fall', 'version', 'kundennummer', 'nachname', 'vorname', 'geburtsdatum', 'bgNummer'])
@@ -37,9 +39,19 @@ export async function loadBestand(
       teilnahmen: await readSaetze(db, 'teilnahme', ids),
       hand: await readHand(db, ids),
       zuletzt: quelle === null ? new Map() : await namedLast(db, quelle),
+      letzteAenderung,
       letzteUebernahme: letzte?.zeit ?? null
     }
   }
+}
+
+/** Number of the newest entry of the history; 0 in an empty one. */
+async function newestAenderung(db: Db): Promise<number> {
+  const { id } = await db
+    .selectFrom('aenderung')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirstOrThrow()
+  return id ?? 0
 }
 
 /** The newest import of a source that was not taken back. */

@@ -17,10 +17,10 @@ export async function takeBack(
   id: string,
   { report, signal }: Run<UebernahmeProgress>
 ): Promise<Ruecknahme> {
-  const { rueckgaengigZeit } = await journal(db).find(id)
-  if (rueckgaengigZeit !== null) refuse('uebernahme.schonZurueckgenommen', { zeit: rueckgaengigZeit })
   report({ phase: 'zuruecknehmen', done: 0, total: 1 })
   const { reverted, spared } = await db.transaction().execute(async (tx) => {
+    const { rueckgaengigZeit } = await journal(tx).find(id)
+    if (rueckgaengigZeit !== null) refuse('uebernahme.schonZurueckgenommen', { zeit: rueckgaengigZeit })
     const vorgang = newVorgang(konto, 'RUECKNAHME', id)
     const result = await revertUebernahme(tx, id, vorgang, { heute })
     await journal(tx).markReverted(tx, id, konto)

@@ -4,11 +4,13 @@ import type { Run } from '@shared/contract/define'
 import { type Genannt, inFixedOrder } from '@shared/domain/austausch/angaben'
 import type { FallId } from '@shared/domain/faelle/fall'
 import type { Tag } from '@shared/domain/zeitraum'
+import { refuse } from '@shared/errors'
 import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
 import { newVorgang } from '../../store/vorgang'
 import { applyPlan } from './applyPlan'
 import { journal } from './journal'
+import { lastUebernahme } from './loadBestand'
 import type { OffeneListe } from './offeneListen'
 import type { PlanRows } from './planRows'
 import { kopfOf, quellenRepository, spaltenOf } from './quellen'
@@ -31,6 +33,7 @@ export async function takeOver(
   const id = randomUUID()
   const vorgang = newVorgang(konto, 'UEBERNAHME', id)
   return db.transaction().execute(async (tx) => {
+    await refuseOvertaken(tx, offen)
     const merkmale = {
       kopf: kopfOf(liste),
       spalten: spaltenOf(liste, quelle.merkmale.spalten),
@@ -48,6 +51,13 @@ export async function takeOver(
     run.signal.throwIfAborted()
     return id
   })
+}
+
+/** What the source said last is part of the plan: another list of it must not come in between. */
+async function refuseOvertaken(tx: Db, { quelle: { name }, vorlage }: OffeneListe): Promise<void> {
+  const { id } = await quellenRepository(tx).named(name)
+  const letzte = id === null ? undefined : await lastUebernahme(tx, id)
+  if ((letzte?.zeit ?? null) !== vorlage.bestand.letzteUebernahme) refuse('uebernahme.quelleWeiter', { quelle: name })
 }
 
 /** Persons of whom the source says something else than before, and those it names no longer. */

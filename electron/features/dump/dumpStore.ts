@@ -76,7 +76,8 @@ const order: Record<keyof typeof abschnitte, readonly string[]> = {
   wegzeit: ['ortA', 'ortB'],
   quelle: ['id'],
   uebernahme: ['id'],
-  quelleFall: ['quelle', 'fall'],
+  quelleFall: ['quelle', 'fall', 'uebernahme'],
+  offeneListe: ['id'],
   entwurf: ['konto', 'schluessel'],
   aenderung: ['id'],
   protokoll: ['nummer']

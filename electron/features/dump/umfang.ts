@@ -34,6 +34,8 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   quelle: { name: 'quellen', json: ['merkmale'] },
   uebernahme: { name: 'uebernahmen', json: ['zaehler'] },
   quelleFall: { name: 'quelleFaelle' },
+  // The list itself is somebody else's file and not yet content.
+  offeneListe: { name: 'offeneListen', json: ['korrekturen', 'entscheidungen'], weggelassen: ['bytes'] },
   entwurf: { name: 'entwuerfe' },
   aenderung: { name: 'aenderungen', json: ['von', 'nach'] },
   protokoll: { name: 'protokoll', json: ['felder'] }

@@ -19,6 +19,8 @@ export interface Bestand {
   hand: ReadonlyMap<string, HandAenderung | null>
   /** What this source named last. */
   zuletzt: ReadonlyMap<FallId, Genannt>
+  /** Number of the newest change in the history: what is newer was not looked at. */
+  letzteAenderung: number
   /** When this source was taken over last; `null` for the first time. */
   letzteUebernahme: string | null
 }

@@ -56,5 +56,16 @@ export const verlauf: readonly string[] = [
     PRIMARY KEY (quelle, fall, uebernahme)
   ) STRICT, WITHOUT ROWID`,
   `CREATE INDEX quelleFallFall ON quelleFall (fall)`,
-  `CREATE INDEX quelleFallUebernahme ON quelleFall (uebernahme)`
+  `CREATE INDEX quelleFallUebernahme ON quelleFall (uebernahme)`,
+  `CREATE TABLE offeneListe (
+    id TEXT PRIMARY KEY,
+    konto TEXT NOT NULL,
+    zeit TEXT NOT NULL,
+    datei TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    quelle TEXT NOT NULL,
+    -- what a person corrected and decided before taking over (JSON)
+    korrekturen TEXT NOT NULL,
+    entscheidungen TEXT NOT NULL
+  ) STRICT`
 ]

@@ -288,6 +288,58 @@ describe('applying', () => {
     await app.api.austausch.apply({ id })
   })
 
+  it('happens once, however often the button is pressed', async () => {
+    const ohneNummer = someListe([{ nachname: 'Noori', vorname: 'Zahra', geburtsdatum: '1990-05-04' }])
+    await using app = await startWith(ohneNummer)
+    const { id } = await app.open(ohneNummer)
+
+    const clicks = await Promise.allSettled([app.api.austausch.apply({ id }), app.api.austausch.apply({ id })])
+
+    expect(clicks).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { data: { code: 'uebernahme.laeuft' } } }
+    ])
+    expect(await app.db.selectFrom('fall').select('nachname').execute()).toEqual([{ nachname: 'Noori' }])
+    await expect(app.api.austausch.apply({ id })).rejects.toMatchObject({ data: { code: 'uebernahme.nichtOffen' } })
+  })
+
+  it('is refused when somebody has added the record of the list, or the person, by hand meanwhile', async () => {
+    const besser = november({ ...amal, niveau_gesamt: 'B1' }, samer)
+    const neu = someListe([{ nachname: 'Noori', vorname: 'Zahra', geburtsdatum: '1990-05-04' }], { file: 'neu.xlsx' })
+    await using app = await startWith(oktober, besser, neu)
+    await app.takeOver(oktober)
+    const { id: fall } = await app.db
+      .selectFrom('fall')
+      .select('id')
+      .where('nachname', '=', 'Haddad')
+      .executeTakeFirstOrThrow()
+    const offen = { record: await app.open(besser), person: await app.open(neu) }
+    const geprueft = { art: 'TEST', datum: '2026-11-02', niveauGesamt: 'B1' }
+    await app.api.akte.createSatz({ art: 'sprachstand', fall, werte: geprueft })
+    await app.api.akte.create({ werte: { nachname: 'Noori', vorname: 'Zahra', geburtsdatum: '1990-05-04' } })
+
+    for (const { id } of [offen.record, offen.person]) {
+      await expect(app.api.austausch.apply({ id })).rejects.toMatchObject({
+        data: { code: 'uebernahme.bestandGeaendert', details: { anzahl: 1 } }
+      })
+    }
+    expect((await app.api.austausch.compareAgain({ id: offen.person.id })).zaehler).toMatchObject({ new: 0 })
+  })
+
+  it('is refused when another list of the same source came first, also of one never seen before', async () => {
+    const zweite = someListe([samer], { file: 'abzug-12.xlsx', stand: '2026-12-01' })
+    await using app = await startWith(oktober, zweite)
+    const { id } = await app.open(oktober)
+    await app.takeOver(zweite)
+
+    await expect(app.api.austausch.apply({ id })).rejects.toMatchObject({
+      data: { code: 'uebernahme.quelleWeiter', details: { quelle: 'abzug' } }
+    })
+    await app.api.austausch.compareAgain({ id })
+    await app.api.austausch.apply({ id })
+    expect(await app.db.selectFrom('quelle').select('name').execute()).toEqual([{ name: 'abzug' }])
+  })
+
   it('leaves nothing when it is cancelled', async () => {
     const many = someListe(
       Array.from({ length: 3000 }, (_, at) => ({ kundennummer: `498A${100_000 + at}`, nachname: `Person ${at}` })),
@@ -315,6 +367,46 @@ describe('applying', () => {
     await app.api.austausch.discard({ id })
 
     await expect(app.api.austausch.read({ id })).rejects.toMatchObject({ data: { code: 'uebernahme.nichtOffen' } })
+  })
+})
+
+describe('a list that is open when the store is locked', () => {
+  const nurName = someListe([amal, { nachname: 'Noori', vorname: 'Zahra' }], { file: 'namen.xlsx' })
+
+  it('is still there with every correction and decision', async () => {
+    await using app = await startWith(nurName)
+    const { id } = await app.open(nurName)
+    await app.api.austausch.configure({ id, quelle: 'Team Nord' })
+    await app.api.austausch.decide({ id, entscheidungen: [{ art: 'person', row: 3, wahl: { art: 'neu' } }] })
+
+    const api = app.afterLock()
+
+    expect(await api.austausch.offene()).toMatchObject([{ id, quelle: 'Team Nord', zaehler: { new: 2, unclear: 0 } }])
+    await api.austausch.apply({ id })
+    expect(await app.db.selectFrom('fall').select('nachname').orderBy('nachname').execute()).toEqual([
+      { nachname: 'Haddad' },
+      { nachname: 'Noori' }
+    ])
+    expect(await app.db.selectFrom('offeneListe').select('id').execute()).toEqual([])
+  })
+
+  it('leaves nothing in the store when it was only looked at', async () => {
+    await using app = await startWith(nurName)
+
+    await app.api.austausch.openBytes({ file: nurName.file, bytes, fluechtig: true })
+
+    expect(await app.db.selectFrom('offeneListe').select('id').execute()).toEqual([])
+  })
+
+  it('is nothing to anybody else', async () => {
+    await using app = await startWith(nurName)
+    const { id } = await app.open(nurName)
+    await app.db.updateTable('offeneListe').set({ konto: 'jemand anders' }).execute()
+
+    const api = app.afterLock()
+
+    expect(await api.austausch.offene()).toEqual([])
+    await expect(api.austausch.read({ id })).rejects.toMatchObject({ data: { code: 'uebernahme.nichtOffen' } })
   })
 })
 

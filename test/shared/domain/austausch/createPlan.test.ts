@@ -15,6 +15,7 @@ const leer: Bestand = {
   nummern: new Map(),
   hand: new Map(),
   zuletzt: new Map(),
+  letzteAenderung: 0,
   letzteUebernahme: null
 }
 
