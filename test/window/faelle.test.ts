@@ -81,6 +81,7 @@ it('finds, filters, selects and opens by keyboard only', async () => {
 
   await page.getByRole('heading', { name: /Beispiel117/ }).waitFor()
   await keyboard.press('Escape')
+  await page.getByRole('row', { name: 'Beispiel117' }).waitFor()
   await page.getByText('3 Fälle ausgewählt').waitFor()
   await status(page).getByText('30 von 121').waitFor()
   expect(await grid(page).evaluate((node) => node === document.activeElement)).toBe(true)

@@ -3,7 +3,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Filter } from '@shared/domain/zielgruppen/filter'
 import { trefferText } from '@shared/texts/faelle'
 import { IconColumns, IconSearch, IconUserPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { z } from 'zod'
 import type { AusListe } from '../../api/ausListe'
@@ -20,7 +20,7 @@ import { FallTabelle } from './FallTabelle'
 import { FilterChips } from './FilterChips'
 import { Spaltenauswahl } from './Spaltenauswahl'
 import { useAuswahl } from './useAuswahl'
-import { AHEAD, abfrageOf, useListe } from './useListe'
+import { abfrageOf, type RowAt, useListe } from './useListe'
 import { useZustand } from './zustand'
 
 interface Props {
@@ -50,20 +50,16 @@ function Faelle({
   const searchField = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [columns, columnsDrawer] = useDisclosure(false)
-  const [range, setRange] = useState<readonly [number, number]>(() => [0, 0])
-  const onRange = useCallback((first: number, last: number) => {
-    const near = [first - (first % AHEAD), last - (last % AHEAD) + AHEAD - 1] as const
-    setRange((before) => (before[0] === near[0] && before[1] === near[1] ? before : near))
-  }, [])
+  const rows = useRef<RowAt>(() => undefined)
   useHandover(change)
 
   const { suche, filter, sort } = zustand
   const abfrage = useMemo(() => abfrageOf({ suche, filter, sort }), [suche, filter, sort])
   const spalten = useMemo(() => zustand.spalten.map(({ spalte }) => spalte), [zustand.spalten])
-  const liste = useListe(abfrage, spalten, range)
-  const auswahl = useAuswahl(konto, liste)
+  const liste = useListe(abfrage, spalten)
+  const auswahl = useAuswahl(konto, liste, rows)
   const ids = useMemo(() => [...auswahl.ids], [auswahl.ids])
-  const { kopf, error, rowAt, shown } = liste
+  const { kopf, error, shown } = liste
 
   useHotkeys([['/', () => searchField.current?.focus()]])
   const focusTable = () => frame.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
@@ -73,7 +69,7 @@ function Faelle({
   }, [there])
 
   function copy() {
-    const here = rowAt(zustand.zeile)?.id
+    const here = rows.current(zustand.zeile)?.id
     const chosen = auswahl.ids.size > 0 ? auswahl.ids : new Set(here ? [here] : [])
     void copyFaelle({ shown, total: kopf?.total ?? 0, ids: chosen, spalten, codeLabel })
   }
@@ -150,7 +146,7 @@ function Faelle({
             liste={liste}
             auswahl={auswahl}
             codeLabel={codeLabel}
-            onRange={onRange}
+            rows={rows}
             onOpen={(id, position) =>
               void navigate(`/faelle/${id}`, { state: { abfrage: shown, position } satisfies AusListe })
             }

@@ -1,14 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active cell
 import type { CodeLabel } from '@shared/texts/format'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { TabellenKoerper } from './TabellenKoerper'
 import { KOPFHOEHE, TabellenKopf } from './TabellenKopf'
-import { cellId, TabellenZeile, ZEILENHOEHE } from './TabellenZeile'
+import { ZEILENHOEHE } from './TabellenZeile'
 import classes from './tabelle.module.css'
 import { useTabellenTasten } from './tabellenTasten'
 import type { Auswahl } from './useAuswahl'
-import type { Liste } from './useListe'
+import { AHEAD, type Liste, type RowAt, useZeilen } from './useListe'
 import type { Zustand } from './zustand'
 
 interface Props {
@@ -18,8 +18,8 @@ interface Props {
   liste: Liste
   auswahl: Auswahl
   codeLabel: CodeLabel
-  /** The rows in sight have changed. */
-  onRange: (first: number, last: number) => void
+  /** Is told the rows that are there. */
+  rows: RefObject<RowAt>
   onOpen: (id: string, index: number) => void
   onCopy: () => void
 }
@@ -30,33 +30,22 @@ const HAKENBREITE = 40
  * The table of cases: only the rows in sight are there, also for the screen reader, which is told their places and number.
  * The keyboard moves a cell within it; the focus stays on the table.
  */
-export function FallTabelle({
-  zustand,
-  change,
-  keepScroll,
-  liste,
-  auswahl,
-  codeLabel,
-  onRange,
-  onOpen,
-  onCopy
-}: Props) {
+export function FallTabelle({ zustand, change, keepScroll, liste, auswahl, codeLabel, rows, onOpen, onCopy }: Props) {
   const { spalten, zeile, spalte } = zustand
-  const { rowAt, shown, kopf } = liste
+  const { shown, kopf } = liste
   const total = kopf?.total ?? 0
   const ref = useRef<HTMLDivElement>(null)
+  const [table, setTable] = useState<HTMLDivElement | null>(null)
+  const [range, setRange] = useState<readonly [number, number]>([0, 0])
+  const onRange = useCallback((first: number, last: number) => {
+    const near = [first - (first % AHEAD), last - (last % AHEAD) + AHEAD - 1] as const
+    setRange((before) => (before[0] === near[0] && before[1] === near[1] ? before : near))
+  }, [])
   const breite = spalten.reduce((summe, { breite }) => summe + breite, HAKENBREITE)
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => ref.current,
-    estimateSize: () => ZEILENHOEHE,
-    overscan: 10,
-    initialOffset: zustand.scrollTop
-  })
-  const items = virtual.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 0
-  useEffect(() => onRange(first, last), [first, last, onRange])
+  const felder = useMemo(() => spalten.map((eine) => eine.spalte), [spalten])
+  const rowAt = useZeilen(liste, felder, range)
+  rows.current = rowAt
+  useLayoutEffect(() => setTable(ref.current), [])
   useScrollToTop(ref, JSON.stringify(shown))
 
   const moveTo = (nach: { zeile?: number; spalte?: number }) => {
@@ -85,7 +74,6 @@ export function FallTabelle({
     else if (target.closest('[data-oeffnen]')) open(index)
   }
 
-  const there = items.some(({ index }) => index === zeile)
   return (
     <div
       ref={ref}
@@ -97,7 +85,6 @@ export function FallTabelle({
       aria-colcount={spalten.length + 1}
       aria-multiselectable
       data-suche={shown.suche}
-      aria-activedescendant={there ? cellId(zeile, spalte) : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onDoubleClick={({ target }) => {
@@ -115,21 +102,21 @@ export function FallTabelle({
         gewaehlt={auswahl.ids.size === 0 ? 'nichts' : auswahl.ids.size < total ? 'einiges' : 'alles'}
         onToggleAll={auswahl.toggleAll}
       />
-      <div role="rowgroup" style={{ position: 'relative', height: virtual.getTotalSize(), width: breite }}>
-        {items.map(({ index, start }) => (
-          <TabellenZeile
-            key={index}
-            index={index}
-            top={start}
-            breite={breite}
-            zeile={rowAt(index)}
-            spalten={spalten}
-            gewaehlt={auswahl.ids.has(rowAt(index)?.id ?? '')}
-            aktiveSpalte={index === zeile ? spalte : undefined}
-            codeLabel={codeLabel}
-          />
-        ))}
-      </div>
+      {table && (
+        <TabellenKoerper
+          table={table}
+          total={total}
+          breite={breite}
+          initialOffset={zustand.scrollTop}
+          zeile={zeile}
+          spalte={spalte}
+          spalten={spalten}
+          gewaehlt={auswahl.ids}
+          rowAt={rowAt}
+          codeLabel={codeLabel}
+          onRange={onRange}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { useCallback, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import { api } from '../../api/client'
 import { showError } from '../../api/showError'
-import type { Abfrage, Liste } from './useListe'
+import type { Abfrage, Liste, RowAt } from './useListe'
 
 /** Which cases are selected: kept by id, so that sorting and searching on do not change it. */
 export interface Auswahl {
@@ -18,7 +18,8 @@ export interface Auswahl {
 const kept = new Map<string, ReadonlySet<string>>()
 const niemand: ReadonlySet<string> = new Set()
 
-export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswahl {
+/** `rows` are the rows that are there; the table fills it. */
+export function useAuswahl(konto: string, { shown, kopf }: Liste, rows: RefObject<RowAt>): Auswahl {
   const [ids, setIds] = useState(() => kept.get(konto) ?? niemand)
   const anker = useRef<{ index: number; vorher: ReadonlySet<string> } | undefined>(undefined)
 
@@ -31,7 +32,7 @@ export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswah
   )
 
   function toggle(index: number) {
-    const id = rowAt(index)?.id
+    const id = rows.current(index)?.id
     if (!id) return
     const next = new Set(ids)
     if (!next.delete(id)) next.add(id)
@@ -42,7 +43,7 @@ export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswah
   function extendTo(index: number, from: number) {
     anker.current ??= { index: from, vorher: ids }
     const { index: anchor, vorher } = anker.current
-    void idsBetween(Math.min(anchor, index), Math.max(anchor, index), shown, rowAt).then(
+    void idsBetween(Math.min(anchor, index), Math.max(anchor, index), shown, rows.current).then(
       (range) => choose(new Set([...vorher, ...range])),
       showError
     )
@@ -50,7 +51,7 @@ export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswah
 
   function all() {
     anker.current = undefined
-    void idsBetween(0, (kopf?.total ?? 0) - 1, shown, rowAt).then((alle) => choose(new Set(alle)), showError)
+    void idsBetween(0, (kopf?.total ?? 0) - 1, shown, rows.current).then((alle) => choose(new Set(alle)), showError)
   }
   function clear() {
     anker.current = undefined
@@ -64,7 +65,7 @@ export function useAuswahl(konto: string, { shown, kopf, rowAt }: Liste): Auswah
 }
 
 /** The ids of a stretch of the list; asked for where not all of its rows are there. */
-async function idsBetween(von: number, bis: number, shown: Abfrage, rowAt: Liste['rowAt']): Promise<string[]> {
+async function idsBetween(von: number, bis: number, shown: Abfrage, rowAt: RowAt): Promise<string[]> {
   const limit = bis - von + 1
   if (limit <= 0) return []
   if (limit <= 100) {

@@ -12,13 +12,15 @@ export const AHEAD = BLOCK / 2
 
 export type Abfrage = ReturnType<typeof abfrageOf>
 
+/** The row at a place of the list, `undefined` while it is under way. */
+export type RowAt = (index: number) => FallZeile | undefined
+
+/** What is known of the whole list. */
 export interface Liste {
   /** The question the shown rows answer: while the next answer is under way, the former one. */
   shown: Abfrage
   kopf: FallListe | undefined
   error: Error | null
-  /** The row at a place, `undefined` while it is under way. */
-  rowAt: (index: number) => FallZeile | undefined
 }
 
 export const abfrageOf = ({ suche, filter, sort }: Pick<Zustand, 'suche' | 'filter' | 'sort'>) => ({
@@ -27,37 +29,39 @@ export const abfrageOf = ({ suche, filter, sort }: Pick<Zustand, 'suche' | 'filt
   sort: [...sort]
 })
 
-/** The rows from `first` to `last` and what comes next on both sides. Nothing is asked twice before something is written. */
-export function useListe(
-  abfrage: Abfrage,
-  spalten: readonly Spalte[],
-  [first, last]: readonly [number, number]
-): Liste {
-  const query = (frage: Abfrage, offset: number) => {
-    const input = { ...frage, spalten: [...spalten], offset, limit: BLOCK }
-    return {
-      queryKey: [api.faelle.list.procedure, input],
-      queryFn: () => api.faelle.list(input),
-      staleTime: Number.POSITIVE_INFINITY
-    }
+/** A block of the list. Nothing is asked twice before something is written. */
+function blockOf(abfrage: Abfrage, spalten: readonly Spalte[], block: number) {
+  const input = { ...abfrage, spalten: [...spalten], offset: block * BLOCK, limit: BLOCK }
+  return {
+    queryKey: [api.faelle.list.procedure, input],
+    queryFn: () => api.faelle.list(input),
+    staleTime: Number.POSITIVE_INFINITY
   }
-  const head = useQuery({ ...query(abfrage, 0), placeholderData: keepPreviousData })
+}
+
+/** The first block of the list, and with it the counts. */
+export function useListe(abfrage: Abfrage, spalten: readonly Spalte[]): Liste {
+  const head = useQuery({ ...blockOf(abfrage, spalten, 0), placeholderData: keepPreviousData })
   const answered = useRef(abfrage)
   if (head.data && !head.isPlaceholderData) answered.current = abfrage
-  const shown = answered.current
+  return { shown: answered.current, kopf: head.data, error: head.error }
+}
 
-  const total = head.data?.total ?? 0
+/** The rows from `first` to `last` and what comes next on both sides. */
+export function useZeilen(
+  { shown, kopf }: Liste,
+  spalten: readonly Spalte[],
+  [first, last]: readonly [number, number]
+): RowAt {
   const von = Math.max(0, Math.floor((first - AHEAD) / BLOCK))
-  const bis = Math.min(Math.floor((last + AHEAD) / BLOCK), Math.floor((total - 1) / BLOCK))
+  const bis = Math.min(Math.floor((last + AHEAD) / BLOCK), Math.floor(((kopf?.total ?? 0) - 1) / BLOCK))
   const blocks = Array.from({ length: Math.max(0, bis - von + 1) }, (_, i) => von + i)
   const answers = useQueries({
-    queries: blocks.map((block) => query(shown, block * BLOCK)),
+    queries: blocks.map((block) => blockOf(shown, spalten, block)),
     combine: (results) => results.map(({ data }) => data?.rows)
   })
-
-  const rowAt = useMemo(() => {
+  return useMemo(() => {
     const rows = new Map(answers.map((answer, i) => [von + i, answer]))
-    return (index: number) => rows.get(Math.floor(index / BLOCK))?.[index % BLOCK]
+    return (index) => rows.get(Math.floor(index / BLOCK))?.[index % BLOCK]
   }, [answers, von])
-  return { shown, kopf: head.data, error: head.error, rowAt }
 }

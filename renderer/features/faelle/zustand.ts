@@ -40,7 +40,7 @@ export function useZustand(konto: string) {
   const change = useCallback(
     (teil: Partial<Zustand>) =>
       setZustand((vorher) => {
-        const neu = { ...vorher, ...teil }
+        const neu = { ...vorher, scrollTop: kept.get(konto)?.scrollTop ?? 0, ...teil }
         kept.set(konto, neu)
         return neu
       }),
