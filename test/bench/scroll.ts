@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
+import { homeWithManyCases, p95 } from '../support/manyCases'
 import { signIn } from '../window/homeWithStore'
 import { openProgram } from '../window/openProgram'
 import type { Figure } from './figure'
-import { homeWithManyCases, p95 } from './manyCases'
 
 const target = 50
 const SECONDS = 5

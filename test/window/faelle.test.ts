@@ -34,6 +34,12 @@ afterAll(() => rm(home, { recursive: true, maxRetries: 5 }))
 const grid = (page: Page) => page.getByRole('grid', { name: 'Fälle' })
 const status = (page: Page) => page.getByRole('status')
 
+/** Waits until a field that opens has taken the focus. */
+async function focusedTextbox(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('textbox', { name })
+  await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true)
+}
+
 async function openFaelle(page: Page): Promise<void> {
   await signIn(page)
   await page.getByRole('link', { name: 'Fälle', exact: true }).click()
@@ -59,7 +65,7 @@ it('finds, filters, selects and opens by keyboard only', async () => {
   await keyboard.press('Tab')
   for (let i = 0; i < 5; i++) await keyboard.press('ArrowRight')
   await keyboard.press('ArrowDown')
-  await page.getByRole('textbox', { name: 'enthält' }).waitFor()
+  await focusedTextbox(page, 'enthält')
   await keyboard.type('örtl')
   await keyboard.press('Enter')
   await status(page).getByText('30 von 121 · 30 ohne Angabe').waitFor()
@@ -119,6 +125,7 @@ it('keeps a view with its columns and filter, and copies what is shown', async (
   await page.getByRole('button', { name: 'Spalte ausblenden' }).click()
   await page.getByRole('button', { name: 'Nachname', exact: true }).focus()
   await keyboard.press('ArrowDown')
+  await focusedTextbox(page, 'enthält')
   await keyboard.type('beispiel00')
   await keyboard.press('Enter')
   await status(page).getByText('10 von 121').waitFor()
