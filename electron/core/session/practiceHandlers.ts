@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import type { SessionStatus } from '@shared/contract/session'
-import { refuse } from '@shared/errors'
 import { fillPractice } from '../../features/uebung/fillPractice'
 import { keyFileOf } from '../../store/keyFile'
 import { listKeyHolders, unlock } from '../../store/keys'
@@ -11,22 +10,23 @@ import type { Kdf } from '../../store/passwordHash'
 import type { Bestaende } from './bestaende'
 import { createStore } from './createStore'
 import { openSession } from './openSession'
-import type { OpenSession, Session } from './session'
+import type { OpenSession } from './session'
 
 /** The practice county holds nothing that needs protecting: its password stands in the program. */
 const person = { name: 'Übung', kennwort: 'uebungskreis' }
 
 interface Needs {
-  session: Session
   bestaende: Bestaende
+  /** Closes in good order what is open. */
+  leave(): Promise<void>
   common(): { heute: string; kdf: Kdf; warn: (error: unknown) => void }
   enter(opened: OpenSession): Promise<SessionStatus>
 }
 
-/** Opens the practice county, and makes it the first time. */
+/** Opens the practice county, and makes it the first time. The own store is closed before. */
 export function practiceHandlers({
-  session,
   bestaende,
+  leave,
   common,
   enter
 }: Needs): Pick<Handlers<AppContract>['session'], 'openPractice'> {
@@ -52,7 +52,7 @@ export function practiceHandlers({
 
   return {
     async openPractice({ personen }, run) {
-      if (session.current) refuse('session.alreadyOpen', {})
+      await leave()
       const opened = existsSync(file) ? await open() : await make(personen, run)
       bestaende.activate('uebung')
       return enter(opened)

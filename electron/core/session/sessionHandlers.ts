@@ -65,6 +65,12 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
     }
   }
 
+  async function leave(): Promise<void> {
+    const { current } = session
+    session.current = undefined
+    if (current) await closeSession(current, { ports, kdf })
+  }
+
   const activeFile = () => bestaende.activeFile() ?? refuse('store.missing', {})
 
   function sheet(): string {
@@ -75,7 +81,7 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
 
   return {
     status: async () => status(),
-    ...practiceHandlers({ session, bestaende, common, enter }),
+    ...practiceHandlers({ bestaende, leave, common, enter }),
     ...restoreHandlers({ session, bestaende, ports, kdf }, async () => status()),
 
     async pickFolder() {
@@ -146,9 +152,7 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
     },
 
     async lock() {
-      const { current } = session
-      session.current = undefined
-      if (current) await closeSession(current, { ports, kdf })
+      await leave()
       ports.emit('session.locked', {})
     },
 

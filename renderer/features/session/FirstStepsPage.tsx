@@ -6,6 +6,7 @@ import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { Frame } from './Frame'
 import { Steps } from './Steps'
+import { usePractice } from './usePractice'
 
 /** The fourth page, and where to go from there. */
 export function FirstStepsPage({ onDone }: { onDone: () => void }) {
@@ -39,6 +40,7 @@ function SicherungStep({ onNext }: { onNext: () => void }) {
 
 function BeginnStep({ onDone }: { onDone: () => void }) {
   const navigate = useNavigate()
+  const { openPractice, practiceDialog } = usePractice(() => go('/'))
   function go(path: string) {
     onDone()
     void navigate(path)
@@ -47,10 +49,14 @@ function BeginnStep({ onDone }: { onDone: () => void }) {
     <Frame title="Fertig eingerichtet" lead="Der Bestand ist leer. Wie möchten Sie beginnen?">
       <Stack gap="sm">
         <Button onClick={() => go('/austausch')}>Eigene Excel-Liste übernehmen</Button>
-        <Button variant="default" onClick={() => go('/')}>
+        <Button variant="default" onClick={openPractice}>
+          Übungskreis öffnen
+        </Button>
+        <Button variant="subtle" onClick={() => go('/')}>
           Leer beginnen
         </Button>
       </Stack>
+      {practiceDialog}
     </Frame>
   )
 }

@@ -5,11 +5,11 @@ import { RunDialog } from '../../components/RunDialog'
 const personen = 3000
 
 /** Opens the practice county; making it the first time takes some seconds and can be cancelled. */
-export function usePractice() {
+export function usePractice(onOpened?: () => void) {
   const { running, progress, start, cancel } = useRun(api.session.openPractice)
   const text = progress ? `${progress.done} von ${progress.total} erfundenen Personen` : 'Übungskreis wird geöffnet'
   return {
-    openPractice: () => void start({ personen }),
+    openPractice: () => void start({ personen }).then((status) => status && onOpened?.()),
     practiceDialog: (
       <RunDialog
         opened={running}

@@ -231,6 +231,14 @@ describe('backup and restore', () => {
 })
 
 describe('practice county', () => {
+  it('closes the own store before it opens', async () => {
+    await using app = program()
+    await createAndConfirm(app)
+
+    expect(await app.api.session.openPractice({ personen: 20 })).toMatchObject({ state: 'open', bestand: 'uebung' })
+    expect(await app.api.konten.list()).toMatchObject([{ name: 'Übung' }])
+  })
+
   it('opens beside the own store, made the first time, marked as practice', async () => {
     await using app = program()
     const { konto } = await createAndConfirm(app)
