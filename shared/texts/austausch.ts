@@ -1,6 +1,6 @@
 import type { BefundCode, BefundFacts, VerboteneArt, ZeilenBefund } from '../domain/austausch/befunde'
 import type { DateiHinweis, How, SkipReason } from '../domain/austausch/erkannteListe'
-import type { EigenesFeld, Feld } from '../domain/austausch/felder'
+import type { AnyField } from '../domain/austausch/felder'
 
 const verboten: Record<VerboteneArt, string> = {
   versicherungsnummer: 'Versicherungsnummern (§ 18f SGB IV)',
@@ -125,7 +125,7 @@ export const skipTexts: Record<SkipReason, string> = {
 }
 
 /** Fields of foreign lists as the person knows them. */
-export const feldTexts: Record<Feld | EigenesFeld, string> = {
+export const feldTexts: Record<AnyField, string> = {
   kundennummer: 'Kundennummer',
   bg_nummer: 'BG-Nummer',
   name_komplett: 'Name (in einer Spalte)',

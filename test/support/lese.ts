@@ -1,7 +1,6 @@
-import type { Wert } from '@shared/domain/austausch/felder'
+import type { AnyField, Wert } from '@shared/domain/austausch/felder'
 import { feldleser } from '@shared/domain/austausch/leser'
 import type { Lesekontext, Leser } from '@shared/domain/austausch/werte/lesen'
-import type { AnyField } from '@shared/domain/austausch/woerterbuch'
 
 interface Gelesen {
   value: Wert | undefined

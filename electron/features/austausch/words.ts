@@ -1,20 +1,7 @@
-import type { Feld } from '@shared/domain/austausch/felder'
 import type { Overrides } from '@shared/domain/austausch/readRequest'
+import { codelisteOf } from '@shared/domain/austausch/werte/woerter'
 import { mitgelieferteCodes } from '@shared/domain/codes'
-import type { Codeliste } from '@shared/domain/codes/codeliste'
 import type { Db } from '../../store/tables'
-
-const listen = {
-  geschlecht: 'geschlecht',
-  titel: 'aufenthaltsstatus',
-  schulabschluss: 'schulabschluss',
-  kursart: 'kursart',
-  status: 'teilnahmeStatus',
-  austrittsgrund: 'austrittsgrund',
-  verbleib: 'verbleib',
-  pruefung: 'pruefung',
-  pruef_ergebnis: 'pruefErgebnis'
-} as const satisfies Partial<Record<Feld, Codeliste>>
 
 /** Words the office itself added to the code lists. Those the program brings along are known to the reader, with their doubts. */
 export async function learnedWords(db: Db): Promise<NonNullable<Overrides['words']>> {
@@ -24,7 +11,7 @@ export async function learnedWords(db: Db): Promise<NonNullable<Overrides['words
     .select(['liste', 'code', 'label', 'synonyme'])
     .where('aktiv', '=', 1)
     .execute()
-  const words = Object.entries(listen).map(([feld, liste]) => {
+  const words = Object.entries(codelisteOf).map(([feld, liste]) => {
     const own = rows
       .filter((row) => row.liste === liste)
       .flatMap(({ code, label, synonyme }) => {

@@ -92,5 +92,8 @@ export const eigeneFelder = [
 ] as const
 export type EigenesFeld = (typeof eigeneFelder)[number]
 
+/** Any field a column may hold: exchanged between offices and Träger, or the program's own. */
+export type AnyField = Feld | EigenesFeld
+
 /** A normalised value: day as `JJJJ-MM-TT`, code, text, number (euros, not cents), yes or no. */
 export type Wert = string | number | boolean

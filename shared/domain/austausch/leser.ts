@@ -1,12 +1,14 @@
+import type { AnyField } from './felder'
 import { type DatumArt, leseDatum } from './werte/datum'
+import { leseJaNein } from './werte/jaNein'
 import { leseBgNummer, leseEmail, leseKundennummer, leseMassnahmeNr, lesePlz, leseTelefon } from './werte/kennungen'
 import type { Leser } from './werte/lesen'
 import { leseName, leseNameKomplett } from './werte/name'
 import { leseNiveau } from './werte/niveau'
 import { leseFreitext, leseStrasse, leseText } from './werte/text'
-import { leseJaNein, leseTitel, leseWort } from './werte/woerter'
+import { leseTitel } from './werte/titel'
+import { leseWort } from './werte/wort'
 import { leseBetrag, leseZahl } from './werte/zahlen'
-import type { AnyField } from './woerterbuch'
 
 /** What kind of content a field has: enough to see that a column cannot be meant. */
 export type Inhaltsart = 'tag' | 'niveau' | 'wort' | 'jaNein' | 'zahl' | 'text' | 'kennung'

@@ -1,5 +1,5 @@
 import type { Tag } from '../zeitraum'
-import type { EigenesFeld, Feld } from './felder'
+import type { AnyField } from './felder'
 
 /** What the reader process is given: the bytes of one file and everything the person already decided about it. */
 export interface ReadRequest {
@@ -19,9 +19,9 @@ export interface Overrides {
   /** Rows of the heading, numbered as Excel shows them. */
   headerRows?: number[]
   /** Corrections by column letter; `null` = do not take over. */
-  columns?: Record<string, Feld | EigenesFeld | null>
+  columns?: Record<string, AnyField | null>
   /** Remembered assignment by `ErkannteSpalte.key`, not by position. */
-  remembered?: Record<string, Feld | EigenesFeld | null>
+  remembered?: Record<string, AnyField | null>
   /** Which comes first in "Amal Haddad" (one column, no comma, no capitals)? Asked per file, not per row. */
   nameOrder?: 'vorname' | 'nachname'
   /** Additional words for codes, by field, from the editable lists: `{ schulabschluss: { 'mittl. reife': 'MSA' } }`. */

@@ -1,7 +1,7 @@
 import type { SkipReason } from './erkannteListe'
+import type { AnyField } from './felder'
 import { isRepeat } from './kopf'
 import { tidyText } from './text'
-import type { AnyField } from './woerterbuch'
 import { type Cell, type ForeignRow, isDateCell } from './workbook'
 
 /** What a row is: an entry of the list, or the reason why it is none. `none` = text beside the table, named later. */

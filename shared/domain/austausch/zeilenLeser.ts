@@ -1,10 +1,9 @@
 import type { BefundCode, ZeilenBefund } from './befunde'
 import type { ErkannteZeile } from './erkannteListe'
-import { type EigenesFeld, eigeneFelder, type Feld, type Wert } from './felder'
+import { type AnyField, type EigenesFeld, eigeneFelder, type Feld, type Wert } from './felder'
 import { type Feldleser, feldleser } from './leser'
 import { repairMojibake, tidyText } from './text'
 import type { Lesekontext, Leser, Melder } from './werte/lesen'
-import type { AnyField } from './woerterbuch'
 import { type Cell, type ForeignRow, isErrorCell, isFormulaCell } from './workbook'
 import type { Zuordnung } from './zuordnung'
 

@@ -1,11 +1,12 @@
 import type { VerboteneArt } from './befunde'
 import type { How } from './erkannteListe'
+import type { AnyField } from './felder'
 import type { Ueberschrift } from './kopf'
 import { feldleser } from './leser'
 import type { Overrides } from './readRequest'
 import { compactKey, tidyText } from './text'
 import { verbotenerInhalt, verboteneUeberschrift } from './verboten'
-import { type AnyField, findKandidat } from './woerterbuch'
+import { findKandidat } from './woerterbuch'
 import { type Cell, isDateCell } from './workbook'
 
 /** What a column was taken for. */

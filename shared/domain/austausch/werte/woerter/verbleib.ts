@@ -1,0 +1,40 @@
+import type { Wortliste } from './wortliste'
+
+/** Words for the codes of `verbleib`. */
+export const verbleibWoerter: Wortliste = {
+  SV_ARBEIT: [
+    'Arbeit?',
+    'SV-Arbeit',
+    'sv-pflichtige Beschäftigung',
+    'Job?',
+    'in Arbeit?',
+    'sv Beschäftigung',
+    'Beschäftigung?',
+    'Vollzeit',
+    'Teilzeit',
+    'sozialversicherungspflichtig',
+    'Arbeitsaufnahme?'
+  ],
+  MINIJOB: ['Minijob', 'geringfügig', '450-Euro-Job', 'geringfügige Beschäftigung'],
+  AUSBILDUNG: ['Ausbildung', 'Lehre', 'betriebliche Ausbildung', 'schulische Ausbildung', 'EQ?'],
+  SCHULE: ['Schule', 'Schulbesuch', 'Berufsschule', 'Abendschule'],
+  STUDIUM: ['Studium', 'Uni', 'Hochschule'],
+  FSJ_BFD: ['FSJ', 'BFD', 'Bundesfreiwilligendienst', 'FSJ/BFD'],
+  MASSNAHME: ['Maßnahme', 'andere Maßnahme', 'Anschlussmaßnahme', 'AGH', 'MAT', 'Folgemaßnahme'],
+  SPRACHKURS: [
+    'Sprachkurs',
+    'Deutschkurs',
+    'BSK',
+    'IK',
+    'weiterer Sprachkurs',
+    'Folgekurs',
+    'Integrationskurs',
+    'Anschlusskurs'
+  ],
+  ARBEITSLOS: ['arbeitslos', 'alo', 'arbeitsuchend', 'ohne Arbeit', 'Alg II', 'Bürgergeld', 'Leistungsbezug'],
+  ELTERNZEIT: ['Elternzeit', 'Mutterschutz'],
+  KRANK: ['krank', 'arbeitsunfähig', 'Reha'],
+  HAFT: ['Haft', 'inhaftiert', 'JVA'],
+  AUSREISE: ['Ausreise', 'ausgereist', 'Rückkehr', 'Ausland'],
+  UNB: ['unbekannt', '??', 'unb.', 'k. A.', 'unklar', 'nicht bekannt']
+}

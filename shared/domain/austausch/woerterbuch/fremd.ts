@@ -1,0 +1,51 @@
+/** A heading about somebody else, or about something that only sounds like one of our fields. */
+export const foreign = new Set([
+  'kind',
+  'kinder',
+  'kindes',
+  'kindern',
+  'partner',
+  'partnerin',
+  'ehegatte',
+  'ehepartner',
+  'mutter',
+  'vater',
+  'notfall',
+  'arbeitgeber',
+  'vermieter',
+  'bank',
+  'gebuehr',
+  'gebuehren',
+  'kosten',
+  'erstellt',
+  'geaendert',
+  'letzte',
+  'letzter',
+  'letztes',
+  'druck',
+  'seite'
+])
+
+/** Headings of other things that are spelt nearly like one of ours. */
+export const unrelated = new Set([
+  'abschluss',
+  'leistungsart',
+  'lzbseit',
+  'leistungsfall',
+  'hausnr',
+  'hausnummer',
+  'kinder',
+  'stelle',
+  'kosten',
+  'stufe',
+  'stamm',
+  'stadtteil',
+  'ortsteil',
+  'vertrag',
+  'antrag',
+  'betrag',
+  'modus',
+  'monat',
+  'tag',
+  'jahr'
+])

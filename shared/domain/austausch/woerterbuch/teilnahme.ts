@@ -1,0 +1,97 @@
+import type { Woerter } from './woerter'
+
+/** Headings about the way through a course. */
+export const teilnahmeWoerter = {
+  eintritt: [
+    'Eintritt',
+    'Beginn',
+    'Start',
+    'von',
+    'Eintrittsdatum',
+    'TN-Beginn',
+    'Kursbeginn',
+    'Eintritt am',
+    'Kursstart',
+    'Startdatum',
+    'Maßnahmebeginn',
+    'Eintr.',
+    'Beginn am',
+    'eingetreten am',
+    'Teilnahmebeginn',
+    'Teilnahme von',
+    'tats. Beginn',
+    'Zeitraum'
+  ],
+  austritt_plan: [
+    'Ende',
+    'bis',
+    'geplantes Ende',
+    'Ende gepl.',
+    'Soll-Ende',
+    'gepl. Ende',
+    'Kursende',
+    'Austritt geplant',
+    'geplanter Austritt',
+    'Maßnahmeende',
+    'vorauss. Ende',
+    'Enddatum',
+    'Ende geplant',
+    'gepl. Austritt',
+    'Teilnahme bis',
+    'voraussichtl. Ende',
+    'voraussichtliches Ende',
+    'Ende (geplant)',
+    'planm. Ende'
+  ],
+  austritt_ist: [
+    'Austritt',
+    'tats. Ende',
+    'Abmeldung',
+    'ausgetreten',
+    'Austrittsdatum',
+    'Abbruch am',
+    'Austritt am',
+    'tatsächliches Ende',
+    'ausgetreten am',
+    'tats. Austritt',
+    'Abmeldung am',
+    'abgemeldet am',
+    'Ist-Ende',
+    'Austr.',
+    'Austritt tatsächlich',
+    'beendet am',
+    'tatsächlicher Austritt'
+  ],
+  status: [
+    'Status',
+    'Stand',
+    'TN-Status',
+    'Teilnahmestatus',
+    'Teilnehmerstatus',
+    'Rückmeldung Träger: Status',
+    'Kursstatus',
+    'Status TN'
+  ],
+  austrittsgrund: [
+    'Abbruchgrund',
+    'Austrittsgrund',
+    'Grund',
+    'Beendigungsgrund',
+    'Grund Austritt',
+    'Abbruch Grund',
+    'Austritt Grund',
+    'Grund der Beendigung',
+    'Grund Abbruch',
+    'Grund für Austritt',
+    'Abmeldegrund'
+  ],
+  verbleib: [
+    'Verbleib',
+    'Anschluss',
+    'danach',
+    'Verbleib nach Austritt',
+    'Anschlussperspektive',
+    'Verbleib danach',
+    'Verbleib nach Ende'
+  ]
+} satisfies Woerter
