@@ -152,3 +152,22 @@ it('makes the list of selected cases, too, and says what to look at', async () =
   expect(await axeInBothSchemes(page)).toEqual([])
   expect(program.complaints).toEqual([])
 })
+
+it('keeps what was typed into a form over the lock', async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.goto(`${page.url().split('#')[0]}#/angebote`)
+  await page.getByRole('button', { name: 'Neue Durchführung' }).click()
+  await page.getByRole('textbox', { name: 'Bezeichnung' }).fill('Halb getippt')
+
+  await page.keyboard.press('Control+l')
+  await signIn(page)
+  await page.getByRole('button', { name: 'Neue Durchführung' }).click()
+
+  await expect.poll(() => page.getByRole('textbox', { name: 'Bezeichnung' }).inputValue()).toBe('Halb getippt')
+  await page.getByRole('button', { name: 'Abbrechen' }).click()
+  await page.getByRole('button', { name: 'Neue Durchführung' }).click()
+  await expect.poll(() => page.getByRole('textbox', { name: 'Bezeichnung' }).inputValue()).toBe('')
+  expect(program.complaints).toEqual([])
+})

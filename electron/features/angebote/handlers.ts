@@ -6,7 +6,7 @@ import { withPlaetzeStand } from '@shared/domain/angebote/plaetze'
 import { zeitlageOn } from '@shared/domain/angebote/zeitlage'
 import { refuseOn } from '@shared/domain/befund'
 import { normalizeTexte } from '@shared/domain/faelle/normalizeFall'
-import { suchform, suchformOf } from '@shared/domain/faelle/suchform'
+import { suchform, suchformAusgeschrieben, suchformOf } from '@shared/domain/faelle/suchform'
 import type { Konto } from '@shared/domain/konten/konto'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
@@ -39,12 +39,13 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
             fits([eine.titel, eine.traegerName, eine.standort, eine.massnahmeNr, eine.kursKennung])
         )
         .toSorted(nextFirst)
-      const teilnahmen = await repository.countTeilnahmen()
+      const gezeigt = passende.slice(0, limit)
+      const zubehoer = await repository.readZubehoer(gezeigt.map(({ id }) => id))
       return {
         heute,
         total: passende.length,
         gesamt: alle.length,
-        zeilen: passende.slice(0, limit).map((eine) => ({ ...eine, teilnahmen: teilnahmen.get(eine.id) ?? [] })),
+        zeilen: gezeigt.map((eine) => ({ ...eine, ...zubehoer(eine.id) })),
         arten: artenOf(alle.flatMap((eine) => artOf(eine) ?? [])),
         orte: [...new Set(alle.flatMap(({ standort }) => standort ?? []))].sort((a, b) => a.localeCompare(b, 'de'))
       }
@@ -122,13 +123,12 @@ function nextFirst(a: Sortiert, b: Sortiert): number {
   return (altA ? -nachBeginn : nachBeginn) || a.titel.localeCompare(b.titel, 'de')
 }
 
-/** Every typed word begins a word somewhere in it. */
+/** Every typed word is somewhere in it („kurs“ in „Integrationskurs“), in one spelling or the other. */
 function fitsText(text: string): (teile: readonly (string | null)[]) => boolean {
-  const gesucht = suchform(text).split(' ').filter(Boolean)
-  if (gesucht.length === 0) return () => true
+  const lesarten = [suchform(text), suchformAusgeschrieben(text)].map((eine) => eine.split(' ').filter(Boolean))
   return (teile) => {
-    const woerter = suchformOf(teile).split(' ')
-    return gesucht.every((eines) => woerter.some((wort) => wort.startsWith(eines)))
+    const ganz = suchformOf(teile)
+    return lesarten.some((lesart) => lesart.every((gesucht) => ganz.includes(gesucht)))
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Angebotsart, Teilnehmende, TraegerZeile } from '@shared/contract/angebote'
+import type { Angebotsart, Angebotszeile, Teilnehmende, TraegerZeile } from '@shared/contract/angebote'
 import {
   type Durchfuehrung,
   type DurchfuehrungWerte,
@@ -21,37 +21,39 @@ interface Stand {
 /** Providers, runs and their meetings. */
 export function angeboteRepository(db: Db) {
   return {
-    /** Every run with its provider's name, the latest beginning first; what is still open stands in front. */
-    async listDurchfuehrungen(): Promise<(Durchfuehrung & { traegerName: string })[]> {
+    /** Every run with its provider's name, in no order; what belongs to it (`readZubehoer`) is still missing. */
+    async listDurchfuehrungen(): Promise<(Omit<Durchfuehrung, 'termine'> & { traegerName: string })[]> {
       const rows = await db
         .selectFrom('durchfuehrung')
         .innerJoin('traeger', 'traeger.id', 'durchfuehrung.traeger')
         .selectAll('durchfuehrung')
         .select('traeger.name as traegerName')
         .execute()
-      const termine = Map.groupBy(await db.selectFrom('termin').selectAll().execute(), (eins) => eins.durchfuehrung)
-      return rows.map((row) => ({ ...fromRow(row, termine.get(row.id) ?? []), traegerName: row.traegerName }))
+      return rows.map((row) => ({ ...werteOf(row), traegerName: row.traegerName }))
     },
 
-    async countTeilnahmen(): Promise<ReadonlyMap<string, { status: string; anzahl: number }[]>> {
-      const rows = await db
+    /** The week of these runs, and how many take part in which state. */
+    async readZubehoer(ids: readonly string[]): Promise<(id: string) => Pick<Angebotszeile, 'termine' | 'teilnahmen'>> {
+      const termine = await db.selectFrom('termin').selectAll().where('durchfuehrung', 'in', ids).execute()
+      const zahlen = await db
         .selectFrom('teilnahme')
         .select(({ fn }) => ['durchfuehrung', 'status', fn.countAll<number>().as('anzahl')])
-        .where('durchfuehrung', 'is not', null)
+        .where('durchfuehrung', 'in', ids)
         .groupBy(['durchfuehrung', 'status'])
         .execute()
-      return new Map(
-        [...Map.groupBy(rows, ({ durchfuehrung }) => durchfuehrung!)].map(([id, eigene]) => [
-          id,
-          eigene.map(({ status, anzahl }) => ({ status, anzahl }))
-        ])
-      )
+      const termineJe = Map.groupBy(termine, ({ durchfuehrung }) => durchfuehrung)
+      const zahlenJe = Map.groupBy(zahlen, ({ durchfuehrung }) => durchfuehrung ?? '')
+      return (id) => ({
+        termine: inOrder(termineJe.get(id) ?? []),
+        teilnahmen: (zahlenJe.get(id) ?? []).map(({ status, anzahl }) => ({ status, anzahl }))
+      })
     },
 
     async find(id: string): Promise<Durchfuehrung | undefined> {
       const row = await db.selectFrom('durchfuehrung').selectAll().where('id', '=', id).executeTakeFirst()
       if (!row) return undefined
-      return fromRow(row, await db.selectFrom('termin').selectAll().where('durchfuehrung', '=', id).execute())
+      const termine = await db.selectFrom('termin').selectAll().where('durchfuehrung', '=', id).execute()
+      return { ...werteOf(row), termine: inOrder(termine) }
     },
 
     async findTraeger(id: string): Promise<Traeger | undefined> {
@@ -60,14 +62,16 @@ export function angeboteRepository(db: Db) {
 
     /** By name, with the number of their runs. */
     async listTraeger(): Promise<TraegerZeile[]> {
-      const rows = await db.selectFrom('traeger').selectAll().orderBy('name').execute()
+      const rows = await db.selectFrom('traeger').selectAll().execute()
       const zahlen = await db
         .selectFrom('durchfuehrung')
         .select(({ fn }) => ['traeger', fn.countAll<number>().as('zahl')])
         .groupBy('traeger')
         .execute()
       const je = new Map(zahlen.map(({ traeger, zahl }) => [traeger, zahl]))
-      return rows.map((row) => ({ ...row, durchfuehrungen: je.get(row.id) ?? 0 }))
+      return rows
+        .map((row) => ({ ...row, durchfuehrungen: je.get(row.id) ?? 0 }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
     },
 
     /** Everybody who is or was in this run, by name. */
@@ -158,18 +162,15 @@ async function saveRow(
   return { id, version: version + 1 }
 }
 
-function fromRow(row: DurchfuehrungTable, termine: readonly TerminTable[]): Durchfuehrung {
+function werteOf(row: DurchfuehrungTable): Omit<Durchfuehrung, 'termine'> {
   const { id, version, traeger } = row
-  return {
-    ...fromColumns(durchfuehrungFelder, row),
-    id,
-    version,
-    traeger,
-    termine: termine
-      .map(({ wochentag, von, bis, ort }) => ({ wochentag, von, bis, ort }))
-      .toSorted((a, b) => a.wochentag - b.wochentag || a.von.localeCompare(b.von))
-  }
+  return { ...fromColumns(durchfuehrungFelder, row), id, version, traeger }
 }
+
+const inOrder = (termine: readonly TerminTable[]): TerminWerte[] =>
+  termine
+    .map(({ wochentag, von, bis, ort }) => ({ wochentag, von, bis, ort }))
+    .toSorted((a, b) => a.wochentag - b.wochentag || a.von.localeCompare(b.von))
 
 /** Course or measure, by its code. */
 export function artOf({ kursart, instrument }: Pick<Durchfuehrung, 'kursart' | 'instrument'>): Angebotsart | undefined {

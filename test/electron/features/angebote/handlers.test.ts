@@ -36,6 +36,7 @@ describe('offers', () => {
 
   it.each([
     [{ text: 'prax lern' }, ['Sprache & Praxis Pflege']],
+    [{ text: 'kurs' }, ['Integrationskurs']],
     [{ text: '498' }, ['Sprache & Praxis Pflege']],
     [{ text: 'nirgends' }, []],
     [{ art: { liste: 'kursart', code: 'IK_ALLG' } }, ['Integrationskurs']],
