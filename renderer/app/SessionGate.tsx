@@ -21,7 +21,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
     if (state === 'locked') setFirstSteps(false)
   }, [state])
 
-  if (state === 'open' && firstSteps) return <FirstStepsPage onDone={() => setFirstSteps(false)} />
+  if (state === 'open' && firstSteps && status.data?.bestand === 'eigener') {
+    return <FirstStepsPage onDone={() => setFirstSteps(false)} />
+  }
   return <ReadState read={status}>{(known) => pageFor(known, children)}</ReadState>
 }
 

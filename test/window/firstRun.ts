@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pdfText } from '../support/pdfText'
+import { pdfText } from '../support/pdfText.ts'
 import type { Program } from './openProgram'
 
 export const kennwort = 'Birke Amsel Kanal Zwölf'

@@ -89,3 +89,31 @@ it('shows the settings: people, backup, lock, letterhead', async () => {
 
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
 })
+
+it('opens the practice county from the first page in one click, marked as invented', async () => {
+  await using program = await openProgram()
+  const { page } = program
+  await page.getByText('Übungskreis öffnen').click()
+
+  await page.getByText('Übungskreis – erfundene Daten').waitFor({ timeout: 60_000 })
+  await page.getByRole('heading', { name: /^Heute/ }).waitFor()
+  expect(program.complaints).toEqual([])
+})
+
+it('goes to every page from the search over everything, and leaves it on Escape', async () => {
+  await using program = await openProgram()
+  const { page } = program
+  await firstRun(program)
+  const field = page.getByRole('textbox', { name: 'Personen, Angebote und Befehle suchen' })
+
+  await page.keyboard.press('Control+k')
+  await field.fill('faell')
+  await page.keyboard.press('Escape')
+  await field.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+k')
+  await field.fill('zu fälle')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { name: 'Fälle', exact: true }).waitFor()
+  expect(program.complaints).toEqual([])
+})

@@ -52,6 +52,8 @@ function Palette({ onClose, onLock }: Pick<Props, 'onClose' | 'onLock'>) {
             setEingabe(event.currentTarget.value)
             combobox.selectFirstOption()
           }}
+          // An opened Combobox keeps Escape from the dialog around it.
+          onKeyDown={({ key }) => key === 'Escape' && onClose()}
           data-autofocus
         />
       </Combobox.EventsTarget>
