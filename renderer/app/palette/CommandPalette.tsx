@@ -1,7 +1,7 @@
 import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
 import { formatTag } from '@shared/texts/format'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
@@ -33,6 +33,11 @@ function Palette({ onClose, onLock }: Pick<Props, 'onClose' | 'onLock'>) {
   const [eingabe, setEingabe] = useState('')
   const combobox = useCombobox({ opened: true })
   const treffer = useTreffer(eingabe, onClose, onLock)
+  const keys = treffer.map(({ key }) => key).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other hits stand there, Enter takes the first
+  useEffect(() => {
+    combobox.selectFirstOption()
+  }, [keys])
 
   return (
     <Combobox
@@ -48,10 +53,7 @@ function Palette({ onClose, onLock }: Pick<Props, 'onClose' | 'onLock'>) {
           variant="unstyled"
           px="md"
           value={eingabe}
-          onChange={(event) => {
-            setEingabe(event.currentTarget.value)
-            combobox.selectFirstOption()
-          }}
+          onChange={(event) => setEingabe(event.currentTarget.value)}
           // An opened Combobox keeps Escape from the dialog around it.
           onKeyDown={({ key }) => key === 'Escape' && onClose()}
           data-autofocus
