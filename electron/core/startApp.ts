@@ -26,13 +26,15 @@ interface Options {
 /** The whole program without a window. Electron, the command line and the tests all start here. */
 export function startApp(ports: Ports, { home, session = { current: undefined }, kdf = standardKdf }: Options): App {
   const sessionFeature = sessionHandlers({ session, bestaende: bestaende(home), ports, kdf })
-  let opened: { session: OpenSession; handlers: ReturnType<typeof openFeatures> } | undefined
+  // Goes with the session: after the lock nothing that was read stays reachable.
+  const opened = new WeakMap<OpenSession, ReturnType<typeof openFeatures>>()
 
   function handlersNow() {
     const { current } = session
     if (!current || !isUsable(current)) refuse('session.locked', {})
-    if (opened?.session !== current) opened = { session: current, handlers: openFeatures({ ...current, ports, kdf }) }
-    return opened.handlers
+    const handlers = opened.get(current) ?? openFeatures({ ...current, ports, kdf })
+    opened.set(current, handlers)
+    return handlers
   }
 
   const server = serve(
