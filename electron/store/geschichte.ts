@@ -3,7 +3,7 @@ import { refuse } from '@shared/errors'
 import { decidesDerived, derivedOf } from './abgeleitet'
 import type { Zeile } from './bulk'
 import type { Db, Tables } from './tables'
-import { type Aenderung, recordAenderungen, type Vorgang } from './vorgang'
+import { type Aenderung, keptRow, recordAenderungen, type Vorgang } from './vorgang'
 
 /** Tables whose rows people edit and whose every change is kept: the case itself and its dated records. */
 export type TabelleMitGeschichte = 'fall' | Exclude<keyof Tables & string, AndereTabelle>
@@ -85,7 +85,7 @@ export async function removeWithHistory(
   if (before.version !== version) refuse('satz.geaendert', { felder: [] })
   await anyTable(tx).deleteFrom(tabelle).where('id', '=', id).execute()
   await recordAenderungen(tx, vorgang, [
-    entry(tabelle, before, { art: 'WEG', feld: null, von: JSON.stringify(before), nach: null })
+    entry(tabelle, before, { art: 'WEG', feld: null, von: keptRow(before), nach: null })
   ])
 }
 

@@ -29,6 +29,8 @@ export async function revertVorgang(
   const mine = tx
     .selectFrom('aenderung')
     .where('vorgang', '=', vorgang)
+    // What an import did is taken back with it as a whole.
+    .where('uebernahme', 'is', null)
     .$if(fall !== undefined, (query) => query.where('fall', '=', fall!))
   return revert(tx, mine, { ...by, herkunft: 'RUECKNAHME', ruecknahmeVon: vorgang }, heute)
 }
@@ -89,7 +91,7 @@ async function readAnhaengend(tx: Db, eintraege: readonly Eintrag[]): Promise<Ma
   const neu = eintraege.filter(({ art, tabelle }) => art === 'NEU' && tabelle === 'fall').map(({ satz }) => satz)
   if (neu.length === 0) return anhaengend
   for (const tabelle of satzarten satisfies readonly TabelleMitGeschichte[]) {
-    for (const { id, fall } of await readRows<{ id: string; fall: string }>(tx, tabelle, neu, 'fall')) {
+    for (const { id, fall } of await readRows<{ id: string; fall: string }>(tx, tabelle, neu, 'fall', ['id', 'fall'])) {
       anhaengend.set(fall, (anhaengend.get(fall) ?? new Set()).add(id))
     }
   }

@@ -3,7 +3,7 @@ import { decidesDerived, derivedOf, refreshNiveau } from './abgeleitet'
 import { deleteRows, insertRows, updateRows, type Zeile } from './bulk'
 import type { Loeschung, Rueckaenderung, Ruecknahmeplan, Wiederkehr } from './ruecknahmePlan'
 import type { Db } from './tables'
-import { type Aenderung, recordAenderungen, type Vorgang } from './vorgang'
+import { type Aenderung, keptRow, recordAenderungen, type Vorgang } from './vorgang'
 
 /** Writes a Rücknahme together with its own history; the followed columns of the cases are refreshed. */
 export async function writeRuecknahme(tx: Db, plan: Ruecknahmeplan, by: Vorgang, heute: Tag): Promise<void> {
@@ -50,22 +50,21 @@ const movesNiveau = ({ tabelle }: Loeschung | Rueckaenderung | Wiederkehr) =>
 
 function historyOf({ loeschen, aendern, wiederbringen }: Ruecknahmeplan): Aenderung[] {
   return [
-    ...loeschen.map(({ row, ...ort }) => ({ ...where(ort), art: 'WEG' as const, ...change(null, row, undefined) })),
+    ...loeschen.map(({ row, ...ort }) => ({ ...where(ort), art: 'WEG' as const, feld: null, von: keptRow(row), nach: null })),
     ...aendern.flatMap(({ jetzt, werte, ...ort }) =>
       Object.entries(werte).map(([feld, wert]) => ({
         ...where(ort),
         art: 'FELD' as const,
-        ...change(feld, jetzt[feld] ?? null, wert)
+        feld,
+        von: JSON.stringify(jetzt[feld] ?? null),
+        nach: JSON.stringify(wert)
       }))
     ),
-    ...wiederbringen.map((ort) => ({ ...where(ort), art: 'NEU' as const, ...change(null, undefined, undefined) }))
+    ...wiederbringen.map((ort) => ({ ...where(ort), art: 'NEU' as const, feld: null, von: null, nach: null }))
   ]
 }
 
 const where = ({ tabelle, satz, fall, version }: Omit<Loeschung, 'row'>) => ({ tabelle, satz, fall, version })
-
-const change = (feld: string | null, von: unknown, nach: unknown) => ({ feld, von: json(von), nach: json(nach) })
-const json = (wert: unknown) => (wert === undefined ? null : JSON.stringify(wert))
 
 /** Cases before the records that hang on them. */
 function byTable<P extends { tabelle: Loeschung['tabelle'] }>(some: readonly P[]): [Loeschung['tabelle'], P[]][] {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { insertRows } from './bulk'
+import { insertRows, type Zeile } from './bulk'
 import type { AenderungTable, Db } from './tables'
 
 /** One click of a person, or one import: everything it changes is told apart by it and can be taken back together. */
@@ -22,6 +22,16 @@ export function newVorgang(
 }
 
 export type Aenderung = Pick<AenderungTable, 'fall' | 'tabelle' | 'satz' | 'art' | 'feld' | 'von' | 'nach' | 'version'>
+
+/** A removed row as the history keeps it (JSON): without empty columns and without those that follow from others. */
+export function keptRow(row: Zeile): string {
+  const kept: Zeile = {}
+  for (const column in row) {
+    const wert = row[column] ?? null
+    if (wert !== null && column !== 'suchform' && column !== 'sortName') kept[column] = wert
+  }
+  return JSON.stringify(kept)
+}
 
 /** Writes history entries; the caller is inside the transaction of the change itself. */
 export async function recordAenderungen(tx: Db, vorgang: Vorgang, aenderungen: readonly Aenderung[]): Promise<void> {

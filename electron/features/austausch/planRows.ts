@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { Bezugsperson, Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import type { Fall, FallId } from '@shared/domain/faelle/fall'
-import { fallFeldNamen } from '@shared/domain/faelle/felder'
 import type { Wert } from '@shared/domain/feld'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
-import { type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { decidesDerived, derivedOf } from '../../store/abgeleitet'
-import type { Zeile } from '../../store/bulk'
+import { ascendingIds, type Zeile } from '../../store/bulk'
 import { toColumns } from '../../store/columns'
 import type { TabelleMitGeschichte } from '../../store/geschichte'
 import type { Aenderung } from '../../store/vorgang'
@@ -37,9 +35,10 @@ export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, heute: T
     niveauOf: new Set(),
     versionen: new Map()
   }
-  const neu = new Map(
-    plan.zeilen.filter(({ ausgang }) => ausgang === 'new').map(({ row }) => [row, randomUUID() as string])
-  )
+  const neue = plan.zeilen.filter(({ ausgang }) => ausgang === 'new')
+  const nextFall = ascendingIds(neue.length)
+  const nextSatz = ascendingIds(plan.zeilen.reduce((sum, zeile) => sum + saetzeIn(zeile), 0))
+  const neu = new Map(neue.map(({ row }) => [row, nextFall()]))
   const idOf = (person: NonNullable<Bezugsperson>) => ('fall' in person ? person.fall : (neu.get(person.neu) ?? ''))
   const sprache = Map.groupBy(plan.zeilen.filter(hasNewSprachstand), ({ person }) => idOf(person))
 
@@ -48,7 +47,7 @@ export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, heute: T
     const fall = idOf(zeile.person)
     rows.fallByRow.set(zeile.row, fall)
     if (zeile.ausgang === 'new') addFall(rows, fall, zeile, sprache.get(fall) ?? [], heute)
-    addSaetze(rows, fall, zeile)
+    addSaetze(rows, fall, zeile, nextSatz)
     addAenderungen(rows, fall, zeile, faelle)
   }
   return rows
@@ -59,7 +58,7 @@ type WithPerson = PlanZeile & { person: NonNullable<Bezugsperson> }
 const hasNewSprachstand = (zeile: PlanZeile): zeile is WithPerson =>
   zeile.person !== null && zeile.neueSaetze.some(({ tabelle }) => tabelle === 'sprachstand')
 
-const leererFall: Zeile = Object.fromEntries(fallFeldNamen.map((feld) => [feld, null]))
+const saetzeIn = ({ neueSaetze, fruehereNummer }: PlanZeile) => neueSaetze.length + Number(fruehereNummer !== null)
 
 /** A new case starts with the level its records say: nothing has to be refreshed afterwards. */
 function addFall(
@@ -79,7 +78,6 @@ function addFall(
   rows.neueFaelle.push({
     id,
     version: 1,
-    ...leererFall,
     ...werte,
     ...aktuell,
     niveauRang: niveauRang(aktuell.niveau),
@@ -88,17 +86,21 @@ function addFall(
   rows.verlauf.push(created('fall', id, id))
 }
 
-function addSaetze(rows: PlanRows, fall: FallId, { neueSaetze, fruehereNummer, person }: PlanZeile): void {
+function addSaetze(
+  rows: PlanRows,
+  fall: FallId,
+  { neueSaetze, fruehereNummer, person }: PlanZeile,
+  nextId: () => string
+): void {
   if (neueSaetze.length > 0 && person && 'fall' in person) expect(rows, 'fall', fall, person.version)
   for (const { tabelle, werte } of neueSaetze) {
-    const leer = Object.fromEntries(Object.keys(satzFelder[tabelle]).map((feld) => [feld, null]))
-    const row = { id: randomUUID() as string, version: 1, fall, ...leer, ...toColumns(werte) }
+    const row = { id: nextId(), version: 1, fall, ...toColumns(werte) }
     rows.neueSaetze.push({ tabelle, row })
     rows.verlauf.push(created(tabelle, row.id, fall))
     if (tabelle === 'sprachstand' && person && 'fall' in person) rows.niveauOf.add(fall)
   }
   if (fruehereNummer !== null) {
-    const row = { id: randomUUID() as string, version: 1, fall, kundennummer: fruehereNummer, bis: null }
+    const row = { id: nextId(), version: 1, fall, kundennummer: fruehereNummer }
     rows.neueSaetze.push({ tabelle: 'fruehereKundennummer', row })
     rows.verlauf.push(created('fruehereKundennummer', row.id, fall))
   }

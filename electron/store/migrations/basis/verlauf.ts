@@ -36,7 +36,7 @@ export const verlauf: readonly string[] = [
     tabelle TEXT NOT NULL,
     satz TEXT NOT NULL,
     art TEXT NOT NULL CHECK (art IN ('NEU', 'FELD', 'WEG')),
-    -- JSON: the field's value before and after; with WEG the whole row before
+    -- JSON: the field's value before and after; with WEG the row before, without what was empty
     feld TEXT,
     von TEXT,
     nach TEXT,
@@ -44,7 +44,8 @@ export const verlauf: readonly string[] = [
     version INTEGER NOT NULL
   ) STRICT`,
   `CREATE INDEX aenderungFall ON aenderung (fall, id)`,
-  `CREATE INDEX aenderungVorgang ON aenderung (vorgang)`,
+  // What an import changed is found by the import.
+  `CREATE INDEX aenderungVorgang ON aenderung (vorgang) WHERE uebernahme IS NULL`,
   `CREATE INDEX aenderungUebernahme ON aenderung (uebernahme) WHERE uebernahme IS NOT NULL`,
   `CREATE INDEX aenderungHand ON aenderung (fall) WHERE herkunft = 'HAND'`,
   `CREATE TABLE quelleFall (
