@@ -7,8 +7,8 @@ export type Zeile = Record<string, string | number | null>
 
 type Tabelle = keyof Tables & string
 
-/** Below the driver's limit of 32 766, and small enough that a statement is prepared in no time. */
-const PARAMETERS_PER_STATEMENT = 4000
+/** So many that the way to the driver does not count, so few that the statements kept there are small. */
+const PARAMETERS_PER_STATEMENT = 1000
 
 /**
  * Adds many rows with few statements. A column that a row does not name is empty there; `shared` holds what has the same

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3-multiple-ciphers'
 import { CompiledQuery, type DatabaseConnection, type Dialect, SqliteDialect } from 'kysely'
+import { statementsOf } from './statements'
 
 interface Hooks {
   /** May throw to keep a transaction from beginning. */
@@ -10,7 +11,8 @@ interface Hooks {
 
 /** Kysely's SQLite with every transaction IMMEDIATE: reading first and writing later would fail on a changed store. */
 export function storeDialect(database: Database, { beforeBegin, afterCommit }: Hooks): Dialect {
-  const plain = new SqliteDialect({ database })
+  const prepare = statementsOf(database)
+  const plain = new SqliteDialect({ database: { prepare, close: () => database.close() } })
   const run = async (connection: DatabaseConnection, sql: string) => {
     await connection.executeQuery(CompiledQuery.raw(sql))
   }

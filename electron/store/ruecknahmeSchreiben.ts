@@ -50,7 +50,13 @@ const movesNiveau = ({ tabelle }: Loeschung | Rueckaenderung | Wiederkehr) =>
 
 function historyOf({ loeschen, aendern, wiederbringen }: Ruecknahmeplan): Aenderung[] {
   return [
-    ...loeschen.map(({ row, ...ort }) => ({ ...where(ort), art: 'WEG' as const, feld: null, von: keptRow(row), nach: null })),
+    ...loeschen.map(({ row, ...ort }) => ({
+      ...where(ort),
+      art: 'WEG' as const,
+      feld: null,
+      von: keptRow(row),
+      nach: null
+    })),
     ...aendern.flatMap(({ jetzt, werte, ...ort }) =>
       Object.entries(werte).map(([feld, wert]) => ({
         ...where(ort),

@@ -106,7 +106,7 @@ async function plainStore(file: string): Promise<Candidate> {
     'synchronous = FULL',
     'secure_delete = ON',
     'mmap_size = 0',
-    'cache_size = -32000',
+    'cache_size = -64000',
     'foreign_keys = ON'
   ]) {
     database.pragma(setting)
