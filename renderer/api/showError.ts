@@ -6,7 +6,7 @@ import { errorText } from '@shared/texts/errors'
 export function sentenceOf(error: unknown): string {
   if (error instanceof AppError) return errorText(error.data)
   const reason = error instanceof Error ? error.message : String(error)
-  return `Im Fenster ist etwas Unerwartetes geschehen (${reason}). Gespeicherte Daten sind nicht betroffen. Bitte laden Sie die Seite mit Strg+L und neuer Anmeldung.`
+  return `Im Fenster ist etwas Unerwartetes geschehen (${reason}). Gespeicherte Daten sind nicht betroffen. Bitte sperren Sie mit Strg+L und melden Sie sich neu an; geschieht es wieder, geben Sie diesen Satz weiter.`
 }
 
 /** Shows a refusal until the reader closes it. A cancelled run needs no message. */

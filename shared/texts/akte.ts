@@ -42,7 +42,7 @@ export function alterText(tag: Tag, heute: Tag): string {
   const tage = daysBetween(tag, heute)
   if (tage <= 0) return 'heute'
   if (tage < 60) return tage === 1 ? 'gestern' : `vor ${tage} Tagen`
-  const monate = Math.floor(tage / 30.44)
+  const monate = Math.round(tage / 30.44)
   if (monate < 24) return `vor ${monate} Monaten`
   return `vor ${Math.floor(monate / 12)} Jahren`
 }

@@ -1,6 +1,7 @@
 import type { BefundCode, BefundFacts, VerboteneArt, ZeilenBefund } from '../domain/austausch/befunde'
 import type { DateiHinweis, How, SkipReason } from '../domain/austausch/erkannteListe'
 import type { AnyField } from '../domain/austausch/felder'
+import { formatAnzahl } from './format'
 
 const verboten: Record<VerboteneArt, string> = {
   versicherungsnummer: 'Versicherungsnummern (§ 18f SGB IV)',
@@ -50,7 +51,7 @@ const sentences: { [C in BefundCode]: (facts: BefundFacts[C]) => string } = {
   'zahl.unklar': ({ roh }) => `„${roh}“ ist keine Zahl und wird nicht übernommen.`,
   'zeile.ausgeblendet': () => 'Die Zeile ist von Hand ausgeblendet. Bitte entscheiden Sie, ob sie zur Liste gehört.',
   'zeile.doppelt': ({ wieZeile }) => `Doppelt, wie Zeile ${wieZeile}.`,
-  'zeile.durchgestrichen': () => 'Die Zeile ist durchgestrichen. Bitte nachfragen, was das heißt.',
+  'zeile.durchgestrichen': () => 'Die Zeile ist durchgestrichen. Bitte fragen Sie nach, was das heißt.',
   'zeile.farbe': ({ farbe, legende }) =>
     legende
       ? `Die Zeile ist ${farbe} markiert. In der Liste steht dazu: „${legende}“.`
@@ -74,29 +75,33 @@ export function befundText({ code, facts }: Pick<ZeilenBefund, 'code' | 'facts'>
   return (sentences[code] as (facts: unknown) => string)(facts)
 }
 
+const zeilen = (count: number) => formatAnzahl(count, 'Zeile', 'Zeilen')
+const sindOderIst = (count: number) => (count === 1 ? 'ist' : 'sind')
+
 const hints: { [H in DateiHinweis as H['code']]: (facts: H['facts']) => string } = {
   'blatt.ausgeblendet': ({ sheet, rows }) =>
-    `Das ausgeblendete Blatt „${sheet}“ (${rows} Zeilen) wird nicht übernommen.`,
+    `Das ausgeblendete Blatt „${sheet}“ (${zeilen(rows)}) wird nicht übernommen.`,
   'blatt.unlesbar': ({ sheet }) => `Das Blatt „${sheet}“ ist nicht lesbar.`,
   'blatt.weitere': ({ sheet, rows }) =>
-    `Auch das Blatt „${sheet}“ (${rows} Zeilen) sieht nach einer Liste aus. Es wird nicht übernommen.`,
+    `Auch das Blatt „${sheet}“ (${zeilen(rows)}) sieht nach einer Liste aus. Es wird nicht übernommen.`,
   'datum.system1904': () => 'Die Datei zählt Tage ab 1904 (Apple); die Daten sind umgerechnet.',
   'farben.bedeutung': ({ count, legende }) =>
     legende
-      ? `${count} Zeilen sind farbig markiert. In der Liste steht dazu: „${legende}“.`
-      : `${count} Zeilen sind farbig markiert. Farben enthalten möglicherweise Informationen.`,
+      ? `${zeilen(count)} ${sindOderIst(count)} farbig markiert. In der Liste steht dazu: „${legende}“.`
+      : `${zeilen(count)} ${sindOderIst(count)} farbig markiert. Farben enthalten möglicherweise Informationen.`,
   'kopf.nichtGefunden': () => 'Es wurde keine Kopfzeile gefunden. Bitte wählen Sie die Zeile mit den Überschriften.',
   'name.reihenfolge': ({ column, count }) =>
-    `In Spalte ${column} ist bei ${count} Namen nicht sicher, was der Vor- und was der Nachname ist.`,
+    `In Spalte ${column} ist bei ${formatAnzahl(count, 'Namen', 'Namen')} nicht sicher, was der Vor- und was der Nachname ist.`,
   'spalte.ausgeblendet': ({ column, heading }) => `Die Spalte ${column} „${heading}“ ist in der Datei ausgeblendet.`,
   'spalte.verboten': ({ column, heading, art }) =>
     `Spalte ${column} „${heading}“ enthält ${verboten[art]} und wird nicht übernommen.`,
-  'zeichen.verfaelscht': ({ count }) => `In ${count} Zeilen sind Buchstaben verfälscht. Bitte prüfen Sie die Namen.`,
+  'zeichen.verfaelscht': ({ count }) => `In ${zeilen(count)} sind Buchstaben verfälscht. Bitte prüfen Sie die Namen.`,
   'zeichen.windows1252': () =>
     'Die Textdatei ist im alten Windows-Zeichensatz gespeichert. Bitte prüfen Sie Umlaute in der Vorschau.',
   'zeilen.ausgeblendet': ({ count }) =>
-    `${count} Zeilen sind von Hand ausgeblendet. Bitte entscheiden Sie, ob sie zur Liste gehören.`,
-  'zeilen.gefiltert': ({ count }) => `${count} Zeilen sind durch einen Filter ausgeblendet; sie gehören zur Liste.`
+    `${zeilen(count)} ${sindOderIst(count)} von Hand ausgeblendet. Bitte entscheiden Sie, was zur Liste gehört.`,
+  'zeilen.gefiltert': ({ count }) =>
+    `${zeilen(count)} ${sindOderIst(count)} durch einen Filter ausgeblendet und ${count === 1 ? 'gehört' : 'gehören'} zur Liste.`
 }
 
 /** The sentence about the file as a whole, above the preview. */

@@ -30,7 +30,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'backup.newer': ({ name }) =>
     `Die Sicherung „${name}“ stammt von einer neueren Programmversion. Es wurde nichts verändert. Bitte aktualisieren Sie zuerst das Programm.`,
   'backup.notABackup': () =>
-    'In diesem Ordner liegt keine Sicherung dieses Programms. Eine Sicherung ist ein Ordner „Sicherung …“ mit den Dateien „daten.db“, „schluessel.json“ und „manifest.json“.',
+    'In diesem Ordner liegt keine Sicherung dieses Programms. Es wurde nichts verändert. Wählen Sie einen Ordner „Sicherung_…“ mit den Dateien „daten.db“, „schluessel.json“ und „manifest.json“.',
   'backup.notPicked': () =>
     'Es ist keine Sicherung gewählt. Am Bestand wurde nichts geändert. Bitte wählen Sie den Ordner der Sicherung noch einmal.',
   'backup.unlikeStore': () =>
@@ -59,9 +59,10 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'befund.zukunft': ({ feld, tag }) =>
     `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt in der Zukunft. Es wurde nichts gespeichert. Bitte prüfen Sie den Tag.`,
   'call.cancelled': () => 'Der Vorgang wurde abgebrochen. Es wurde nichts gespeichert.',
-  'call.invalid': ({ field }) => `Die Angabe „${field}“ fehlt oder ist ungültig.`,
+  'call.invalid': ({ field }) =>
+    `Die Angabe „${field}“ fehlt oder ist ungültig. Es wurde nichts gespeichert. Bitte prüfen Sie Ihre Eingabe.`,
   'call.unexpected': ({ reference }) =>
-    `Es ist ein unerwarteter Fehler aufgetreten. Kennung für die Meldung: ${reference}.`,
+    `Etwas Unerwartetes ist geschehen, und dieser Schritt wurde nicht zu Ende geführt. Was vorher gespeichert war, ist unverändert. Bitte versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit der Kennung ${reference}.`,
   'code.vergeben': ({ code, label }) =>
     `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
   'datei.nichtGeschrieben': ({ datei }) =>
@@ -91,9 +92,9 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'keyFile.damaged': () =>
     'Die Schlüsseldatei „schluessel.json“ ist beschädigt oder wurde verändert. Ihre Daten sind davon nicht betroffen, lassen sich so aber nicht öffnen. Holen Sie die Schlüsseldatei aus der jüngsten Sicherung zurück, oder benennen Sie „schluessel.json.1“ (den Stand davor) in „schluessel.json“ um.',
   'keyFile.exists': () =>
-    'In diesem Ordner liegt schon eine Schlüsseldatei. Wählen Sie einen leeren Ordner, oder öffnen Sie den vorhandenen Datenbestand.',
+    'In diesem Ordner liegt schon eine Schlüsseldatei. Es wurde nichts verändert. Wählen Sie einen leeren Ordner, oder öffnen Sie den vorhandenen Datenbestand.',
   'keyFile.full': ({ persons }) =>
-    `Es haben schon ${persons} Personen ein Kennwort für diesen Datenbestand. Entfernen Sie zuerst eine Person, die es nicht mehr braucht.`,
+    `Es haben schon ${persons} Personen ein Kennwort für diesen Datenbestand. Es wurde nichts geändert. Nehmen Sie zuerst jemandem den Zugang, der ihn nicht mehr braucht.`,
   'keyFile.lastPassword': () =>
     'Das ist das letzte Kennwort für diesen Datenbestand. Es wurde nicht entfernt. Geben Sie zuerst einer anderen Person ein Kennwort.',
   'keyFile.missing': () =>
@@ -101,7 +102,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'keyFile.newer': () =>
     'Die Schlüsseldatei wurde mit einer neueren Version des Programms geschrieben. Bitte aktualisieren Sie das Programm. Ihre Daten sind unverändert.',
   'keyFile.unknownPerson': () =>
-    'Für diese Person gibt es bei diesem Datenbestand kein Kennwort. Wählen Sie einen anderen Namen, oder lassen Sie sich von der Leitung ein Kennwort einrichten.',
+    'Für diese Person gibt es bei diesem Datenbestand kein Kennwort. Wählen Sie einen anderen Namen, oder lassen Sie sich von einer Person mit Zugang ein Kennwort einrichten.',
   'konto.eigenes': () =>
     'Sie können sich nicht selbst entfernen. Es wurde nichts geändert. Bitte lassen Sie das eine andere Person tun, die angemeldet ist.',
   'liste.anfuehrungszeichen': ({ row }) =>
@@ -118,7 +119,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-Arbeitsmappe (.xlsx) oder eine Textdatei (.csv, .txt).',
   'liste.kennwort': () =>
     'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel und speichern Sie sie ohne Kennwort.',
-  'liste.leer': () => 'Die Datei enthält keine ausgefüllte Zeile. Es wurde nichts übernommen.',
+  'liste.leer': () =>
+    'Die Datei enthält keine ausgefüllte Zeile. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
   'liste.nichtLesbar': () =>
     'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
   'liste.zuGross': ({ mib }) =>
@@ -145,7 +147,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Für diese Person ist der Zugang abgeschaltet. Der Bestand ist unverändert. Bitte wenden Sie sich an jemanden, der noch Zugang hat.',
   'session.locked': () => 'Der Bestand ist gesperrt. Bitte melden Sie sich an; was gespeichert war, ist unverändert.',
   'session.noRecoveryDue': () =>
-    'Gerade ist kein Wiederherstellungsblatt zu bestätigen. Es wurde nichts geändert. Ein neues Blatt gibt es unter Einstellungen, Personen und Zugang.',
+    'Gerade ist kein Wiederherstellungsblatt zu bestätigen. Es wurde nichts geändert. Ein neues Blatt gibt es unter Einstellungen › Personen und Zugang.',
   'session.recoveryKeyMistyped': () =>
     'Der Notfallschlüssel enthält einen Tippfehler. Er besteht aus acht Gruppen zu vier Zeichen und einem Prüfzeichen. Bitte vergleichen Sie Ihre Eingabe mit dem Blatt.',
   'session.recoveryMismatch': ({ gruppen }) =>
@@ -173,25 +175,21 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'store.keyMismatch': () =>
     'Der Schlüssel passt nicht zu diesem Datenbestand: Die Schlüsseldatei gehört zu einem anderen Bestand, oder der Anfang der Datei ist beschädigt. Es wurde nichts verändert. Legen Sie beide Dateien gemeinsam aus derselben Sicherung zurück.',
   'store.migrationFailed': () =>
-    'Der Datenbestand ließ sich nicht auf die neue Programmversion umstellen. Er ist unverändert auf dem Stand davor, und eine Kopie liegt im Ordner „vor-Aktualisierung“ daneben. Arbeiten Sie mit der bisherigen Programmversion weiter und melden Sie das Problem.',
+    'Der Datenbestand ließ sich nicht auf die neue Programmversion umstellen. Er ist unverändert auf dem Stand davor, und eine Kopie liegt im Ordner „vor-Aktualisierung-…“ daneben. Arbeiten Sie mit der bisherigen Programmversion weiter und melden Sie das Problem.',
   'store.missing': () =>
     'An diesem Ort gibt es keinen Datenbestand. Prüfen Sie, ob der Ordner verschoben oder das Laufwerk getrennt wurde, oder stellen Sie eine Sicherung wieder her.',
   'store.newerThanApp': () =>
     'Diese Datei wurde mit einer neueren Version des Programms gespeichert. Bitte aktualisieren Sie das Programm. Ihre Daten sind unverändert.',
   'store.notEncrypted': () =>
-    'Diese Datei ist nicht verschlüsselt und deshalb kein Datenbestand dieses Programms. Sie wurde nicht verändert.',
+    'Diese Datei ist nicht verschlüsselt und deshalb kein Datenbestand dieses Programms. Sie wurde nicht verändert. Bitte prüfen Sie, ob eine andere Datei an ihre Stelle kopiert wurde, oder stellen Sie eine Sicherung wieder her.',
   'store.notLocal': () =>
     'Der Datenbestand muss auf einer Festplatte dieses Rechners liegen. Netzlaufwerke und abgeglichene Ordner (OneDrive, Dropbox, Nextcloud) können ihn beschädigen. Wählen Sie einen anderen Ordner; Sicherungen dürfen dort liegen.',
   'store.readOnly': () =>
     'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
   'store.untrusted': () =>
-    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Bis die Leitung das bestätigt hat, kann nur gelesen werden. Es wurde nichts gespeichert.',
+    'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Es wurde nichts gespeichert. Bitte melden Sie sich im Fenster an und bestätigen Sie den Stand, oder stellen Sie die jüngste Sicherung wieder her.',
   'traeger.hatDurchfuehrungen': ({ anzahl }) =>
     `Dieser Träger hat ${anzahl === 1 ? 'eine Durchführung' : `${anzahl} Durchführungen`}. Er wurde nicht entfernt. Entfernen Sie zuerst die Durchführungen.`,
-  'uebung.nichtLeer': () =>
-    'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.',
-  'zielgruppe.geaendert': () =>
-    'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'uebernahme.bestandGeaendert': ({ anzahl }) =>
     `${anzahl === 1 ? 'Ein Eintrag wurde' : `${anzahl} Einträge wurden`} geändert, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
   'uebernahme.laeuft': () =>
@@ -204,6 +202,10 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Diese Übernahme wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`,
   'uebernahme.unbekannt': () =>
     'Eine Übernahme mit dieser Kennung gibt es nicht. Es wurde nichts geändert. Bitte sehen Sie in der Liste der Übernahmen nach der Kennung.',
+  'uebung.nichtLeer': () =>
+    'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.',
+  'zielgruppe.geaendert': () =>
+    'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'zielgruppe.unbekannt': ({ name }) =>
     `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`,
   'zuweisungsliste.leer': () =>

@@ -8,7 +8,7 @@ import { fallFelder } from '../domain/faelle/felder'
 import type { Wert } from '../domain/feld'
 import { satzFelder } from '../domain/saetze/satzarten'
 import { feldTexts, skipTexts } from './austausch'
-import { type CodeLabel, formatWert, formatZahl } from './format'
+import { type CodeLabel, formatAnzahl, formatWert, formatZahl } from './format'
 
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {
@@ -69,7 +69,7 @@ export function vorhabenText({
   geaendertePersonen: number
 }): string {
   const teile = [
-    neuePersonen > 0 && `${formatZahl(neuePersonen)} neue ${neuePersonen === 1 ? 'Person' : 'Personen'} anlegen`,
+    neuePersonen > 0 && `${formatAnzahl(neuePersonen, 'neue Person', 'neue Personen')} anlegen`,
     geaendertePersonen > 0 &&
       `${formatZahl(geaendertePersonen)} ${neuePersonen > 0 ? '' : geaendertePersonen === 1 ? 'Person ' : 'Personen '}ändern`
   ].filter(Boolean)
@@ -82,7 +82,7 @@ export function summenText(zaehler: Zaehler, ausgaenge: readonly Ausgang[]): str
   const summe = ausgaenge.reduce((sum, ausgang) => sum + zaehler[ausgang], 0)
   const rechnung = teile.map((ausgang) => `${formatZahl(zaehler[ausgang])} ${ausgangLabels[ausgang]}`).join(' + ')
   const stimmt = summe === zaehler.rows ? '' : ` – das sind ${formatZahl(summe)}, es fehlen Zeilen!`
-  return `${formatZahl(zaehler.rows)} Zeilen in der Datei = ${rechnung || 'keine'}${stimmt}`
+  return `${formatAnzahl(zaehler.rows, 'Zeile', 'Zeilen')} in der Datei = ${rechnung || 'keine'}${stimmt}`
 }
 
 /** What was done, in numbers: „212 neue Personen angelegt, 88 geändert“. */
@@ -94,7 +94,7 @@ export function ergebnisText({
   geaendertePersonen: number
 }): string {
   if (neuePersonen + geaendertePersonen === 0) return 'Nichts geändert; die Liste ist als übernommen vermerkt'
-  return `${formatZahl(neuePersonen)} Personen neu angelegt, ${formatZahl(geaendertePersonen)} geändert`
+  return `${formatAnzahl(neuePersonen, 'Person', 'Personen')} neu angelegt, ${formatZahl(geaendertePersonen)} geändert`
 }
 
 /** Where the values of a column go. */

@@ -86,7 +86,8 @@ export function formatTagWert(wert: string): string {
   if (!relativ) return formatTag(wert)
   const [, vorzeichen, zahl, monate] = relativ
   if (!zahl) return 'heute'
-  return `heute ${vorzeichen === '-' ? '−' : '+'} ${zahl} ${monate ? 'Monate' : 'Tage'}`
+  const [eins, mehrere] = monate ? ['Monat', 'Monate'] : ['Tag', 'Tage']
+  return `heute ${vorzeichen === '-' ? '−' : '+'} ${zahl} ${zahl === '1' ? eins : mehrere}`
 }
 
 /** Everything that may be chosen for a field of that kind, so that an editor can show words for it. */

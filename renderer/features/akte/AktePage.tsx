@@ -100,7 +100,7 @@ function OffeneAkte({ akte }: { akte: Akte }) {
       <ConfirmDialog
         opened={removing}
         title="Fall endgültig löschen?"
-        text={`Alle Angaben zu ${nameText(fall)}, die Teilnahmen, Vermerke und der Verlauf werden gelöscht. Das lässt sich nicht zurücknehmen. In älteren Sicherungen steht der Fall noch, bis sie überschrieben sind.`}
+        text={`Alle Angaben zu ${nameText(fall)}, die Teilnahmen, Vermerke und der Verlauf werden gelöscht. Das lässt sich nicht zurücknehmen. In älteren Sicherungen steht der Fall noch, bis Sie diese löschen.`}
         confirm="Fall löschen"
         danger
         onConfirm={() => remove.mutate({ id: fall.id, version: fall.version })}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Ruecknahme } from '@shared/contract/austausch'
-import { formatZahl } from '@shared/texts/format'
+import { formatAnzahl } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRun } from '../../api/useRun'
@@ -23,7 +23,7 @@ export function UndoButton({ id, datei }: { id: string; datei: string }) {
     notifications.show({
       color: 'teal',
       title: 'Übernahme zurückgenommen',
-      message: `${formatZahl(result.reverted)} Änderungen sind zurückgenommen.`
+      message: `${formatAnzahl(result.reverted, 'Änderung ist', 'Änderungen sind')} zurückgenommen.`
     })
   }
 

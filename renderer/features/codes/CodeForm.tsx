@@ -78,7 +78,7 @@ export function CodeForm({ liste, code, onClose }: Props) {
           />
           <TagsInput
             label="Wörter in Listen anderer"
-            description="An diesen Wörtern erkennt das Programm den Wert. Jedes mit Enter abschließen."
+            description="An diesen Wörtern erkennt das Programm den Wert. Schließen Sie jedes mit der Eingabetaste ab."
             value={form.synonyme}
             onChange={(synonyme) => set({ synonyme })}
           />

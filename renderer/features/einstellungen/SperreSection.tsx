@@ -1,4 +1,5 @@
 import { Slider, Stack, Text, Title } from '@mantine/core'
+import { formatAnzahl } from '@shared/texts/format'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
@@ -26,7 +27,7 @@ export function SperreSection() {
             max={15}
             marks={marks}
             defaultValue={wert.minuten}
-            label={(minuten) => `${minuten} Minuten`}
+            label={(minuten) => formatAnzahl(minuten, 'Minute', 'Minuten')}
             onChangeEnd={(minuten) => save.mutate({ version, wert: { ...wert, minuten } })}
             maw="28rem"
             mb="xl"

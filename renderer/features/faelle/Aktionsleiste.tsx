@@ -29,7 +29,7 @@ export function Aktionsleiste({ ids, onCopy, onClear, children }: Props) {
       notifications.show({
         message:
           verschont > 0
-            ? `Zurückgenommen. ${faelleText(verschont)} blieben, weil sie inzwischen geändert wurden.`
+            ? `Zurückgenommen. Inzwischen geändert und deshalb nicht berührt: ${faelleText(verschont)}.`
             : 'Zurückgenommen.'
       })
   })

@@ -53,7 +53,7 @@ function NochNichts() {
         <Button component={Link} to="/austausch">
           Excel-Liste übernehmen
         </Button>
-        <Button component={Link} to="/faelle" variant="default">
+        <Button component={Link} to="/faelle/neu" variant="default">
           Person von Hand anlegen
         </Button>
       </Group>

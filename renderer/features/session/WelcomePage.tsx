@@ -38,7 +38,7 @@ export function WelcomePage() {
         <Choice
           icon={<IconMap2 />}
           title="Übungskreis öffnen"
-          text="Alles mit 3 000 erfundenen Personen ausprobieren. Nichts davon berührt echte Daten."
+          text="Alles mit 3.000 erfundenen Personen ausprobieren. Nichts davon berührt echte Daten."
           onClick={openPractice}
         />
         <Choice

@@ -1,3 +1,4 @@
+import { formatZahl } from '@shared/texts/format'
 import { api } from '../../api/client'
 import { useRun } from '../../api/useRun'
 import { RunDialog } from '../../components/RunDialog'
@@ -7,7 +8,9 @@ const personen = 3000
 /** Opens the practice county; making it the first time takes some seconds and can be cancelled. */
 export function usePractice(onOpened?: () => void) {
   const { running, progress, start, cancel } = useRun(api.session.openPractice)
-  const text = progress ? `${progress.done} von ${progress.total} erfundenen Personen` : 'Übungskreis wird geöffnet'
+  const text = progress
+    ? `${formatZahl(progress.done)} von ${formatZahl(progress.total)} erfundenen Personen`
+    : 'Übungskreis wird geöffnet'
   return {
     openPractice: () => void start({ personen }).then((status) => status && onOpened?.()),
     practiceDialog: (

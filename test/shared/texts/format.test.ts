@@ -1,5 +1,5 @@
 import { fallFelder } from '@shared/domain/faelle/felder'
-import { formatBetrag, formatTag, formatWert, formatZahl, formatZeitpunkt } from '@shared/texts/format'
+import { formatAnzahl, formatBetrag, formatTag, formatWert, formatZahl, formatZeitpunkt } from '@shared/texts/format'
 import { describe, expect, it } from 'vitest'
 
 const label = (liste: string, code: string) => `${liste}:${code}`
@@ -24,4 +24,9 @@ describe('what people read', () => {
   ] as const)('shows the value of %s', (feld, wert, text) => {
     expect(formatWert(fallFelder[feld], wert, label)).toBe(text)
   })
+})
+
+it('says one of a thing as one', () => {
+  expect(formatAnzahl(1, 'Zeile', 'Zeilen')).toBe('1 Zeile')
+  expect(formatAnzahl(1200, 'Zeile', 'Zeilen')).toBe('1.200 Zeilen')
 })
