@@ -35,6 +35,7 @@ export interface ErrorDetails {
   'call.unexpected': { reference: string }
   'code.vergeben': { code: string; label: string }
   'datei.nichtGeschrieben': { datei: string }
+  'datei.nichtLesbar': { datei: string }
   'datei.vorhanden': { datei: string }
   'engine.restarted': Facts
   'fall.fehlt': Facts

@@ -60,10 +60,12 @@ const rowOf = (path: string) =>
 const files = globSync('{shared,electron,renderer}/**/*.{ts,tsx}', { exclude: ['**/*.d.ts'] })
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:^import|\bfrom|\bimport\() ?'([^']+)'/gm)].map(([, path = '']) => {
-    if (path.startsWith('.')) return normalize(join(dirname(file), path))
-    return path.startsWith('@shared') ? path.slice(1) : path
-  })
+  return [...readFileSync(file, 'utf8').matchAll(/(?:^import|\bfrom|\bimport\() ?'([^'\n]+)'/gm)].map(
+    ([, path = '']) => {
+      if (path.startsWith('.')) return normalize(join(dirname(file), path))
+      return path.startsWith('@shared') ? path.slice(1) : path
+    }
+  )
 }
 
 describe('imports', () => {

@@ -66,7 +66,9 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'code.vergeben': ({ code, label }) =>
     `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
   'datei.nichtGeschrieben': ({ datei }) =>
-    `Die Datei „${datei}“ ließ sich nicht schreiben. Es ist keine Liste entstanden; Ihre Daten sind unverändert. Ist sie noch in Excel geöffnet, schließen Sie sie dort, oder wählen Sie einen anderen Ordner.`,
+    `Die Datei „${datei}“ ließ sich nicht schreiben. Sie ist nicht entstanden, und Ihre Daten sind unverändert. Ist sie noch in einem anderen Programm geöffnet, schließen Sie sie dort, oder wählen Sie einen anderen Ordner.`,
+  'datei.nichtLesbar': ({ datei }) =>
+    `Die Datei „${datei}“ gibt es an diesem Ort nicht, oder sie darf nicht gelesen werden. Am Bestand wurde nichts geändert. Bitte prüfen Sie Namen und Ordner; ist sie noch in einem anderen Programm geöffnet, schließen Sie sie dort.`,
   'datei.vorhanden': ({ datei }) =>
     `Die Datei „${datei}“ gibt es schon; sie wurde nicht überschrieben, und am Bestand hat sich nichts geändert. Bitte wählen Sie einen anderen Namen.`,
   'engine.restarted': () =>

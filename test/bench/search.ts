@@ -42,7 +42,7 @@ async function engineSide(db: Db): Promise<{ first: number; later: number[] }> {
   const ports = { today: () => '2026-11-22' }
   const kontext = () => readFilterKontext(db, ports.today())
   const find = createAbfrage({ db, kontext, bestand: createBestand(db) })
-  const faelle = faelleHandlers({ db, konto: { name: 'Kim Beispiel' }, ports, find })
+  const faelle = faelleHandlers({ db, konto: { id: 'Kim Beispiel' }, ports, find })
   const run = { report: () => {}, signal: new AbortController().signal }
   const search = async (suche: string) => {
     const start = performance.now()

@@ -5,6 +5,7 @@ import { refuse } from '@shared/errors'
 import { dumpStore } from '../../features/dump/dumpStore'
 import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
+import { refuseUnwritten } from '../../store/writeWhole'
 import type { Command } from './command'
 
 const PIECES_PER_WRITE = 200
@@ -30,12 +31,13 @@ export const dump: Command = {
 /** Whole or not at all: under another name until it is complete, readable for nobody else. */
 async function writeAll(file: string, pieces: AsyncIterable<string>): Promise<number> {
   const unfinished = `${file}.unfertig`
-  const handle = await openFile(unfinished, 'w', 0o600)
+  const handle = await openFile(unfinished, 'w', 0o600).catch((cause) => refuseUnwritten(file, cause))
   let bytes = 0
   try {
     let waiting: string[] = []
     const flush = async () => {
-      bytes += (await handle.write(waiting.join(''))).bytesWritten
+      const written = handle.write(waiting.join('')).catch((cause) => refuseUnwritten(file, cause))
+      bytes += (await written).bytesWritten
       waiting = []
     }
     for await (const piece of pieces) {
@@ -44,7 +46,7 @@ async function writeAll(file: string, pieces: AsyncIterable<string>): Promise<nu
     }
     await flush()
     await handle.close()
-    await rename(unfinished, file)
+    await rename(unfinished, file).catch((cause) => refuseUnwritten(file, cause))
     return bytes
   } catch (error) {
     await handle.close()

@@ -19,7 +19,9 @@ export const importFile: Command = {
   positionals: 1,
   async run({ positionals: [given = ''], open, option, has, path }) {
     const file = path(given)
-    const bytes = new Uint8Array(await readFile(file).catch((cause) => refuse('liste.nichtLesbar', {}, { cause })))
+    const bytes = new Uint8Array(
+      await readFile(file).catch((cause) => refuse('datei.nichtLesbar', { datei: basename(file) }, { cause }))
+    )
     const { api } = await open()
     const source = { file: basename(file), bytes, sheet: option('sheet'), quelle: option('source'), fluechtig: true }
     const offen = await api.austausch.openBytes(source)

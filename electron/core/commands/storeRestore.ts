@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuse } from '@shared/errors'
 import { withSecret } from '../../store/erase'
 import { backupFiles } from '../../store/manifest'
+import type { Kdf } from '../../store/passwordHash'
 import { restoreBackup } from '../../store/restore'
 import type { Command } from './command'
 import { unlockByPassword } from './openForCommand'
@@ -12,11 +15,16 @@ export const storeRestore: Command = {
   options: { from: { type: 'string' } },
   async run({ store: file, kennwort, kdf, required, path }) {
     const backup = path(required('from'))
-    const { key } = await unlockByPassword(join(backup, backupFiles.store), kennwort, kdf)
+    const { key } = await unlockBackup(backup, kennwort, kdf)
     const { manifest, aside } = await withSecret(key, async () => restoreBackup({ backup, file, key }))
     return {
       json: { store: file, aside, manifest },
       text: `Die Sicherung ist wiederhergestellt: ${file}\nDer Stand davor liegt in: ${aside}`
     }
   }
+}
+
+async function unlockBackup(backup: string, kennwort: string, kdf: Kdf): Promise<{ key: Buffer }> {
+  if (!existsSync(join(backup, backupFiles.keys))) refuse('backup.notABackup', {})
+  return unlockByPassword(join(backup, backupFiles.store), kennwort, kdf)
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import type { SessionState, SessionStatus } from '@shared/contract/session'
@@ -12,6 +11,7 @@ import { withSecret } from '../../store/erase'
 import { keyFileOf } from '../../store/keyFile'
 import { listKeyHolders, setPassword, unlock, unlockByRecoveryKey } from '../../store/keys'
 import type { Kdf } from '../../store/passwordHash'
+import { writeWhole } from '../../store/writeWhole'
 import { type Bestaende, ortOf } from './bestaende'
 import { closeSession } from './closeSession'
 import { createStore } from './createStore'
@@ -106,7 +106,7 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
         name: 'Wiederherstellungsblatt.pdf',
         filters: [{ name: 'PDF', extensions: ['pdf'] }]
       })
-      if (file) await writeFile(file, pdf)
+      if (file) await writeWhole(file, pdf)
       return file !== undefined
     },
 

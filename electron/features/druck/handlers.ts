@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
@@ -9,6 +8,7 @@ import type { Ports } from '../../ports'
 import { readEinstellung } from '../../store/einstellungen'
 import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
+import { writeWhole } from '../../store/writeWhole'
 import { fileNameOf } from './fileName'
 import { fallzusammenfassungen } from './letter'
 import { readZusammenfassungen } from './repository'
@@ -66,7 +66,7 @@ export function druckHandlers({ db, konto, ports }: Needs): Handlers<AppContract
       const name = personen.length === 1 ? fileNameOf(personen[0]!.fall) : `Fallzusammenfassungen ${rahmen.heute}.pdf`
       const file = await ports.saveFile({ title: 'Fallzusammenfassung speichern', name, filters: pdfFilter })
       if (!file) return false
-      await writeFile(file, pdf)
+      await writeWhole(file, pdf)
       await note('fallzusammenfassung gespeichert', personen)
       return true
     },
@@ -80,7 +80,7 @@ export function druckHandlers({ db, konto, ports }: Needs): Handlers<AppContract
         for (const person of personen) {
           signal.throwIfAborted()
           const pdf = await ports.printToPdf(fallzusammenfassungen([person], rahmen))
-          await writeFile(join(folder, fileNameOf(person.fall)), pdf)
+          await writeWhole(join(folder, fileNameOf(person.fall)), pdf)
           done.push(person)
           report({ done: done.length, total: personen.length })
         }

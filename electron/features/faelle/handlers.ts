@@ -1,9 +1,13 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { refuseOn } from '@shared/domain/befund'
+import { checkFall } from '@shared/domain/faelle/checkFall'
+import { normalizeFall } from '@shared/domain/faelle/normalizeFall'
+import { checkSatz } from '@shared/domain/saetze/checkSatz'
 import type { Ports } from '../../ports'
+import { doDeed } from '../../store/deed'
 import { revertVorgang } from '../../store/ruecknahme'
 import type { Db } from '../../store/tables'
-import { newVorgang } from '../../store/vorgang'
 import type { FaelleFinder } from './abfrage'
 import type { Bestand } from './bestand'
 import { faelleRepository } from './repository'
@@ -11,7 +15,7 @@ import { sammelschritte } from './sammeln'
 
 interface Needs {
   db: Db
-  konto: { name: string }
+  konto: { id: string }
   ports: Pick<Ports, 'today'>
   find: FaelleFinder
 }
@@ -43,13 +47,22 @@ export function faelleHandlers({ db, konto, ports, find: { find } }: Needs): Han
     werte: ({ spalte }) => repository.readWerte(spalte),
     vormerkziele: () => repository.readVormerkziele(ports.today()),
 
-    feldSetzen: ({ faelle, feld, wert }) => sammeln.setField(faelle, feld, wert),
-    wiedervorlageAnlegen: ({ faelle, ...werte }) => sammeln.addWiedervorlagen(faelle, werte),
+    async feldSetzen({ faelle, feld, wert: eingabe }) {
+      const { [feld]: wert = null } = normalizeFall({ [feld]: eingabe })
+      refuseOn(checkFall({ [feld]: wert }, ports.today()))
+      return sammeln.setField(faelle, feld, wert)
+    },
+    async wiedervorlageAnlegen({ faelle, ...werte }) {
+      refuseOn(checkSatz('wiedervorlage', werte, ports.today()))
+      return sammeln.addWiedervorlagen(faelle, werte)
+    },
     vormerken: ({ faelle, durchfuehrung }) => sammeln.vormerken(faelle, durchfuehrung, ports.today()),
     async zuruecknehmen({ vorgang }) {
-      const { reverted, spared } = await db
-        .transaction()
-        .execute((tx) => revertVorgang(tx, vorgang, newVorgang(konto.name), { heute: ports.today() }))
+      const { reverted, spared } = await doDeed(
+        db,
+        { konto: konto.id, aktion: 'faelle.zurueckgenommen', objekt: 'faelle' },
+        (tx, by) => revertVorgang(tx, vorgang, by, { heute: ports.today() })
+      )
       return { zurueckgenommen: reverted, verschont: spared.length }
     }
   }

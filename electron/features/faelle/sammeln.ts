@@ -5,20 +5,26 @@ import { geplant, laufend } from '@shared/domain/saetze/zustaende'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { insertRows, updateRows, type Zeile } from '../../store/bulk'
+import { doDeed } from '../../store/deed'
 import type { Db } from '../../store/tables'
-import { newVorgang, recordAenderungen, type Vorgang } from '../../store/vorgang'
+import { recordAenderungen, type Vorgang } from '../../store/vorgang'
 
 /** What is done for many cases in one step: one transaction, one Vorgang, every change in the history. */
-export function sammelschritte({ db, konto }: { db: Db; konto: { name: string } }) {
-  async function step(faelle: readonly string[], work: (tx: Db, vorgang: Vorgang) => Promise<number>) {
-    const vorgang = newVorgang(konto.name)
-    const geaendert = await db.transaction().execute((tx) => work(tx, vorgang))
-    return { vorgang: vorgang.id, geaendert, unveraendert: faelle.length - geaendert } satisfies Sammelergebnis
+export function sammelschritte({ db, konto }: { db: Db; konto: { id: string } }) {
+  function step(
+    { faelle, aktion, felder }: { faelle: readonly string[]; aktion: string; felder?: readonly string[] },
+    work: (tx: Db, vorgang: Vorgang) => Promise<number>
+  ): Promise<Sammelergebnis> {
+    // Which cases it were stands in the history, under the same Vorgang.
+    return doDeed(db, { konto: konto.id, aktion, objekt: 'faelle', ...(felder && { felder }) }, async (tx, vorgang) => {
+      const geaendert = await work(tx, vorgang)
+      return { vorgang: vorgang.id, geaendert, unveraendert: faelle.length - geaendert }
+    })
   }
 
   return {
     setField: (faelle: readonly string[], feld: SammelFeld, wert: string | null) =>
-      step(faelle, async (tx, vorgang) => {
+      step({ faelle, aktion: 'faelle.geaendert', felder: [feld] }, async (tx, vorgang) => {
         const rows = await readParts(faelle, (ids) =>
           tx
             .selectFrom('fall')
@@ -44,14 +50,14 @@ export function sammelschritte({ db, konto }: { db: Db; konto: { name: string } 
       }),
 
     addWiedervorlagen: (faelle: readonly string[], werte: { faelligAm: Tag; betreff: string; team: string | null }) =>
-      step(faelle, async (tx, vorgang) => {
+      step({ faelle, aktion: 'wiedervorlage.angelegt' }, async (tx, vorgang) => {
         const there = await existing(tx, faelle)
         return addSaetze(tx, vorgang, 'wiedervorlage', there, { ...werte, erledigtAm: null, automatisch: null })
       }),
 
     /** Leaves out who already has an open participation in this run. */
     vormerken: (faelle: readonly string[], durchfuehrung: string, heute: Tag) =>
-      step(faelle, async (tx, vorgang) => {
+      step({ faelle, aktion: 'teilnahme.vorgemerkt' }, async (tx, vorgang) => {
         const werte = await readDurchfuehrung(tx, durchfuehrung)
         const dabei = await tx
           .selectFrom('teilnahme')

@@ -10,9 +10,9 @@ import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import { readEinstellung } from '../../store/einstellungen'
 import type { Db } from '../../store/tables'
+import { writeWhole } from '../../store/writeWhole'
 import { type Kurs, readOrCreateKennungen, zuweisungRepository } from './repository'
 import { cellFor, type Umstaende, zuweisungssheet } from './sheet'
-import { writeWhole } from './writeWhole'
 
 interface Needs {
   db: Db

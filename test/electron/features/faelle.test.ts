@@ -244,6 +244,36 @@ describe('one step for many', () => {
     )
   })
 
+  it('is in the history and in the trail under whoever did it', async () => {
+    await using app = await startTestApp()
+    const [fall] = await add(app.db, { team: 'Süd' })
+    const { vorgang: sammel } = await app.api.faelle.feldSetzen({ faelle: [fall!], feld: 'team', wert: ' Nord ' })
+    await app.api.akte.save({ id: fall!, version: 2, werte: { ort: 'Ellerwiek' } })
+
+    await app.api.faelle.zuruecknehmen({ vorgang: sammel })
+
+    const history = await app.db
+      .selectFrom('aenderung')
+      .select(['konto', 'nach'])
+      .where('feld', 'is not', null)
+      .execute()
+    expect(history.map(({ nach }) => nach)).toEqual(['"Nord"', '"Ellerwiek"', '"Süd"'])
+    const trail = await app.db.selectFrom('protokoll').select(['konto', 'aktion']).execute()
+    expect(trail.map(({ aktion }) => aktion)).toEqual(['faelle.geaendert', 'fall.geaendert', 'faelle.zurueckgenommen'])
+    expect(new Set([...history, ...trail].map(({ konto }) => konto)).size).toBe(1)
+  })
+
+  it('keeps nothing that must not be kept', async () => {
+    await using app = await startTestApp()
+    const faelle = await add(app.db, {}, {})
+    const betreff = 'IBAN DE89 3704 0044 0532 0130 00 prüfen'
+
+    await expect(
+      app.api.faelle.wiedervorlageAnlegen({ faelle, faelligAm: '2026-12-01', betreff, team: null })
+    ).rejects.toMatchObject({ data: { code: 'befund.verboten' } })
+    expect(await app.db.selectFrom('wiedervorlage').selectAll().execute()).toEqual([])
+  })
+
   it('spares what somebody changed since', async () => {
     await using app = await startTestApp()
     const ids = await add(app.db, { berater: 'A' }, { berater: 'B' })

@@ -114,6 +114,28 @@ describe('a store on the command line', () => {
     expect(await run('store check --store bestand.db')).toMatchObject({ code: 0 })
   })
 
+  it('is not restored from a folder that is no backup', async () => {
+    await create()
+
+    const { code, out } = await run('store restore --from . --store anderswo/bestand.db --json')
+
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'backup.notABackup' } })
+  })
+
+  it.each([
+    ['dump --out fehlt/auszug.json', 'datei.nichtGeschrieben'],
+    ['import fehlt.xlsx', 'datei.nichtLesbar'],
+    ['import undo 1b671a64-40d5-491e-99b0-da01ff1f3341', 'uebernahme.unbekannt']
+  ])('says what is wrong with what it is given: %s', async (line, refusal) => {
+    await create()
+
+    const { code, out, err } = await run(`${line} --store bestand.db --json`)
+
+    expect(code).toBe(1)
+    expect(JSON.parse(out).error).toEqual({ code: refusal, message: err })
+  })
+
   it('is never made over one that is there', async () => {
     await create()
 

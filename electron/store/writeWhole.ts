@@ -11,6 +11,11 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(unfinished, file)
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => undefined)
-    refuse('datei.nichtGeschrieben', { datei: basename(file) }, { cause })
+    refuseUnwritten(file, cause)
   }
+}
+
+/** The folder is gone or forbidden, the disk is full, or the file is open elsewhere. */
+export function refuseUnwritten(file: string, cause: unknown): never {
+  refuse('datei.nichtGeschrieben', { datei: basename(file) }, { cause })
 }
