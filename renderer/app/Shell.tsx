@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { Navigate, Route, Routes } from 'react-router'
 import { Navigation } from './Navigation'
 import { pages } from './pages'
@@ -7,7 +7,10 @@ import { TopBar } from './TopBar'
 
 /** The frame of the open program: navigation at the left, one bar above, the page. */
 export function Shell() {
-  const [narrow, setNarrow] = useLocalStorage({ key: 'navigation-narrow', defaultValue: false })
+  const [chosen, setNarrow] = useLocalStorage<boolean>({ key: 'navigation-narrow' })
+  // At 200 % zoom, or in a small window, the page needs the room.
+  const small = useMediaQuery('(max-width: 60em)', false, { getInitialValueInEffect: false })
+  const narrow = chosen ?? small
   const first = pages.find(({ nav }) => nav)?.nav?.to ?? '/'
   return (
     <AppShell header={{ height: 48 }} navbar={{ width: narrow ? 56 : 208, breakpoint: 0 }}>
