@@ -28,6 +28,8 @@ export async function createKeys(
     await sealSlot({ kind: 'kennwort', ...holder }, storeId, key, password, kdf),
     await sealSlot(recoveryHolder, storeId, key, readRecoveryKey(recoveryKey), kdf)
   ]
+  // Again: deriving took its time. Two clicks must not end in a store whose keys are another's.
+  if (existsSync(file)) refuse('keyFile.exists', {})
   writeKeyFile(file, { format: 1, storeId, slots })
   return { key, recoveryKey }
 }

@@ -4,8 +4,10 @@ import { api } from '../api/client'
 import { useRead } from '../api/useRead'
 import { ReadState } from '../components/ReadState'
 import { FirstStepsPage } from '../features/session/FirstStepsPage'
+import { LockingPage } from '../features/session/LockingPage'
 import { LockPage } from '../features/session/LockPage'
 import { RecoveryPage } from '../features/session/RecoveryPage'
+import { useSperrend } from '../features/session/sperrend'
 import { UntrustedPage } from '../features/session/UntrustedPage'
 import { useSessionEnd } from '../features/session/useLock'
 import { WelcomePage } from '../features/session/WelcomePage'
@@ -14,6 +16,7 @@ import { WelcomePage } from '../features/session/WelcomePage'
 export function SessionGate({ children }: { children: ReactNode }) {
   useSessionEnd()
   const status = useRead(api.session.status, undefined)
+  const sperrend = useSperrend()
   const [firstSteps, setFirstSteps] = useState(false)
   const state = status.data?.state
   useEffect(() => {
@@ -21,6 +24,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     if (state === 'locked') setFirstSteps(false)
   }, [state])
 
+  if (sperrend) return <LockingPage />
   if (state === 'open' && firstSteps && status.data?.bestand === 'eigener') {
     return <FirstStepsPage onDone={() => setFirstSteps(false)} />
   }

@@ -77,3 +77,19 @@ it('keeps what was just typed when the window is closed', async () => {
 
   expect(reply).toMatchObject({ ok: true, value: 'gerade getippt' })
 })
+
+it('shows nothing of the pages from the moment Strg+L is pressed', async () => {
+  await using program = await openProgram({ home })
+  await signIn(program.page)
+
+  const seen = await program.page.evaluate(async () => {
+    const event = new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', ctrlKey: true, bubbles: true })
+    document.documentElement.dispatchEvent(event)
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    return document.body.innerText
+  })
+
+  expect(seen).toContain('Wird gesperrt')
+  expect(seen).not.toContain('Kim Beispiel')
+  await program.page.getByRole('heading', { name: 'Anmelden' }).waitFor()
+})

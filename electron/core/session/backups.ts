@@ -5,11 +5,12 @@ import { AppError } from '@shared/errors'
 import { errorText } from '@shared/texts/errors'
 import type { Ports } from '../../ports'
 import { type Backup, createBackup, listBackups } from '../../store/backup'
+import { changeCounter } from '../../store/changeCounter'
 import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import type { Manifest } from '../../store/manifest'
 import type { Store } from '../../store/openStore'
 import type { Kdf } from '../../store/passwordHash'
-import type { OpenSession } from './session'
+import { anmeldung, type OpenSession } from './session'
 
 type Backed = Pick<OpenSession, 'store' | 'konto'>
 
@@ -25,12 +26,21 @@ export async function backupFolderOf(store: Store): Promise<{ folder: string; ch
   return { folder: wert ?? join(dirname(store.file), 'Sicherungen'), chosen: wert !== null }
 }
 
+/** Counters of written rows at which nothing was unsaved: after signing in, and after every backup. */
+const gesichert = new WeakMap<Store, number>()
+
+/** What was written until now (signing in, what follows from the day) needs no backup of its own. */
+export async function noteNothingNew(store: Store): Promise<void> {
+  gesichert.set(store, await changeCounter(store.db))
+}
+
 /** Makes a backup now. Refuses where it cannot be made or does not prove itself. */
 export async function backupNow({ store, konto }: Backed, { ports, kdf }: Maker): Promise<Backup> {
   const { folder, chosen } = await backupFolderOf(store)
   if (!chosen) mkdirSync(folder, { recursive: true })
   const backup = await createBackup(store, { folder, programVersion: ports.version, createdBy: konto.name, kdf })
   await saveEinstellung(store.db, 'sicherungsfehlschlag', null)
+  await noteNothingNew(store)
   return backup
 }
 
@@ -40,7 +50,7 @@ export async function backupAtEnd(session: Backed, maker: Maker): Promise<void> 
   if (!chosen) return
   try {
     const [last] = listBackups(folder)
-    if (last?.manifest?.head.nummer !== (await headNumber(session.store))) await backupNow(session, maker)
+    if (await hasNews(session.store, last?.manifest)) await backupNow(session, maker)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const wert = { zeit: new Date().toISOString(), satz: errorText(error.data) }
@@ -48,12 +58,17 @@ export async function backupAtEnd(session: Backed, maker: Maker): Promise<void> 
   }
 }
 
-async function headNumber({ db }: Store): Promise<number> {
-  const { nummer } = await db
+/** Something was written since the last backup, now or before: the last session may have ended without one. */
+async function hasNews(store: Store, last: Manifest | undefined): Promise<boolean> {
+  if (!last || (await changeCounter(store.db)) !== gesichert.get(store)) return true
+  const deed = await store.db
     .selectFrom('protokoll')
-    .select((row) => row.fn.max('nummer').as('nummer'))
-    .executeTakeFirstOrThrow()
-  return nummer ?? 0
+    .select('nummer')
+    .where('nummer', '>', last.head.nummer)
+    .where('aktion', '!=', anmeldung)
+    .limit(1)
+    .executeTakeFirst()
+  return deed !== undefined
 }
 
 /** A listed backup as the window sees it. */

@@ -7,9 +7,10 @@ import { openStore } from '../../store/openStore'
 import type { Kdf } from '../../store/passwordHash'
 import { appendProtokoll } from '../../store/protokoll'
 import { afterOpening } from './afterOpening'
+import { noteNothingNew } from './backups'
 import type { Bestand } from './bestaende'
 import { newRecovery } from './recovery'
-import type { OpenSession } from './session'
+import { anmeldung, type OpenSession } from './session'
 
 interface Opening {
   file: string
@@ -49,7 +50,7 @@ export async function openSession({ file, key, konto, bestand, heute, kdf, warn 
 /** What follows once the store may be written: audit entry, code lists, the recovery sheet if it is still owed. */
 export async function settleIn(session: OpenSession, heute: string, kdf: Kdf): Promise<void> {
   const { store, konto, bestand } = session
-  await audit(session, 'anmelden')
+  await audit(session, anmeldung)
   await afterOpening(store.db, heute)
   const { bestaetigt } = (await readEinstellung(store.db, 'wiederherstellung')).wert
   if (!bestaetigt && bestand === 'eigener') {
@@ -58,6 +59,7 @@ export async function settleIn(session: OpenSession, heute: string, kdf: Kdf): P
   for (const tabelle of ['entwurf', 'offeneListe'] as const) {
     await store.db.deleteFrom(tabelle).where('konto', '=', konto.id).where('zeit', '<', monthAgo()).execute()
   }
+  await noteNothingNew(store)
 }
 
 /** A new sheet is owed from now on, as after the old one was used. */

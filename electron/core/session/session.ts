@@ -3,6 +3,9 @@ import type { Store } from '../../store/openStore'
 import type { Bestand } from './bestaende'
 import type { Recovery } from './recovery'
 
+/** What the trail calls signing in. Who only looked has changed nothing. */
+export const anmeldung = 'anmelden'
+
 /** A store that somebody has unlocked. */
 export interface OpenSession {
   store: Store

@@ -152,8 +152,12 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
     },
 
     async lock() {
-      await leave()
-      ports.emit('session.locked', {})
+      try {
+        await leave()
+      } finally {
+        // The store is closed in any case, whatever became of the backup.
+        ports.emit('session.locked', {})
+      }
     },
 
     async renewRecovery() {

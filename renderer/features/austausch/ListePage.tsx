@@ -47,7 +47,9 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
             <Button variant="default" onClick={() => void again.start({ id })}>
               Neu abgleichen
             </Button>
-            <Button onClick={() => void takeOver()}>{vorhabenText(vorhaben)}</Button>
+            <Button loading={apply.running} onClick={() => void takeOver()}>
+              {vorhabenText(vorhaben)}
+            </Button>
           </>
         ) : (
           <Button onClick={() => void navigate(`/austausch/liste/${id}/${nextStep(liste, step)}`)}>Weiter</Button>

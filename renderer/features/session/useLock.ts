@@ -6,16 +6,20 @@ import { api } from '../../api/client'
 import { flushEntwuerfe } from '../../api/entwuerfe'
 import { showError } from '../../api/showError'
 import { useEvent } from '../../api/useEvent'
+import { setSperrend } from './sperrend'
 
 /** Locks on Strg+L and whenever the program asks for it; whatever is typed is kept first. */
 export function useLock(): () => void {
   const queryClient = useQueryClient()
 
   const lock = useCallback(() => {
+    setSperrend(true)
+    notifications.clean()
     flushEntwuerfe()
       .then(() => api.session.lock(undefined))
-      .then(() => queryClient.resetQueries())
       .catch(showError)
+      .then(() => queryClient.resetQueries())
+      .finally(() => setSperrend(false))
   }, [queryClient])
 
   useHotkeys([['mod+L', lock]], [])

@@ -193,6 +193,15 @@ describe('backup and restore', () => {
     await using app = startTestProgram(home, ports)
     await app.api.session.unlock({ konto: konto!, kennwort })
     expect((await app.api.sicherung.status(undefined)).sicherungen).toHaveLength(1)
+
+    // Who only looked makes no further one; a change does, a saved view as well as a case.
+    await app.api.session.lock(undefined)
+    expect(readdirSync(folder)).toHaveLength(1)
+    await app.api.session.unlock({ konto: konto!, kennwort })
+    const inhalt = { spalten: [{ spalte: 'ort' as const, breite: 100 }], sort: [], filter: null }
+    await app.api.ansichten.add({ name: 'Nord', inhalt })
+    await app.api.session.lock(undefined)
+    expect(readdirSync(folder)).toHaveLength(2)
   })
 
   it('tells at the next start why the backup at closing did not come about', async () => {

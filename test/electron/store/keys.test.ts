@@ -94,6 +94,20 @@ describe('the key file', () => {
     await expect(keys.createKeys(file, max, password, cheapKdf)).rejects.toMatchObject(refusal('keyFile.exists'))
   })
 
+  it('is made once when two ask for it at the same time', async () => {
+    const file = join(emptyFolder(), 'schluessel.json')
+
+    const [first, second] = await Promise.allSettled(
+      [erika, max].map((holder) => keys.createKeys(file, holder, password, cheapKdf))
+    )
+
+    const [made, refused] = first?.status === 'fulfilled' ? [first, second] : [second, first]
+    expect(refused).toMatchObject({ status: 'rejected', reason: refusal('keyFile.exists') })
+    const [holder] = keys.listKeyHolders(file, cheapKdf)
+    const key = await keys.unlock(file, holder!.konto, password, cheapKdf)
+    expect(made).toMatchObject({ status: 'fulfilled', value: { key } })
+  })
+
   it('holds neither key nor password', async () => {
     const { file, key, recoveryKey } = await someKeys()
     const text = readFileSync(file, 'utf8')
