@@ -3,7 +3,6 @@ import type { ParameterName } from '../domain/parameter/parameter'
 import type { Abfragefeld, AbfrageGruppe } from '../domain/zielgruppen/abfragefelder'
 import type { Operator } from '../domain/zielgruppen/filter'
 import { feldLabel } from './feldLabel'
-import { formatTag } from './format'
 
 const abgeleitet: Record<string, string> = {
   alter: 'Alter (Jahre)',
@@ -79,16 +78,6 @@ export const gruppenWorte = {
   eine: 'Mindestens eins davon trifft zu',
   keine: 'Nichts davon trifft zu'
 } as const
-
-/** `heute+90` as `heute + 90 Tage`, a day as `TT.MM.JJJJ`. */
-export function formatTagWert(wert: string): string {
-  const relativ = /^heute(?:([+-])(\d+)(M?))?$/.exec(wert)
-  if (!relativ) return formatTag(wert)
-  const [, vorzeichen, zahl, monate] = relativ
-  if (!zahl) return 'heute'
-  const [eins, mehrere] = monate ? ['Monat', 'Monate'] : ['Tag', 'Tage']
-  return `heute ${vorzeichen === '-' ? '−' : '+'} ${zahl} ${zahl === '1' ? eins : mehrere}`
-}
 
 /** Everything that may be chosen for a field of that kind, so that an editor can show words for it. */
 export const vergleicheFuer = ({ ops, art }: Abfragefeld) =>

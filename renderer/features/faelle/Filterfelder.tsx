@@ -1,8 +1,8 @@
 import { Checkbox, Group, NumberInput, ScrollArea, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
 import type { Feld } from '@shared/domain/feld'
 import { useCodes } from '../../api/useCodes'
+import { TagWertInput } from '../../components/TagWertInput'
 import type { Spaltenfilter } from './filterteile'
-import { TagWertInput } from './TagWertInput'
 
 interface Props {
   feld: Feld
@@ -113,9 +113,11 @@ function TagFilter({ form, onChange }: Props) {
         }}
       />
       <Group grow gap="xs" align="flex-start">
-        <TagWertInput label="von" value={form.von} onChange={(von) => onChange({ von })} />
-        <TagWertInput label="bis" value={form.bis} onChange={(bis) => onChange({ bis })} />
+        <TagWertInput label="von" value={tagOf(form.von)} onChange={(von) => onChange({ von: von ?? null })} />
+        <TagWertInput label="bis" value={tagOf(form.bis)} onChange={(bis) => onChange({ bis: bis ?? null })} />
       </Group>
     </Stack>
   )
 }
+
+const tagOf = (wert: string | number | null) => (wert === null ? undefined : String(wert))

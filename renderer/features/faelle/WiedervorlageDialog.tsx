@@ -1,21 +1,24 @@
 import { Autocomplete, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import type { Sammelergebnis } from '@shared/contract/faelle'
-import { readTag } from '@shared/texts/eingabe'
+import { readTag, unlesbarText } from '@shared/texts/eingabe'
 import { faelleText } from '@shared/texts/faelle'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
+import { heuteHier } from '../../components/heuteHier'
+import { TagInput } from '../../components/TagInput'
 import { SammelDialog, type SammelProps } from './SammelDialog'
-import { heuteHier } from './tagWert'
 
 /** A reminder for each of the selected cases. */
 export function WiedervorlageDialog({ ids, onClose, onDone }: SammelProps<Sammelergebnis>) {
-  const [faelligAm, setFaelligAm] = useState<string | null>(null)
+  const heute = heuteHier()
+  const [eingabe, setEingabe] = useState('')
+  const [verlassen, setVerlassen] = useState(false)
   const [betreff, setBetreff] = useState('')
   const [team, setTeam] = useState('')
   const teams = useRead(api.faelle.werte, { spalte: 'team' as const }).data ?? []
+  const faelligAm = readTag(eingabe, heute)
   const add = useWrite(api.faelle.wiedervorlageAnlegen, {
     onSuccess: (ergebnis) => onDone('Wiedervorlage angelegt', ergebnis)
   })
@@ -23,22 +26,23 @@ export function WiedervorlageDialog({ ids, onClose, onDone }: SammelProps<Sammel
     <SammelDialog
       title={`Wiedervorlage für ${faelleText(ids.length)}`}
       confirm="Wiedervorlage anlegen"
-      ready={faelligAm !== null && betreff.trim() !== ''}
+      ready={faelligAm !== undefined && betreff.trim() !== ''}
       pending={add.isPending}
       onSubmit={() => faelligAm && add.mutate({ faelle: [...ids], faelligAm, betreff, team: team.trim() || null })}
       onClose={onClose}
     >
-      <DateInput
+      <TagInput
         label="Fällig am"
-        placeholder="TT.MM.JJJJ"
-        valueFormat="DD.MM.YYYY"
-        locale="de"
         required
         data-autofocus
-        popoverProps={{ withinPortal: false }}
-        dateParser={(typed) => readTag(typed, heuteHier()) ?? null}
-        value={faelligAm}
-        onChange={setFaelligAm}
+        heute={heute}
+        value={eingabe}
+        error={verlassen && !faelligAm && eingabe.trim() !== '' && unlesbarText({ art: 'tag' })}
+        onChange={(next) => {
+          setVerlassen(false)
+          setEingabe(next)
+        }}
+        onBlur={() => setVerlassen(true)}
       />
       <TextInput
         label="Betreff"

@@ -4,7 +4,8 @@ import { abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
 import type { Bedingung, Filter, SatzBedingung } from '@shared/domain/zielgruppen/filter'
 import { spaltenLabel } from '@shared/texts/faelle'
 import { type CodeLabel, formatBetrag, formatZahl } from '@shared/texts/format'
-import { abfragefeldLabel, formatTagWert, operatorLabel, parameterImFilter } from '@shared/texts/zielgruppen'
+import { formatTagWert } from '@shared/texts/tagWert'
+import { abfragefeldLabel, operatorLabel, parameterImFilter } from '@shared/texts/zielgruppen'
 import { fromFilter, type Spaltenfilter, spalteOf, toFilter } from './filterteile'
 
 /** What a part of the filter says: `Ort enthält „Vlotho“`. */

@@ -2,8 +2,8 @@ import { Button, MultiSelect, Select } from '@mantine/core'
 import type { Codeliste } from '@shared/domain/codes/codeliste'
 import { useState } from 'react'
 import { useCodes } from '../../api/useCodes'
+import { TagWertInput } from '../../components/TagWertInput'
 import type { Berechtigung, Teilnahme } from './baum'
-import { TagWertInput } from './TagWertInput'
 import { Zeile } from './Zeile'
 
 interface Props<K> {

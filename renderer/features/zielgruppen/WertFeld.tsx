@@ -5,8 +5,8 @@ import type { Abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
 import type { Bedingung } from '@shared/domain/zielgruppen/filter'
 import { parameterImFilter } from '@shared/texts/zielgruppen'
 import { useCodes } from '../../api/useCodes'
+import { TagWertInput } from '../../components/TagWertInput'
 import type { Vergleich } from './baum'
-import { TagWertInput } from './TagWertInput'
 
 interface Props {
   feld: Abfragefeld

@@ -1,5 +1,5 @@
+import { readTagWert } from '@shared/texts/tagWert'
 import { expect, it } from 'vitest'
-import { readTagWert } from '../../../../renderer/features/faelle/tagWert'
 
 it.each([
   ['heute', 'heute'],
