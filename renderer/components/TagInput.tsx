@@ -22,6 +22,10 @@ export function TagInput({ value, onChange, heute, onBlur, onKeyDown, disabled, 
   const [offen, setOffen] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const tag = readTag(value, heute)
+  function close() {
+    setOffen(false)
+    input.current?.focus()
+  }
   return (
     <TextInput
       placeholder="TT.MM.JJJJ"
@@ -55,8 +59,9 @@ export function TagInput({ value, onChange, heute, onBlur, onKeyDown, disabled, 
           onOffen={setOffen}
           onChoose={(next) => {
             onChange(formatTag(next))
-            input.current?.focus()
+            close()
           }}
+          onEscape={close}
         />
       }
     />

@@ -10,6 +10,8 @@ interface Props {
   offen: boolean
   onOffen: (offen: boolean) => void
   onChoose: (tag: string) => void
+  /** Closed by Escape: the focus goes back to the field. */
+  onEscape: () => void
 }
 
 const beschriftung = {
@@ -22,7 +24,7 @@ const beschriftung = {
 }
 
 /** The calendar behind a field for a day. Days are JJJJ-MM-TT; it opens at the day that stands in the field, else at today. */
-export function TagKalender({ tag, heute, disabled, offen, onOffen, onChoose }: Props) {
+export function TagKalender({ tag, heute, disabled, offen, onOffen, onChoose, onEscape }: Props) {
   const anfang = tag ?? heute
   return (
     <Popover
@@ -32,7 +34,9 @@ export function TagKalender({ tag, heute, disabled, offen, onOffen, onChoose }: 
       width="max-content"
       withinPortal={false}
       trapFocus
-      returnFocus
+      closeOnEscape={false}
+      // Gone at once, so that Tab leads on and not into what is just closing.
+      transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
         <ActionIcon
@@ -49,7 +53,13 @@ export function TagKalender({ tag, heute, disabled, offen, onOffen, onChoose }: 
           <IconCalendar size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown p="xs" aria-label="Kalender">
+      <Popover.Dropdown
+        p="xs"
+        aria-label="Kalender"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onEscape()
+        }}
+      >
         <DatePicker
           size="xs"
           locale="de"
@@ -57,10 +67,7 @@ export function TagKalender({ tag, heute, disabled, offen, onOffen, onChoose }: 
           ariaLabels={beschriftung}
           defaultDate={anfang}
           value={tag ?? null}
-          onChange={(next) => {
-            if (next) onChoose(next)
-            onOffen(false)
-          }}
+          onChange={(next) => next && onChoose(next)}
           getDayProps={(day) => (day === anfang ? { 'data-autofocus': true } : {})}
           highlightToday
           hideOutsideDates

@@ -12,14 +12,18 @@ import type { Ports } from '../../electron/ports'
 import { openStore } from '../../electron/store/openStore'
 import type { Db } from '../../electron/store/tables'
 
-interface TestApp {
-  /** For arranging only: what is tested goes through `api`. */
-  db: Db
+/** The program as a test speaks to it. */
+export interface TestProgram {
   api: Client<AppContract>
   log: unknown[]
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+interface TestApp extends TestProgram {
+  /** For arranging only: what is tested goes through `api`. */
+  db: Db
   /** The program as it stands after locking and unlocking: nothing is in memory any more but the store. */
   afterLock(): Client<AppContract>
-  [Symbol.asyncDispose](): Promise<void>
 }
 
 /** The real program on an empty store in memory, spoken to as the window speaks to it. */
@@ -36,11 +40,7 @@ export async function startTestApp(ports: Partial<Ports> = {}): Promise<TestApp>
 }
 
 /** The real program on the files of a folder, nobody signed in. */
-export function startTestProgram(
-  home: string,
-  ports: Partial<Ports> = {},
-  session?: Session
-): Omit<TestApp, 'db' | 'afterLock'> {
+export function startTestProgram(home: string, ports: Partial<Ports> = {}, session?: Session): TestProgram {
   const log: unknown[] = []
   const app = startApp(testPorts(log, ports), { home, kdf: testKdf, ...(session && { session }) })
   return { api: createClient(contract, loopback(app)), log, [Symbol.asyncDispose]: () => app.close() }

@@ -1,21 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readKeyFile, writeKeyFile } from '../../../electron/store/keyFile'
 import * as keys from '../../../electron/store/keys'
 import { sealSlot } from '../../../electron/store/slot'
-import { emptyFolder } from '../../support/emptyFolder'
 import { refusal, refusalOf } from '../../support/refusal'
+import { erika, max, password, someKeys } from '../../support/someKeys'
 import { cheapKdf } from '../../support/storeOnDisk'
-
-const erika = { konto: 'k1', name: 'Erika Muster' }
-const max = { konto: 'k2', name: 'Max Beispiel' }
-const password = 'Leuchtturm Kreide Grüße'
-
-async function someKeys() {
-  const file = join(emptyFolder(), 'schluessel.json')
-  return { file, ...(await keys.createKeys(file, erika, password, cheapKdf)) }
-}
 
 describe('the key file', () => {
   it('opens with the password, however its umlauts were typed', async () => {
@@ -135,138 +125,5 @@ describe('the key file', () => {
     await expect(keys.setPassword(file, key, max, 'Zirkel', cheapKdf)).rejects.toMatchObject({
       data: { code: 'keyFile.full' }
     })
-  })
-})
-
-describe('the recovery key', () => {
-  it('opens the store, however it is typed', async () => {
-    const { file, key, recoveryKey } = await someKeys()
-    expect(recoveryKey).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z*~$=U]$/)
-
-    const spellings = [
-      recoveryKey,
-      recoveryKey.toLowerCase(),
-      recoveryKey.replaceAll('-', ' '),
-      recoveryKey.replaceAll('-', ''),
-      recoveryKey.replaceAll('0', 'O').replaceAll('1', 'l'),
-      ` ${recoveryKey.replaceAll('0', 'o').replaceAll('1', 'I')}\n`
-    ]
-
-    for (const typed of spellings) expect(await keys.unlockByRecoveryKey(file, typed, cheapKdf)).toEqual(key)
-  })
-
-  it('notices every wrong and every swapped character before it is tried', async () => {
-    const { file, recoveryKey } = await someKeys()
-    const characters = [...recoveryKey.replaceAll('-', '')]
-
-    for (const place of characters.keys()) {
-      const wrong = characters.with(place, characters[place] === '7' ? '8' : '7').join('')
-      const typo = await refusalOf(() => keys.unlockByRecoveryKey(file, wrong, cheapKdf))
-      expect(typo).toBe('session.recoveryKeyMistyped')
-      const [here = '', next = ''] = characters.slice(place, place + 2)
-      if (here === next || next === '') continue
-      const swapped = characters
-        .with(place, next)
-        .with(place + 1, here)
-        .join('')
-      expect(await refusalOf(() => keys.unlockByRecoveryKey(file, swapped, cheapKdf))).toBe(
-        'session.recoveryKeyMistyped'
-      )
-    }
-  })
-
-  it('of another store does not open this one', async () => {
-    const { file } = await someKeys()
-    const { recoveryKey } = await someKeys()
-
-    const other = keys.unlockByRecoveryKey(file, recoveryKey, cheapKdf)
-
-    await expect(other).rejects.toMatchObject(refusal('session.wrongRecoveryKey'))
-  })
-
-  it('ends with its successor', async () => {
-    const { file, key, recoveryKey } = await someKeys()
-
-    const next = await keys.renewRecoveryKey(file, key, cheapKdf)
-
-    expect(await keys.unlockByRecoveryKey(file, next, cheapKdf)).toEqual(key)
-    const old = keys.unlockByRecoveryKey(file, recoveryKey, cheapKdf)
-    await expect(old).rejects.toMatchObject(refusal('session.wrongRecoveryKey'))
-  })
-})
-
-describe('a key file someone changed', () => {
-  it('opens with none of its bytes changed', async () => {
-    const { file, key } = await someKeys()
-    const whole = readKeyFile(file, cheapKdf)
-    writeKeyFile(file, { ...whole, slots: whole.slots.slice(0, 1) })
-    const bytes = readFileSync(file)
-    expect(await keys.unlock(file, 'k1', password, cheapKdf)).toEqual(key)
-
-    const accepted = []
-    for (const place of bytes.keys()) {
-      for (const bit of [1, 32]) {
-        const changed = Buffer.from(bytes)
-        changed[place]! ^= bit
-        writeFileSync(file, changed)
-        const refused = await refusalOf(() => keys.unlock(file, 'k1', password, cheapKdf))
-        if (!refused) accepted.push([place, bit])
-      }
-    }
-
-    expect(accepted).toEqual([])
-  }, 120_000)
-
-  it.each([
-    ['less memory', { memory: 65_535 }],
-    ['all memory', { memory: 4_194_304 }],
-    ['no passes', { passes: 0 }],
-    ['endless passes', { passes: 1000 }],
-    ['no lanes', { lanes: 0 }],
-    ['many lanes', { lanes: 9 }]
-  ])('is refused with %s before anything is derived', async (_, change) => {
-    const { file } = await someKeys()
-    const whole = readKeyFile(file, cheapKdf)
-    const slots = whole.slots.map((slot) => ({ ...slot, memory: 65_536, passes: 1, ...change }))
-    writeKeyFile(file, { ...whole, slots })
-
-    expect(await refusalOf(() => readKeyFile(file))).toBe('keyFile.damaged')
-  })
-
-  it('is refused by the program where its parameters are those of a test', async () => {
-    const { file } = await someKeys()
-
-    expect(await refusalOf(() => keys.unlock(file, 'k1', password))).toBe('keyFile.damaged')
-  })
-
-  it('is refused when it is huge, empty, of a newer program or gone', async () => {
-    const { file } = await someKeys()
-    const whole = readFileSync(file, 'utf8')
-
-    const cases = [
-      [`${whole}${' '.repeat(1_000_000)}`, 'keyFile.damaged'],
-      ['', 'keyFile.damaged'],
-      ['null', 'keyFile.damaged'],
-      [`${whole}\n`, 'keyFile.damaged'],
-      [whole.replace('"format":1', '"format":2'), 'keyFile.newer']
-    ] as const
-    for (const [text, code] of cases) {
-      writeFileSync(file, text)
-      expect(await refusalOf(() => readKeyFile(file, cheapKdf))).toBe(code)
-    }
-    rmSync(file)
-    expect(await refusalOf(() => readKeyFile(file, cheapKdf))).toBe('keyFile.missing')
-  })
-
-  it('does not let one person in by another’s slot', async () => {
-    const { file, key } = await someKeys()
-    await keys.setPassword(file, key, max, 'Walnuss Zirkel Moor', cheapKdf)
-    const whole = readKeyFile(file, cheapKdf)
-    const renamed = whole.slots.map((slot) => (slot.konto === 'k2' ? { ...slot, konto: 'k3' } : slot))
-    writeKeyFile(file, { ...whole, slots: renamed })
-
-    const stolen = keys.unlock(file, 'k3', 'Walnuss Zirkel Moor', cheapKdf)
-
-    await expect(stolen).rejects.toMatchObject(refusal('session.wrongPassword'))
   })
 })
