@@ -57,7 +57,9 @@ export function TagKalender({ tag, heute, disabled, offen, onOffen, onChoose, on
         p="xs"
         aria-label="Kalender"
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onEscape()
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          onEscape()
         }}
       >
         <DatePicker

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startTestProgram, type TestProgram } from './startTestProgram'
+import { startTestProgram, type TestProgram } from './startTestApp'
 
 /** The password of the first person. */
 export const kennwort = 'Birke Amsel Kanal Zwölf'
