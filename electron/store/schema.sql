@@ -1,0 +1,462 @@
+-- The tables of a new store, as all migrations together make them. Written by `node test/launch/schema.ts`.
+
+CREATE TABLE aenderung (
+  id INTEGER PRIMARY KEY,
+  zeit TEXT NOT NULL,
+  -- what belongs together: one click of a person, one import
+  vorgang TEXT NOT NULL,
+  konto TEXT NOT NULL,
+  herkunft TEXT NOT NULL CHECK (herkunft IN ('HAND', 'UEBERNAHME', 'PROGRAMM', 'RUECKNAHME')),
+  uebernahme TEXT REFERENCES uebernahme (id),
+  -- with RUECKNAHME: the Vorgang that is taken back
+  ruecknahmeVon TEXT,
+  fall TEXT NOT NULL,
+  tabelle TEXT NOT NULL,
+  satz TEXT NOT NULL,
+  art TEXT NOT NULL CHECK (art IN ('NEU', 'FELD', 'WEG')),
+  -- JSON: the field's value before and after; with WEG the row before, without what was empty
+  feld TEXT,
+  von TEXT,
+  nach TEXT,
+  -- version of the row after the change
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX aenderungFall ON aenderung (fall, id);
+
+CREATE INDEX aenderungHand ON aenderung (fall) WHERE herkunft = 'HAND';
+
+CREATE INDEX aenderungUebernahme ON aenderung (uebernahme) WHERE uebernahme IS NOT NULL;
+
+CREATE INDEX aenderungVorgang ON aenderung (vorgang) WHERE uebernahme IS NULL;
+
+CREATE TABLE ansicht (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  -- JSON: columns, widths, order, filters
+  inhalt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE berechtigung (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  zugangsweg TEXT NOT NULL,
+  ausgestelltAm TEXT CHECK (ausgestelltAm GLOB '????-??-??'),
+  ausstellendeStelle TEXT,
+  aktenzeichen TEXT,
+  gueltigBis TEXT CHECK (gueltigBis GLOB '????-??-??'),
+  verpflichtend INTEGER CHECK (verpflichtend IN (0, 1)),
+  angemeldetAm TEXT CHECK (angemeldetAm GLOB '????-??-??'),
+  traeger TEXT,
+  kursbeginnIst TEXT CHECK (kursbeginnIst GLOB '????-??-??'),
+  letzterUnterrichtstag TEXT CHECK (letzterUnterrichtstag GLOB '????-??-??'),
+  ueKontingent REAL,
+  ueVerbraucht REAL,
+  status TEXT
+) STRICT;
+
+CREATE INDEX berechtigungFall ON berechtigung (fall);
+
+CREATE TABLE code (
+  liste TEXT NOT NULL,
+  code TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  kurz TEXT,
+  aktiv INTEGER NOT NULL CHECK (aktiv IN (0, 1)),
+  sort INTEGER NOT NULL,
+  gueltigVon TEXT,
+  gueltigBis TEXT,
+  -- JSON list of words
+  synonyme TEXT NOT NULL,
+  PRIMARY KEY (liste, code)
+) STRICT;
+
+CREATE TABLE durchfuehrung (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  traeger TEXT NOT NULL REFERENCES traeger (id),
+  titel TEXT NOT NULL,
+  kursart TEXT,
+  instrument TEXT,
+  kostentraeger TEXT,
+  massnahmeNr TEXT,
+  kursKennung TEXT,
+  standort TEXT,
+  beginn TEXT CHECK (beginn GLOB '????-??-??'),
+  ende TEXT CHECK (ende GLOB '????-??-??'),
+  plaetze REAL,
+  plaetzeFrei REAL,
+  plaetzeStand TEXT CHECK (plaetzeStand GLOB '????-??-??'),
+  wochenstunden REAL,
+  zeitmodell TEXT,
+  niveauVon TEXT,
+  niveauZiel TEXT,
+  kinderbetreuung INTEGER CHECK (kinderbetreuung IN (0, 1)),
+  anmeldeschluss TEXT CHECK (anmeldeschluss GLOB '????-??-??')
+) STRICT;
+
+CREATE INDEX durchfuehrungTraeger ON durchfuehrung (traeger);
+
+CREATE TABLE einstellung (
+  name TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  -- JSON
+  wert TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE entwurf (
+  konto TEXT NOT NULL,
+  schluessel TEXT NOT NULL,
+  inhalt TEXT NOT NULL,
+  zeit TEXT NOT NULL,
+  PRIMARY KEY (konto, schluessel)
+) STRICT;
+
+CREATE TABLE fall (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  suchform TEXT NOT NULL,
+  sortName TEXT NOT NULL,
+  niveauRang INTEGER,
+  nachname TEXT,
+  vorname TEXT,
+  geburtsname TEXT,
+  geburtsdatum TEXT CHECK (geburtsdatum GLOB '????-??-??'),
+  geburtsdatumGenauigkeit TEXT,
+  geschlecht TEXT,
+  staatsangehoerigkeit TEXT,
+  weitereStaatsangehoerigkeit TEXT,
+  muttersprache TEXT,
+  weitereSprachen TEXT,
+  sprachmittlung TEXT,
+  besondersSchuetzenswert INTEGER CHECK (besondersSchuetzenswert IN (0, 1)),
+  kundennummer TEXT,
+  aktenzeichenIntern TEXT,
+  bgNummer TEXT,
+  strasse TEXT,
+  plz TEXT,
+  ort TEXT,
+  telefon TEXT,
+  email TEXT,
+  fallStatus TEXT,
+  fallSeit TEXT CHECK (fallSeit GLOB '????-??-??'),
+  team TEXT,
+  berater TEXT,
+  rechtskreis TEXT,
+  bgGroesse REAL,
+  alleinerziehend INTEGER CHECK (alleinerziehend IN (0, 1)),
+  juengstesKind TEXT CHECK (juengstesKind GLOB '????-??-??'),
+  kinderbetreuung INTEGER CHECK (kinderbetreuung IN (0, 1)),
+  einkommenBetrag INTEGER,
+  leistungSeit TEXT CHECK (leistungSeit GLOB '????-??-??'),
+  langzeitbezug INTEGER CHECK (langzeitbezug IN (0, 1)),
+  aufenthaltsstatus TEXT,
+  titelErteiltAm TEXT CHECK (titelErteiltAm GLOB '????-??-??'),
+  titelBis TEXT CHECK (titelBis GLOB '????-??-??'),
+  verlaengerungBeantragtAm TEXT CHECK (verlaengerungBeantragtAm GLOB '????-??-??'),
+  dokumentGesehenAm TEXT CHECK (dokumentGesehenAm GLOB '????-??-??'),
+  erwerbstaetigkeit TEXT,
+  einreisedatum TEXT CHECK (einreisedatum GLOB '????-??-??'),
+  wohnsitzregelungBis TEXT CHECK (wohnsitzregelungBis GLOB '????-??-??'),
+  wohnsitzOrt TEXT,
+  schulabschluss TEXT,
+  schuljahre REAL,
+  schulland TEXT,
+  berufsabschluss TEXT,
+  beruf TEXT,
+  berufserfahrungJahre REAL,
+  letzteTaetigkeit TEXT,
+  anerkennung TEXT,
+  anerkennungStelle TEXT,
+  anerkennungAntragAm TEXT CHECK (anerkennungAntragAm GLOB '????-??-??'),
+  anerkennungUnterlagenAm TEXT CHECK (anerkennungUnterlagenAm GLOB '????-??-??'),
+  letzteIntegration TEXT CHECK (letzteIntegration GLOB '????-??-??'),
+  niveau TEXT,
+  niveauBescheinigt TEXT,
+  niveauEingeschaetzt TEXT,
+  niveauAm TEXT CHECK (niveauAm GLOB '????-??-??'),
+  alphabetisierung TEXT,
+  fuehrerschein INTEGER CHECK (fuehrerschein IN (0, 1)),
+  pkw INTEGER CHECK (pkw IN (0, 1)),
+  oepnv INTEGER CHECK (oepnv IN (0, 1)),
+  fahrrad INTEGER CHECK (fahrrad IN (0, 1)),
+  maxWochenstunden REAL,
+  berufswunsch TEXT,
+  ziel TEXT,
+  kooperationsplanAm TEXT CHECK (kooperationsplanAm GLOB '????-??-??'),
+  kooperationsplanFortschreibungAm TEXT CHECK (kooperationsplanFortschreibungAm GLOB '????-??-??'),
+  begruendungVorVermittlung TEXT,
+  bemerkung TEXT
+) STRICT;
+
+CREATE INDEX fallAbfrage ON fall
+(id, fallStatus, geschlecht, bgGroesse, einkommenBetrag, niveau, geburtsdatum, fallSeit, juengstesKind, alleinerziehend,
+  kinderbetreuung);
+
+CREATE INDEX fallBgNummer ON fall (bgNummer);
+
+CREATE INDEX fallGeburtsdatum ON fall (geburtsdatum);
+
+CREATE UNIQUE INDEX fallKundennummer ON fall (kundennummer) WHERE kundennummer IS NOT NULL;
+
+CREATE INDEX fallSortName ON fall (sortName);
+
+CREATE TABLE fruehereKundennummer (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  kundennummer TEXT NOT NULL,
+  bis TEXT CHECK (bis GLOB '????-??-??')
+) STRICT;
+
+CREATE INDEX fruehereKundennummerFall ON fruehereKundennummer (fall);
+
+CREATE INDEX fruehereKundennummerNummer ON fruehereKundennummer (kundennummer);
+
+CREATE TABLE kind (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  geburt TEXT CHECK (geburt GLOB '????-??-??'),
+  betreuungsbedarf INTEGER CHECK (betreuungsbedarf IN (0, 1)),
+  betreuung TEXT,
+  betreuungVon TEXT,
+  betreuungBis TEXT,
+  betreuungOrt TEXT
+) STRICT;
+
+CREATE INDEX kindFall ON kind (fall);
+
+CREATE TABLE kontakt (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  datum TEXT NOT NULL CHECK (datum GLOB '????-??-??'),
+  art TEXT NOT NULL,
+  anlass TEXT,
+  ergebnis TEXT,
+  sprachmittlung TEXT,
+  vermerk TEXT
+) STRICT;
+
+CREATE INDEX kontaktFall ON kontakt (fall);
+
+CREATE TABLE konto (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  rolle TEXT NOT NULL,
+  aktiv INTEGER NOT NULL CHECK (aktiv IN (0, 1))
+) STRICT;
+
+CREATE TABLE offeneListe (
+  id TEXT PRIMARY KEY,
+  konto TEXT NOT NULL,
+  zeit TEXT NOT NULL,
+  datei TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  quelle TEXT NOT NULL,
+  -- what a person corrected and decided before taking over (JSON)
+  korrekturen TEXT NOT NULL,
+  entscheidungen TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE parameter (
+  name TEXT NOT NULL,
+  gueltigVon TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  wert TEXT NOT NULL,
+  quelle TEXT NOT NULL,
+  PRIMARY KEY (name, gueltigVon)
+) STRICT;
+
+CREATE TABLE protokoll (
+  nummer     INTEGER PRIMARY KEY CHECK (nummer > 0),
+  zeit       TEXT NOT NULL,                                      -- ISO 8601, UTC
+  konto      TEXT NOT NULL,                                      -- who did it (id)
+  aktion     TEXT NOT NULL CHECK (aktion <> ''),
+  objekt     TEXT,                                               -- table and id, never a name
+  felder     TEXT NOT NULL CHECK (json_type(felder) = 'array'),  -- names of fields, never values
+  vorgaenger BLOB NOT NULL CHECK (length(vorgaenger) = 32),      -- pruefwert of the entry before
+  pruefwert  BLOB NOT NULL CHECK (length(pruefwert) = 32)        -- SHA-256 of vorgaenger and this entry
+) STRICT;
+
+CREATE TRIGGER protokoll_nie_aendern BEFORE UPDATE ON protokoll
+BEGIN SELECT raise(ABORT, 'protokoll: entries are never changed'); END;
+
+CREATE TRIGGER protokoll_nie_loeschen BEFORE DELETE ON protokoll
+BEGIN SELECT raise(ABORT, 'protokoll: entries are never deleted'); END;
+
+CREATE TRIGGER protokoll_nur_anhaengen BEFORE INSERT ON protokoll
+WHEN NEW.nummer <> (SELECT coalesce(max(nummer), 0) + 1 FROM protokoll)
+BEGIN SELECT raise(ABORT, 'protokoll: entries are only appended'); END;
+
+CREATE TABLE quelle (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  -- what the source is remembered by: columns by heading, sheet, decisions (JSON)
+  merkmale TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE quelleFall (
+  quelle TEXT NOT NULL REFERENCES quelle (id) ON DELETE CASCADE,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  uebernahme TEXT NOT NULL REFERENCES uebernahme (id),
+  -- what the source named of the person (JSON), each time it differed from before; NULL: named no longer
+  werte TEXT,
+  PRIMARY KEY (quelle, fall, uebernahme)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX quelleFallFall ON quelleFall (fall);
+
+CREATE INDEX quelleFallUebernahme ON quelleFall (uebernahme);
+
+CREATE TABLE sprachstand (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  datum TEXT CHECK (datum GLOB '????-??-??'),
+  art TEXT NOT NULL,
+  niveauGesamt TEXT,
+  niveauHoeren TEXT,
+  niveauLesen TEXT,
+  niveauSchreiben TEXT,
+  niveauSprechen TEXT,
+  pruefung TEXT,
+  anbieter TEXT,
+  ergebnis TEXT,
+  lidPunkte REAL,
+  belegVorhanden INTEGER CHECK (belegVorhanden IN (0, 1)),
+  quelle TEXT
+) STRICT;
+
+CREATE INDEX sprachstandFall ON sprachstand (fall);
+
+CREATE TABLE teilnahme (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  durchfuehrung TEXT REFERENCES durchfuehrung (id),
+  titel TEXT,
+  kursart TEXT,
+  instrument TEXT,
+  traeger TEXT,
+  status TEXT NOT NULL,
+  statusSeit TEXT CHECK (statusSeit GLOB '????-??-??'),
+  eintrittPlan TEXT CHECK (eintrittPlan GLOB '????-??-??'),
+  eintrittIst TEXT CHECK (eintrittIst GLOB '????-??-??'),
+  austrittPlan TEXT CHECK (austrittPlan GLOB '????-??-??'),
+  austrittIst TEXT CHECK (austrittIst GLOB '????-??-??'),
+  austrittsgrund TEXT,
+  verbleib TEXT,
+  wochenstunden REAL,
+  verpflichtet INTEGER CHECK (verpflichtet IN (0, 1)),
+  bemerkung TEXT,
+  quelle TEXT
+) STRICT;
+
+CREATE INDEX teilnahmeDurchfuehrung ON teilnahme (durchfuehrung);
+
+CREATE INDEX teilnahmeFall ON teilnahme
+(fall, kursart, instrument, status, eintrittIst, eintrittPlan, austrittIst, austrittPlan);
+
+CREATE TABLE termin (
+  durchfuehrung TEXT NOT NULL REFERENCES durchfuehrung (id) ON DELETE CASCADE,
+  wochentag REAL NOT NULL,
+  von TEXT NOT NULL,
+  bis TEXT NOT NULL,
+  ort TEXT
+) STRICT;
+
+CREATE INDEX terminDurchfuehrung ON termin (durchfuehrung);
+
+CREATE TABLE tnKennung (
+  -- random, one per person and provider: what goes out names neither Kundennummer nor birth date as a key
+  kennung TEXT PRIMARY KEY,
+  traeger TEXT NOT NULL REFERENCES traeger (id) ON DELETE CASCADE,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  UNIQUE (traeger, fall)
+) STRICT;
+
+CREATE INDEX tnKennungFall ON tnKennung (fall);
+
+CREATE TABLE traeger (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  ort TEXT,
+  ansprechpartner TEXT,
+  telefon TEXT,
+  email TEXT
+) STRICT;
+
+CREATE TABLE uebernahme (
+  id TEXT PRIMARY KEY,
+  quelle TEXT REFERENCES quelle (id),
+  datei TEXT NOT NULL,
+  -- SHA-256 of the file, hex
+  hash TEXT NOT NULL,
+  blatt TEXT,
+  stand TEXT,
+  zeit TEXT NOT NULL,
+  konto TEXT NOT NULL,
+  -- counts by outcome (JSON)
+  zaehler TEXT NOT NULL,
+  rueckgaengigZeit TEXT,
+  rueckgaengigKonto TEXT
+) STRICT;
+
+CREATE TABLE verfuegbarkeit (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  wochentag REAL NOT NULL,
+  von TEXT NOT NULL,
+  bis TEXT NOT NULL,
+  art TEXT NOT NULL,
+  grund TEXT
+) STRICT;
+
+CREATE INDEX verfuegbarkeitFall ON verfuegbarkeit (fall);
+
+CREATE TABLE wegzeit (
+  ortA TEXT NOT NULL,
+  ortB TEXT NOT NULL,
+  -- minutes by bus in the morning, at noon, in the evening
+  minutenFrueh INTEGER NOT NULL CHECK (minutenFrueh >= 0),
+  minutenMittag INTEGER NOT NULL CHECK (minutenMittag >= 0),
+  minutenSpaet INTEGER NOT NULL CHECK (minutenSpaet >= 0),
+  letzteRueckfahrt TEXT,
+  stand TEXT,
+  PRIMARY KEY (ortA, ortB)
+) STRICT;
+
+CREATE TABLE wiedervorlage (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  faelligAm TEXT NOT NULL CHECK (faelligAm GLOB '????-??-??'),
+  betreff TEXT NOT NULL,
+  team TEXT,
+  erledigtAm TEXT CHECK (erledigtAm GLOB '????-??-??'),
+  automatisch TEXT
+) STRICT;
+
+CREATE INDEX wiedervorlageFall ON wiedervorlage (fall);
+
+CREATE INDEX wiedervorlageOffen ON wiedervorlage (faelligAm) WHERE erledigtAm IS NULL;
+
+CREATE TABLE zielgruppe (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  zweck TEXT,
+  -- JSON: the filter tree
+  filter TEXT NOT NULL,
+  kachel INTEGER NOT NULL CHECK (kachel IN (0, 1)),
+  sort INTEGER NOT NULL
+) STRICT;
