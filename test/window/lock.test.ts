@@ -86,7 +86,7 @@ it('shows nothing of the pages from the moment Strg+L is pressed', async () => {
     const event = new KeyboardEvent('keydown', { key: 'l', code: 'KeyL', ctrlKey: true, bubbles: true })
     document.documentElement.dispatchEvent(event)
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    return document.body.innerText
+    return document.body.textContent
   })
 
   expect(seen).toContain('Wird gesperrt')

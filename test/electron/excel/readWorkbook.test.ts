@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../electron/excel/readWorkbook'
 import { type Part, zipOf } from '../../support/zipOf'
@@ -40,6 +41,15 @@ describe('foreign files', () => {
     expect(refusalOf('liste.xlsx', Buffer.alloc(31 * 1024 * 1024))).toBe('liste.zuGross')
     expect(refusalOf('liste.xlsx', whole.subarray(0, whole.length / 2))).toBe('liste.beschaedigt')
     expect(refusalOf('liste.xlsx', zipOf([part('brief.txt', 'hallo')]))).toBe('liste.keineTabelle')
+  })
+
+  it('are refused when they have more rows or sheets than anybody fills by hand', async () => {
+    const csv = `Name;Vorname\n${'Haddad;Amal\n'.repeat(100_001)}`
+    const workbook = new ExcelJS.Workbook()
+    for (let sheet = 1; sheet <= 51; sheet++) workbook.addWorksheet(`Blatt ${sheet}`).addRow(['Name', 'Vorname'])
+
+    expect(refusalOf('liste.csv', Buffer.from(csv))).toBe('liste.zuVieleZeilen')
+    expect(refusalOf('liste.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()))).toBe('liste.zuVieleBlaetter')
   })
 
   it.each<[string, Part[], string]>([

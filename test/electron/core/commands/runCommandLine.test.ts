@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { refuse } from '@shared/errors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '../../../../electron/core/commands/command'
 import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
+import { saveEinstellung } from '../../../../electron/store/einstellungen'
 import { testKdf, testPorts } from '../../../support/startTestApp'
 
 let folder: string
@@ -29,6 +30,7 @@ async function run(line: string, env: Record<string, string> = kennwort, command
   return { code, out: out.join('\n'), err: err.join('\n'), log }
 }
 
+const monatsliste = resolve('test/samples/01-controlling-abzug-2026-10.xlsx')
 const kennwort = { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' }
 const create = () => run('store create --person Amal --store bestand.db --json')
 
@@ -126,7 +128,10 @@ describe('a store on the command line', () => {
   it.each([
     ['dump --out fehlt/auszug.json', 'datei.nichtGeschrieben'],
     ['import fehlt.xlsx', 'datei.nichtLesbar'],
-    ['import undo 1b671a64-40d5-491e-99b0-da01ff1f3341', 'uebernahme.unbekannt']
+    ['import undo 1b671a64-40d5-491e-99b0-da01ff1f3341', 'uebernahme.unbekannt'],
+    [`import ${monatsliste} --sheet Quatsch`, 'liste.blattFehlt'],
+    ['summary --kundennummer 000A000000 --out blatt.pdf', 'fall.kundennummerUnbekannt'],
+    ['dump --out bestand.db', 'datei.vorhanden']
   ])('says what is wrong with what it is given: %s', async (line, refusal) => {
     await create()
 
@@ -134,6 +139,46 @@ describe('a store on the command line', () => {
 
     expect(code).toBe(1)
     expect(JSON.parse(out).error).toEqual({ code: refusal, message: err })
+  })
+
+  it('keeps to its rules through import, bulk change and taking back, and is refused when one does not hold', async () => {
+    await create()
+    const applied = JSON.parse((await run(`import ${monatsliste} --apply --store bestand.db --json`)).out)
+    expect(await run('store check --store bestand.db')).toMatchObject({ code: 0 })
+    await run(`import undo ${applied.id} --store bestand.db`)
+    expect(await run('store check --store bestand.db')).toMatchObject({ code: 0 })
+
+    const spoil = some({
+      run: async ({ open }) => {
+        const { store } = await open()
+        await store.db.updateTable('uebernahme').set({ zaehler: '{"zaehler":{"rows":2,"new":1}}' }).execute()
+        return { json: null, text: '' }
+      }
+    })
+    await run('liste zeigen --store bestand.db', kennwort, spoil)
+    const { code, out } = await run('store check --store bestand.db --json')
+
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      error: { code: 'store.checkFailed', message: expect.stringContaining('Summe ihrer Ausgänge') }
+    })
+  })
+
+  it('is not opened before its recovery sheet was confirmed in the window', async () => {
+    await create()
+    const unconfirm = some({
+      run: async ({ open }) => {
+        const { store } = await open()
+        await saveEinstellung(store.db, 'wiederherstellung', { bestaetigt: false })
+        return { json: null, text: '' }
+      }
+    })
+    await run('liste zeigen --store bestand.db', kennwort, unconfirm)
+
+    const { code, out } = await run('store check --store bestand.db --json')
+
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'session.recoveryOpen' } })
   })
 
   it('is never made over one that is there', async () => {

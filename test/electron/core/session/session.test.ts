@@ -42,6 +42,25 @@ describe('first run', () => {
     expect(sheet()).not.toBe(firstSheet)
   })
 
+  it('refuses what belongs to another moment', async () => {
+    const { createAndConfirm, program } = await emptyProgram()
+    await using app = program()
+    const { konto } = await createAndConfirm(app)
+    const refused = (code: string) => ({ data: { code } })
+    const ich = { konto: konto!.id, kennwort }
+
+    await expect(app.api.session.create({ name: 'Lou', kennwort })).rejects.toMatchObject(
+      refused('session.alreadyOpen')
+    )
+    await expect(app.api.session.unlock(ich)).rejects.toMatchObject(refused('session.alreadyOpen'))
+    await expect(app.api.session.confirmRecovery({ gruppen: ['AAAA', 'BBBB'] })).rejects.toMatchObject(
+      refused('session.noRecoveryDue')
+    )
+    await expect(app.api.session.previewBackup({ name: null, ...ich })).rejects.toMatchObject(
+      refused('backup.notPicked')
+    )
+  })
+
   it('refuses a short password before anything is written', async () => {
     const { home, program } = await emptyProgram()
     await using app = program()

@@ -1,0 +1,47 @@
+import { fallFeldNamen } from '@shared/domain/faelle/felder'
+import { satzarten, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Invariant } from './checkStore'
+import type { TabelleMitGeschichte } from './geschichte'
+
+const felder: readonly [TabelleMitGeschichte, readonly string[]][] = [
+  ['fall', fallFeldNamen],
+  ...satzarten.map((art) => [art, Object.keys(satzFelder[art])] satisfies [TabelleMitGeschichte, string[]])
+]
+
+/** What no constraint of a single row can say, and what must hold all the same. Each asks for a row that breaks it. */
+export const regeln: readonly Invariant[] = [
+  ...felder.map(([tabelle, namen]) => ({
+    name: `Letzter Wert im Verlauf gleich dem gespeicherten (${tabelle})`,
+    sql: valueUnlikeHistory(tabelle, namen)
+  })),
+  ...felder.map(([tabelle]) => ({
+    name: `Verlauf nicht jünger als der Eintrag (${tabelle})`,
+    sql: `SELECT 1 FROM aenderung JOIN "${tabelle}" AS satz ON satz.id = aenderung.satz
+      WHERE aenderung.tabelle = '${tabelle}' AND aenderung.version > satz.version LIMIT 1`
+  })),
+  {
+    name: 'Zeilen einer Übernahme gleich der Summe ihrer Ausgänge',
+    sql: `SELECT 1 FROM uebernahme WHERE (zaehler ->> '$.zaehler.rows') <> (
+      SELECT sum(value) FROM json_each(zaehler, '$.zaehler') WHERE key NOT IN ('rows', 'missing')
+    ) LIMIT 1`
+  },
+  {
+    name: 'Eine zurückgenommene Übernahme ist nicht mehr Grundlage des nächsten Vergleichs',
+    sql: `SELECT 1 FROM quelleFall JOIN uebernahme ON uebernahme.id = quelleFall.uebernahme
+      WHERE rueckgaengigZeit IS NOT NULL LIMIT 1`
+  }
+]
+
+/** The newest change of a field since the row was made or came back; what came back whole has no entries per field. */
+function valueUnlikeHistory(tabelle: string, namen: readonly string[]): string {
+  const stored = namen.map((name) => `WHEN '${name}' THEN satz."${name}"`).join(' ')
+  return `SELECT 1 FROM aenderung AS letzte JOIN "${tabelle}" AS satz ON satz.id = letzte.satz
+    WHERE letzte.tabelle = '${tabelle}' AND letzte.art = 'FELD'
+      AND NOT EXISTS (
+        SELECT 1 FROM aenderung AS spaeter
+        WHERE spaeter.fall = letzte.fall AND spaeter.id > letzte.id AND spaeter.satz = letzte.satz
+          AND (spaeter.feld = letzte.feld OR spaeter.art <> 'FELD')
+      )
+      AND (letzte.nach ->> '$') IS NOT CASE letzte.feld ${stored} END
+    LIMIT 1`
+}
