@@ -12,6 +12,7 @@ export interface ErrorDetails {
   'backup.folderUnreachable': Facts
   'backup.keyMismatch': { name: string }
   'backup.newer': { name: string }
+  'backup.nichtUebungskreis': Facts
   'backup.notABackup': Facts
   'backup.notPicked': Facts
   'backup.unlikeStore': Facts

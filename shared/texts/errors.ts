@@ -29,6 +29,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Der Schlüssel passt nicht zur Sicherung „${name}“. Es wurde nichts verändert. Öffnen Sie sie mit einem Kennwort, das damals galt, oder mit dem Notfallschlüssel von damals.`,
   'backup.newer': ({ name }) =>
     `Die Sicherung „${name}“ stammt von einer neueren Programmversion. Es wurde nichts verändert. Bitte aktualisieren Sie zuerst das Programm.`,
+  'backup.nichtUebungskreis': () =>
+    'Diese Sicherung gehört nicht zum Übungskreis. Es wurde nichts verändert. Sperren Sie (Strg+L), wählen Sie „Zum eigenen Bestand“ und stellen Sie sie dort wieder her.',
   'backup.notABackup': () =>
     'In diesem Ordner liegt keine Sicherung dieses Programms. Es wurde nichts verändert. Wählen Sie einen Ordner „Sicherung_…“ mit den Dateien „daten.db“, „schluessel.json“ und „manifest.json“.',
   'backup.notPicked': () =>

@@ -6,6 +6,7 @@ import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { withSecret } from '../../store/erase'
 import { inspectBackup } from '../../store/inspectBackup'
+import { keyFileOf, readKeyFile } from '../../store/keyFile'
 import { listKeyHolders, unlock } from '../../store/keys'
 import { backupFiles } from '../../store/manifest'
 import { openStore } from '../../store/openStore'
@@ -47,6 +48,10 @@ export function restoreHandlers(
     return { name: basename(folder), personen }
   }
 
+  /** Whether a backup's keys are those of this store, whoever has one meanwhile. */
+  const isOf = (keys: string, store: string) =>
+    readKeyFile(keys, kdf).storeId === readKeyFile(keyFileOf(store), kdf).storeId
+
   return {
     async pickBackup() {
       const folder = await ports.pickFolder({ title: 'Ordner der Sicherung wählen (Sicherung_…)' })
@@ -65,7 +70,10 @@ export function restoreHandlers(
 
     async restore({ name, konto, kennwort }, run) {
       const backup = await folderOf(name)
-      const key = await unlock(join(backup, backupFiles.keys), konto, kennwort, kdf)
+      const keys = join(backup, backupFiles.keys)
+      const practising = session.current?.bestand === 'uebung'
+      if (practising && !isOf(keys, bestaende.practiceFile)) refuse('backup.nichtUebungskreis', {})
+      const key = await unlock(keys, konto, kennwort, kdf)
       await withSecret(key, async () => {
         inspectBackup(backup, key)
         const file = session.current?.store.file ?? bestaende.ownFile()
@@ -75,7 +83,7 @@ export function restoreHandlers(
         mkdirSync(dirname(file), { recursive: true })
         restoreBackup({ backup, file, key })
         await noteRestore(file, key, konto)
-        bestaende.setOwn(file)
+        if (!practising) bestaende.setOwn(file)
       })
       return status(undefined, run)
     }

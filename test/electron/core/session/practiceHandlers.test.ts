@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyProgram } from '../../../support/emptyProgram'
+import { emptyProgram, kennwort } from '../../../support/emptyProgram'
+import { startTestProgram } from '../../../support/startTestApp'
 
 describe('practice county', () => {
   it('closes the own store before it opens', async () => {
@@ -22,6 +24,35 @@ describe('practice county', () => {
     await app.api.session.lock(undefined)
     const status = await app.api.session.switchTo({ bestand: 'eigener' })
     expect(status.personen).toMatchObject([{ id: konto!.id }])
+  })
+
+  it('restores its own backup in its own place, and the own store stays the own one', async () => {
+    const { createAndConfirm, program } = await emptyProgram()
+    await using app = program()
+    const { konto } = await createAndConfirm(app)
+    const uebung = await app.api.session.openPractice({ personen: 20 })
+    const { name } = await app.api.sicherung.create(undefined)
+    await app.api.session.restore({ name, konto: uebung.konto!.id, kennwort: 'uebungskreis' })
+
+    expect(await app.api.session.status(undefined)).toMatchObject({ state: 'locked', bestand: 'uebung' })
+    const status = await app.api.session.switchTo({ bestand: 'eigener' })
+    expect(status.personen).toMatchObject([{ id: konto!.id }])
+  })
+
+  it('takes no backup of the own store: real people would stand there as invented', async () => {
+    const { createAndConfirm, home, print } = await emptyProgram()
+    let folder = ''
+    await using app = startTestProgram(home, { print, pickFolder: async () => folder })
+    const { konto } = await createAndConfirm(app)
+    const { name } = await app.api.sicherung.create(undefined)
+    folder = join(home, String(readdirSync(home, { recursive: true }).find((entry) => String(entry).endsWith(name))))
+    await app.api.session.openPractice({ personen: 20 })
+    await app.api.session.pickBackup(undefined)
+
+    await expect(app.api.session.restore({ name: null, konto: konto!.id, kennwort })).rejects.toMatchObject({
+      data: { code: 'backup.nichtUebungskreis' }
+    })
+    expect(await app.api.session.status(undefined)).toMatchObject({ state: 'open', bestand: 'uebung' })
   })
 
   it('leaves nothing when its making is cancelled', async () => {
