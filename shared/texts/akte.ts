@@ -2,7 +2,7 @@ import { type FallFeld, fallFelder } from '../domain/faelle/felder'
 import type { Naechstes } from '../domain/faelle/naechstes'
 import type { Tabelle, Verlaufseintrag, Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
 import type { Feld, Wert } from '../domain/feld'
-import { daysBetween } from '../domain/kalender'
+import { daysBetween, monthsBetween } from '../domain/kalender'
 import { satzFelder } from '../domain/saetze/satzarten'
 import type { Tag } from '../domain/zeitraum'
 import { satzartLabels } from './felder'
@@ -41,8 +41,9 @@ export function fristText(tag: Tag, heute: Tag): string {
 export function alterText(tag: Tag, heute: Tag): string {
   const tage = daysBetween(tag, heute)
   if (tage <= 0) return 'heute'
-  if (tage < 60) return tage === 1 ? 'gestern' : `vor ${tage} Tagen`
-  const monate = Math.round(tage / 30.44)
+  // From here on it is two full months at least.
+  if (tage < 62) return tage === 1 ? 'gestern' : `vor ${tage} Tagen`
+  const monate = monthsBetween(tag, heute)
   if (monate < 24) return `vor ${monate} Monaten`
   return `vor ${Math.floor(monate / 12)} Jahren`
 }

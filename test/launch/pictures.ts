@@ -45,7 +45,8 @@ async function practise(): Promise<void> {
   await picture(page, 'heute')
   await faelle(page)
   await akte(page)
-  await zielgruppen(page)
+  await zielgruppe(page)
+  await angebote(page)
   await austausch(program)
   await einstellungen(page)
 }
@@ -100,10 +101,21 @@ async function akte(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-async function zielgruppen(page: Page): Promise<void> {
+async function zielgruppe(page: Page): Promise<void> {
   await go(page, '/zielgruppen/Q1')
   await page.getByRole('region', { name: 'Ergebnis' }).getByRole('row').nth(1).waitFor()
   await picture(page, 'zielgruppe')
+}
+
+async function angebote(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Angebote', exact: true }).click()
+  await page.getByRole('table').getByRole('row').nth(5).waitFor()
+  await picture(page, 'angebote')
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Zuweisungsliste erstellen' }).click()
+  await page.getByRole('table', { name: 'Personen der Liste' }).getByRole('row').nth(1).waitFor()
+  await picture(page, 'zuweisungsliste')
+  await page.keyboard.press('Escape')
 }
 
 async function austausch(program: Program): Promise<void> {

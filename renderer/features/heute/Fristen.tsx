@@ -23,7 +23,7 @@ export function Fristen({ stand: { heute, enden, titel, berechtigungen } }: Prop
   return (
     <>
       <Liste
-        titel="Endet in den nächsten 8 Wochen ohne Anschluss"
+        titel="Endet binnen 8 Wochen ohne Anschluss"
         leer="Alle laufenden Kurse und Maßnahmen, die bald enden, haben einen nächsten Schritt."
         zielgruppe="Q7"
         heute={heute}
