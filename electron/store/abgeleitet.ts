@@ -1,4 +1,4 @@
-import { type Gesucht, sortNameOf, suchformOfFall } from '@shared/domain/faelle/folgespalten'
+import { type Gesucht, sortNameOf, suchformOfFall, unauffindbar } from '@shared/domain/faelle/folgespalten'
 import { addDays, addMonths } from '@shared/domain/kalender'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Sprachstand } from '@shared/domain/saetze/satzarten'
@@ -7,25 +7,12 @@ import { updateRows, type Zeile } from './bulk'
 import { readEinstellung, saveEinstellung } from './einstellungen'
 import type { Db } from './tables'
 
-const unbekannt: Gesucht = {
-  nachname: null,
-  vorname: null,
-  geburtsname: null,
-  geburtsdatum: null,
-  kundennummer: null,
-  aktenzeichenIntern: null,
-  bgNummer: null,
-  plz: null,
-  ort: null,
-  telefon: null
-}
-
 /** Whether one of these fields decides over the search form or the sort key of a case. */
-export const decidesDerived = (feld: string) => feld in unbekannt
+export const decidesDerived = (feld: string) => feld in unauffindbar
 
 /** The columns of a case that follow from its own fields; absent fields count as not known. */
 export function derivedOf(werte: Partial<Gesucht>): { suchform: string; sortName: string } {
-  const alle = { ...unbekannt, ...werte }
+  const alle = { ...unauffindbar, ...werte }
   return { suchform: suchformOfFall(alle), sortName: sortNameOf(alle) }
 }
 

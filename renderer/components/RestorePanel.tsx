@@ -1,10 +1,12 @@
-import { Alert, Button, Group, PasswordInput, Select, Stack, Table } from '@mantine/core'
+import { Alert, Button, Group, Stack, Table } from '@mantine/core'
 import type { SicherungVorschau } from '@shared/contract/sicherung'
 import { formatZeitpunkt } from '@shared/texts/format'
 import { type FormEvent, useState } from 'react'
 import { api } from '../api/client'
 import { sentenceOf } from '../api/showError'
 import { useWrite } from '../api/useWrite'
+import { KennwortInput, NameSelect } from './KontoFields'
+import { RefusalAlert } from './RefusalAlert'
 
 interface Props {
   /** The backup as it was looked up: its folder's name, and who can open it. */
@@ -34,26 +36,14 @@ export function RestorePanel({ backup, picked, onCancel }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Select
-          label="Name"
+        <NameSelect
           description="Es gelten die Kennwörter aus der Zeit der Sicherung."
-          data={backup.personen.map(({ id, name }) => ({ value: id, label: name }))}
-          value={konto}
-          onChange={(value) => setKonto(value ?? '')}
-          allowDeselect={false}
+          personen={backup.personen}
+          konto={konto}
+          onChange={setKonto}
         />
-        <PasswordInput
-          label="Kennwort"
-          value={kennwort}
-          onChange={(event) => setKennwort(event.currentTarget.value)}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen' }}
-        />
-        {refusal && (
-          <Alert color="red" role="alert">
-            {refusal}
-          </Alert>
-        )}
+        <KennwortInput value={kennwort} onChange={setKennwort} />
+        <RefusalAlert refusal={refusal} />
         {vorschau && <Contents vorschau={vorschau} />}
         <Group justify="space-between">
           <Button variant="default" onClick={onCancel}>

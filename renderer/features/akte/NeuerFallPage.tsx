@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { Befund } from '@shared/domain/befund'
 import { checkFall } from '@shared/domain/faelle/checkFall'
 import { type FallFeld, type FallWerte, fallFelder } from '@shared/domain/faelle/felder'
@@ -15,6 +15,7 @@ import { useEntwurf } from '../../api/useEntwurf'
 import { useWrite } from '../../api/useWrite'
 import { FeldInput } from '../../components/FeldInput'
 import { Page } from '../../components/Page'
+import { RefusalAlert } from '../../components/RefusalAlert'
 
 /** What is asked at once; everything else follows in the Fallakte. */
 const felder = [
@@ -83,11 +84,7 @@ export function NeuerFallPage() {
               />
             )
           })}
-          {error && (
-            <Alert color="red" role="alert">
-              {error}
-            </Alert>
-          )}
+          <RefusalAlert refusal={error} />
           <Group gap="xs" mt="xs">
             <Button type="submit" loading={create.isPending} disabled={leer}>
               Fall anlegen

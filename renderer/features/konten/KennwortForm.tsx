@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Konto } from '@shared/domain/konten/konto'
 import { type FormEvent, useState } from 'react'
@@ -6,6 +6,7 @@ import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { Dialog } from '../../components/Dialog'
 import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
+import { KennwortInput } from '../../components/KontoFields'
 
 interface Props {
   konto: Konto
@@ -37,17 +38,7 @@ export function KennwortForm({ konto, own, onClose }: Props) {
     <Dialog opened onClose={onClose} title={own ? 'Eigenes Kennwort ändern' : `Kennwort für ${konto.name} setzen`}>
       <form onSubmit={submit}>
         <Stack>
-          {own && (
-            <PasswordInput
-              label="Bisheriges Kennwort"
-              value={alt}
-              onChange={(event) => setAlt(event.currentTarget.value)}
-              autoComplete="current-password"
-              visibilityToggleButtonProps={{ 'aria-label': 'Bisheriges Kennwort zeigen' }}
-              required
-              data-autofocus
-            />
-          )}
+          {own && <KennwortInput label="Bisheriges Kennwort" value={alt} onChange={setAlt} required data-autofocus />}
           <KennwortFields
             {...neu}
             eigeneWorte={[konto.name]}

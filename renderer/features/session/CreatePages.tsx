@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
 import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
+import { RefusalAlert } from '../../components/RefusalAlert'
 import { Frame } from './Frame'
 import { Steps } from './Steps'
 
@@ -85,11 +86,7 @@ function PersonPage({ onBack }: { onBack: () => void }) {
             eigeneWorte={[name]}
             onChange={(kennwort, wiederholung) => setNeu({ kennwort, wiederholung })}
           />
-          {refusal && (
-            <Alert color="red" role="alert">
-              {refusal}
-            </Alert>
-          )}
+          <RefusalAlert refusal={refusal} />
           <Group justify="space-between">
             <Button variant="default" onClick={onBack}>
               Zurück

@@ -1,9 +1,11 @@
-import { Alert, Anchor, Button, Group, PasswordInput, Select, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import type { SessionStatus } from '@shared/contract/session'
 import { type FormEvent, useRef, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
+import { KennwortInput, NameSelect } from '../../components/KontoFields'
+import { RefusalAlert } from '../../components/RefusalAlert'
 import { Frame } from './Frame'
 import { RecoveryUnlock } from './RecoveryUnlock'
 import { usePractice } from './usePractice'
@@ -51,28 +53,10 @@ export function LockPage({ status }: { status: SessionStatus }) {
     <Frame title={uebung ? 'Übungskreis öffnen' : 'Anmelden'} lead={status.ort}>
       <form onSubmit={submit}>
         <Stack gap="md">
-          <Select
-            label="Name"
-            data={status.personen.map(({ id, name }) => ({ value: id, label: name }))}
-            value={konto}
-            onChange={(value) => setKonto(value ?? '')}
-            allowDeselect={false}
-          />
-          <PasswordInput
-            label="Kennwort"
-            value={kennwort}
-            onChange={(event) => setKennwort(event.currentTarget.value)}
-            autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': 'Kennwort zeigen' }}
-            data-autofocus
-            autoFocus
-          />
+          <NameSelect personen={status.personen} konto={konto} onChange={setKonto} />
+          <KennwortInput value={kennwort} onChange={setKennwort} data-autofocus autoFocus />
           {uebung && <Text size="sm">Der Übungskreis enthält nur erfundene Daten. Sein Kennwort: uebungskreis</Text>}
-          {refusal && (
-            <Alert color="red" role="alert">
-              {refusal}
-            </Alert>
-          )}
+          <RefusalAlert refusal={refusal} />
           <Button type="submit" loading={unlock.isPending || waiting} disabled={!kennwort || !konto}>
             Öffnen
           </Button>

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, List, Stack, TextInput } from '@mantine/core'
+import { Button, Group, List, Stack, TextInput } from '@mantine/core'
 import type { SessionStatus } from '@shared/contract/session'
 import { IconFileDownload, IconPrinter } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
+import { RefusalAlert } from '../../components/RefusalAlert'
 import { Frame } from './Frame'
 import { Steps } from './Steps'
 
@@ -64,11 +65,7 @@ export function RecoveryPage({ status }: { status: SessionStatus }) {
               />
             ))}
           </Group>
-          {refusal && (
-            <Alert color="red" role="alert">
-              {refusal}
-            </Alert>
-          )}
+          <RefusalAlert refusal={refusal} />
           <Button type="submit" loading={confirm.isPending} disabled={gruppen.some((gruppe) => !gruppe.trim())}>
             Blatt ist sicher, weiter
           </Button>

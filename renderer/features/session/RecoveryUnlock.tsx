@@ -1,10 +1,12 @@
-import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import type { SessionStatus } from '@shared/contract/session'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
 import { isKennwortReady, KennwortFields } from '../../components/KennwortFields'
+import { NameSelect } from '../../components/KontoFields'
+import { RefusalAlert } from '../../components/RefusalAlert'
 import { Frame } from './Frame'
 
 /** Opens with the printed sheet and sets a new password. */
@@ -37,19 +39,9 @@ export function RecoveryUnlock({ status, onBack }: { status: SessionStatus; onBa
             autoFocus
             required
           />
-          <Select
-            label="Name"
-            data={status.personen.map(({ id, name }) => ({ value: id, label: name }))}
-            value={konto}
-            onChange={(value) => setKonto(value ?? '')}
-            allowDeselect={false}
-          />
+          <NameSelect personen={status.personen} konto={konto} onChange={setKonto} />
           <KennwortFields {...neu} onChange={(kennwort, wiederholung) => setNeu({ kennwort, wiederholung })} />
-          {refusal && (
-            <Alert color="red" role="alert">
-              {refusal}
-            </Alert>
-          )}
+          <RefusalAlert refusal={refusal} />
           <Group justify="space-between">
             <Button variant="default" onClick={onBack}>
               Zurück

@@ -17,6 +17,20 @@ export type Gesucht = Pick<
   | 'telefon'
 >
 
+/** A case nobody can be found by: nothing of it is known. */
+export const unauffindbar: Gesucht = {
+  nachname: null,
+  vorname: null,
+  geburtsname: null,
+  geburtsdatum: null,
+  kundennummer: null,
+  aktenzeichenIntern: null,
+  bgNummer: null,
+  plz: null,
+  ort: null,
+  telefon: null
+}
+
 /** The columns of a case that follow from its other columns; whoever writes a case writes them with it. */
 export function folgespaltenOf(werte: Gesucht & Pick<FallWerte, 'niveau'>) {
   return { suchform: suchformOfFall(werte), sortName: sortNameOf(werte), niveauRang: niveauRang(werte.niveau) }

@@ -1,19 +1,7 @@
-import { folgespaltenOf, nummernform, sortNameOf } from '@shared/domain/faelle/folgespalten'
+import { folgespaltenOf, nummernform, sortNameOf, unauffindbar } from '@shared/domain/faelle/folgespalten'
 import { expect, it } from 'vitest'
 
-const unbekannt = {
-  nachname: null,
-  vorname: null,
-  geburtsname: null,
-  geburtsdatum: null,
-  kundennummer: null,
-  aktenzeichenIntern: null,
-  bgNummer: null,
-  plz: null,
-  ort: null,
-  telefon: null,
-  niveau: null
-}
+const unbekannt = { ...unauffindbar, niveau: null }
 
 it('finds a case by both spellings of an umlaut, by its numbers and by its birth date', () => {
   const { suchform } = folgespaltenOf({

@@ -1,19 +1,6 @@
-import { suchformOfFall } from '@shared/domain/faelle/folgespalten'
+import { suchformOfFall, unauffindbar } from '@shared/domain/faelle/folgespalten'
 import { AEHNLICH, createSuchindex, KEIN_TREFFER, type Raenge } from '@shared/domain/faelle/suchindex'
 import { describe, expect, it } from 'vitest'
-
-const niemand = {
-  nachname: null,
-  vorname: null,
-  geburtsname: null,
-  geburtsdatum: null,
-  kundennummer: null,
-  aktenzeichenIntern: null,
-  bgNummer: null,
-  plz: null,
-  ort: null,
-  telefon: null
-}
 
 const personen = [
   { nachname: 'Müller', vorname: 'Anna', geburtsdatum: '2001-11-22', ort: 'Vlotho', kundennummer: '123A456789' },
@@ -28,9 +15,9 @@ const personen = [
 
 const hits = (raenge: Raenge) => [...raenge.entries()].filter(([, rang]) => rang !== KEIN_TREFFER)
 
-function find(eingabe: string, wer: readonly Partial<Record<keyof typeof niemand, string>>[] = personen): string[] {
+function find(eingabe: string, wer: readonly Partial<Record<keyof typeof unauffindbar, string>>[] = personen): string[] {
   const index = createSuchindex()
-  for (const [nummer, person] of wer.entries()) index.set(nummer, suchformOfFall({ ...niemand, ...person }))
+  for (const [nummer, person] of wer.entries()) index.set(nummer, suchformOfFall({ ...unauffindbar, ...person }))
   const treffer = hits(index.search(eingabe)).sort(([a, x], [b, y]) => x - y || a - b)
   return treffer.map(([nummer]) => wer[nummer]?.vorname ?? '')
 }
