@@ -19,7 +19,8 @@ export interface TestProgram {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-interface TestApp extends TestProgram {
+/** The same with its store, for arranging. */
+export interface TestApp extends TestProgram {
   /** For arranging only: what is tested goes through `api`. */
   db: Db
   /** The program as it stands after locking and unlocking: nothing is in memory any more but the store. */

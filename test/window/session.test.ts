@@ -96,7 +96,7 @@ it('opens the practice county from the first page in one click, marked as invent
   await page.getByText('Übungskreis öffnen').click()
 
   await page.getByText('Übungskreis – erfundene Daten').waitFor({ timeout: 60_000 })
-  await page.getByRole('heading', { name: /^Heute/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor()
   expect(program.complaints).toEqual([])
 })
 

@@ -15,7 +15,10 @@ const personen = [
 
 const hits = (raenge: Raenge) => [...raenge.entries()].filter(([, rang]) => rang !== KEIN_TREFFER)
 
-function find(eingabe: string, wer: readonly Partial<Record<keyof typeof unauffindbar, string>>[] = personen): string[] {
+function find(
+  eingabe: string,
+  wer: readonly Partial<Record<keyof typeof unauffindbar, string>>[] = personen
+): string[] {
   const index = createSuchindex()
   for (const [nummer, person] of wer.entries()) index.set(nummer, suchformOfFall({ ...unauffindbar, ...person }))
   const treffer = hits(index.search(eingabe)).sort(([a, x], [b, y]) => x - y || a - b)
