@@ -1,15 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type AppContract, contract } from '@shared/contract'
-import type { Bridge, Reply } from '@shared/contract/bridge'
-import { createClient } from '@shared/contract/createClient'
+import type { AppContract } from '@shared/contract'
 import type { Client } from '@shared/contract/define'
 import { standardSpalten } from '@shared/domain/faelle/tabelle'
-import type { FromEngine } from '../../electron/platform/engineMessages'
-import { UtilityProcess } from '../standIn/utilityProcess'
 import { benchHome } from '../support/benchHome'
+import { startEngine } from '../support/startEngine'
 import type { Figure } from './figure'
 
 const target = 400
@@ -18,11 +13,9 @@ const spalten = standardSpalten.map(({ spalte }) => spalte)
 /** The built engine with 50 000 persons after a morning's work: table, search while typing, every Zielgruppe counted. */
 export async function measure(): Promise<Figure[]> {
   const { home, kennwort } = await benchHome(50_000)
-  const engine = new UtilityProcess(resolve('out/main/engine.js'), [home, '0.0.0'], {
-    execArgv: ['--import', pathToFileURL(resolve('test/standIn/register.ts')).href]
-  })
+  const engine = startEngine(home)
+  const { api } = engine
   try {
-    const api = createClient(contract, bridgeTo(engine))
     const { personen } = await api.session.status()
     await api.session.unlock({ konto: personen[0]?.id ?? '', kennwort })
     const open = memoryOf(engine.pid)
@@ -59,28 +52,6 @@ async function work(api: Client<AppContract>): Promise<void> {
     await api.suche.all({ eingabe: word })
   }
   for (const { filter } of await api.zielgruppen.list()) await api.zielgruppen.count({ filter })
-}
-
-function bridgeTo(engine: UtilityProcess): Bridge {
-  const waiting = new Map<string, { done: (reply: Reply) => void; fail: (error: Error) => void }>()
-  engine.once('exit', () => {
-    for (const { fail } of waiting.values()) fail(new Error('The engine ended'))
-  })
-  engine.on('message', (message: FromEngine) => {
-    if (message.type === 'reply') waiting.get(message.id)?.done(message.reply)
-    if (message.type === 'portCall') {
-      engine.postMessage({ type: 'portReply', id: message.id, outcome: { kind: 'value', value: undefined } })
-    }
-  })
-  return {
-    call: (call) =>
-      new Promise((done, fail) => {
-        waiting.set(call.id, { done, fail })
-        engine.postMessage({ type: 'call', call })
-      }),
-    cancel: (id) => engine.postMessage({ type: 'cancel', id }),
-    onMessage: () => () => {}
-  }
 }
 
 /** Resident memory in MiB, as the machine counts it. */

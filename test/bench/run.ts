@@ -50,7 +50,7 @@ async function measureApart(name: string): Promise<Figure[]> {
 function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, measured, unit, target, met }) => [
     what,
-    Number.isNaN(measured) ? '–' : `${measured.toLocaleString('de-DE')} ${unit}`,
+    Number.isNaN(measured) ? '–' : `${measured.toLocaleString('de-DE', { maximumFractionDigits: 2 })} ${unit}`,
     target,
     met ? '✓' : '✗'
   ])

@@ -27,7 +27,7 @@ export async function measure(): Promise<Figure[]> {
   }
   return [
     {
-      what: `Erste Suche nach dem Öffnen, ${PERSONEN} Personen`,
+      what: `Erste Suche nach dem Öffnen, ${PERSONEN.toLocaleString('de-DE')} Personen`,
       measured: Math.round(engine?.first ?? Number.NaN),
       unit: 'ms',
       target: '–',
