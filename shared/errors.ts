@@ -10,6 +10,7 @@ export interface ErrorDetails {
   'backup.damaged': { name: string }
   'backup.diskFull': Facts
   'backup.folderUnreachable': Facts
+  'backup.istUebungskreis': Facts
   'backup.keyMismatch': { name: string }
   'backup.newer': { name: string }
   'backup.nichtUebungskreis': Facts

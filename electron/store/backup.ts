@@ -40,6 +40,7 @@ export async function createBackup(store: Store, order: BackupOrder): Promise<Ba
   readKeyFile(keyFileOf(store.file), kdf)
   let draft: string | undefined
   try {
+    removeAbandoned(folder, now)
     draft = newFolder(folder, `${prefix}${stampOf(now)}${unfinished}`)
     const file = join(draft, backupFiles.store)
     const keys = join(draft, backupFiles.keys)
@@ -74,6 +75,17 @@ export function listBackups(folder: string): (Omit<Backup, 'manifest'> & { manif
     .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix) && !entry.name.includes(unfinished))
     .map(({ name }) => ({ name, folder: join(folder, name), ...manifestIn(join(folder, name)) }))
     .sort((a, b) => b.name.localeCompare(a.name))
+}
+
+const hour = 3_600_000
+
+/** A draft of an hour ago is what is left of a backup that was broken off: it is no backup and never becomes one. */
+function removeAbandoned(folder: string, now: Date): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix) && entry.includes(unfinished))) {
+    const draft = join(folder, name)
+    if (statSync(draft).mtimeMs < now.getTime() - hour) rmSync(draft, { recursive: true, force: true })
+  }
 }
 
 function manifestIn(folder: string): { manifest?: Manifest } {

@@ -25,6 +25,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Im Ordner für die Sicherung ist zu wenig Platz. Es wurde keine Sicherung angelegt; frühere Sicherungen und Ihre Daten sind unverändert. Geben Sie dort Platz frei, oder wählen Sie einen anderen Ordner.',
   'backup.folderUnreachable': () =>
     'Der Ordner für die Sicherung ist nicht erreichbar oder schreibgeschützt. Es wurde keine Sicherung angelegt; Ihre Daten sind unverändert. Stecken Sie den Datenträger ein, oder wählen Sie einen anderen Ordner.',
+  'backup.istUebungskreis': () =>
+    'Diese Sicherung gehört zum Übungskreis und enthält erfundene Personen. Ihr Bestand wurde nicht geändert. Bitte wählen Sie eine Sicherung des eigenen Bestands.',
   'backup.keyMismatch': ({ name }) =>
     `Der Schlüssel passt nicht zur Sicherung „${name}“. Es wurde nichts verändert. Öffnen Sie sie mit einem Kennwort, das damals galt, oder mit dem Notfallschlüssel von damals.`,
   'backup.newer': ({ name }) =>

@@ -73,6 +73,10 @@ export function restoreHandlers(
       const keys = join(backup, backupFiles.keys)
       const practising = session.current?.bestand === 'uebung'
       if (practising && !isOf(keys, bestaende.practiceFile)) refuse('backup.nichtUebungskreis', {})
+      // Invented people must not take the place of real ones.
+      if (!practising && existsSync(bestaende.practiceFile) && isOf(keys, bestaende.practiceFile)) {
+        refuse('backup.istUebungskreis', {})
+      }
       const key = await unlock(keys, konto, kennwort, kdf)
       await withSecret(key, async () => {
         inspectBackup(backup, key)

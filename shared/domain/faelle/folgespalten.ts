@@ -61,7 +61,7 @@ function geburtsdatumform(tag: string | null): string {
   return tag ? `${tag.slice(8, 10)}${tag.slice(5, 7)}${tag.slice(0, 4)} ${tag.slice(0, 4)}` : ''
 }
 
-/** Sorts persons as a German telephone book does (DIN 5007-2): family name, then first name; nameless ones last. */
+/** Sorts persons as a German telephone book does (DIN 5007-2): family name, then first name; nameless ones last, `-` counts as no name. */
 export function sortNameOf({ nachname, vorname }: Pick<FallWerte, 'nachname' | 'vorname'>): string {
-  return [nachname, vorname].map((name) => (name ? suchformAusgeschrieben(name) : '\uffff')).join('\t')
+  return [nachname, vorname].map((name) => (name && suchformAusgeschrieben(name)) || '\uffff').join('\t')
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createBackup, listBackups } from '../../../electron/store/backup'
@@ -26,6 +26,21 @@ async function someBackup(...notes: string[]) {
 }
 
 describe('a backup', () => {
+  it('clears away what a broken-off one left an hour ago, and nothing younger', async () => {
+    const { store } = await someStoreWithKeys()
+    const folder = emptyFolder()
+    const [old, young] = ['Sicherung_2026-11-20_10-00-00.unfertig', 'Sicherung_2026-11-22_14-00-00.unfertig']
+    for (const name of [old, young]) mkdirSync(join(folder, name))
+    utimesSync(join(folder, old), new Date(2026, 10, 20), new Date(2026, 10, 20))
+    utimesSync(join(folder, young), now, now)
+
+    await createBackup(store, order(folder))
+
+    expect(existsSync(join(folder, old))).toBe(false)
+    expect(existsSync(join(folder, young))).toBe(true)
+    await store.close()
+  })
+
   it('holds what the store holds, and says so', async () => {
     const { store, key } = await someStoreWithKeys('eins', 'zwei')
     const folder = emptyFolder()

@@ -39,6 +39,24 @@ describe('practice county', () => {
     expect(status.personen).toMatchObject([{ id: konto!.id }])
   })
 
+  it('gives no backup to the own store: invented people would stand there as real', async () => {
+    const { createAndConfirm, home, print } = await emptyProgram()
+    let folder = ''
+    await using app = startTestProgram(home, { print, pickFolder: async () => folder })
+    const { konto } = await createAndConfirm(app)
+    const uebung = await app.api.session.openPractice({ personen: 20 })
+    const { name } = await app.api.sicherung.create(undefined)
+    folder = join(home, String(readdirSync(home, { recursive: true }).find((entry) => String(entry).endsWith(name))))
+    await app.api.session.lock(undefined)
+    await app.api.session.switchTo({ bestand: 'eigener' })
+    await app.api.session.unlock({ konto: konto!.id, kennwort })
+    await app.api.session.pickBackup(undefined)
+
+    const wahl = { name: null, konto: uebung.konto!.id, kennwort: 'uebungskreis' }
+    await expect(app.api.session.restore(wahl)).rejects.toMatchObject({ data: { code: 'backup.istUebungskreis' } })
+    expect(await app.api.session.status(undefined)).toMatchObject({ state: 'open', bestand: 'eigener' })
+  })
+
   it('takes no backup of the own store: real people would stand there as invented', async () => {
     const { createAndConfirm, home, print } = await emptyProgram()
     let folder = ''

@@ -36,6 +36,12 @@ it('sorts as a German telephone book does', () => {
   expect(sortiert).toEqual(['Aal', 'Äpfel', 'Müller', 'Mueller-Lüd', 'Muller', 'Mzik', 'Zöller', null])
 })
 
+it('sorts a placeholder behind every name', () => {
+  expect(sortNameOf({ nachname: '-', vorname: 'Anna' }) > sortNameOf({ nachname: 'Zöller', vorname: 'Anna' })).toBe(
+    true
+  )
+})
+
 it('follows the rank of the level', () => {
   expect(folgespaltenOf({ ...unbekannt, niveau: 'B1' }).niveauRang).toBe(30)
   expect(folgespaltenOf(unbekannt).niveauRang).toBeNull()
