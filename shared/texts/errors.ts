@@ -28,7 +28,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'backup.istUebungskreis': () =>
     'Diese Sicherung gehört zum Übungskreis und enthält erfundene Personen. Ihr Bestand wurde nicht geändert. Bitte wählen Sie eine Sicherung des eigenen Bestands.',
   'backup.keyMismatch': ({ name }) =>
-    `Der Schlüssel passt nicht zur Sicherung „${name}“. Es wurde nichts verändert. Öffnen Sie sie mit einem Kennwort, das damals galt, oder mit dem Notfallschlüssel von damals.`,
+    `Der Schlüssel passt nicht zur Sicherung „${name}“. Es wurde nichts verändert. Öffnen Sie sie mit einem Kennwort, das damals galt.`,
   'backup.newer': ({ name }) =>
     `Die Sicherung „${name}“ stammt von einer neueren Programmversion. Es wurde nichts verändert. Bitte aktualisieren Sie zuerst das Programm.`,
   'backup.nichtUebungskreis': () =>
@@ -155,15 +155,15 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'session.noRecoveryDue': () =>
     'Gerade ist kein Wiederherstellungsblatt zu bestätigen. Es wurde nichts geändert. Ein neues Blatt gibt es unter Einstellungen › Personen und Zugang.',
   'session.recoveryKeyMistyped': () =>
-    'Der Notfallschlüssel enthält einen Tippfehler. Er besteht aus acht Gruppen zu vier Zeichen und einem Prüfzeichen. Bitte vergleichen Sie Ihre Eingabe mit dem Blatt.',
+    'Der Schlüssel vom Wiederherstellungsblatt enthält einen Tippfehler. Er besteht aus acht Gruppen zu vier Zeichen und einem Prüfzeichen. Bitte vergleichen Sie Ihre Eingabe mit dem Blatt.',
   'session.recoveryMismatch': ({ gruppen }) =>
     `Die Gruppen ${gruppen.join(' und ')} stimmen nicht mit dem Blatt überein. Der Bestand ist unverändert. Bitte lesen Sie sie noch einmal vom gedruckten Blatt ab.`,
   'session.recoveryOpen': () =>
     'Die Einrichtung dieses Bestands ist noch nicht abgeschlossen: Das Wiederherstellungsblatt wurde nicht bestätigt. Es wurde nichts verändert. Bitte melden Sie sich einmal im Fenster an und bestätigen Sie es.',
   'session.wrongPassword': () =>
-    'Das Kennwort ist nicht richtig. Prüfen Sie die Feststelltaste und geben Sie es noch einmal ein. Ist es vergessen, hilft der Notfallschlüssel oder eine andere Person mit Zugang.',
+    'Das Kennwort ist nicht richtig. Prüfen Sie die Feststelltaste und geben Sie es noch einmal ein. Ist es vergessen, hilft das Wiederherstellungsblatt oder eine andere Person mit Zugang.',
   'session.wrongRecoveryKey': () =>
-    'Dieser Notfallschlüssel gehört nicht zu diesem Datenbestand oder wurde durch einen neueren ersetzt. Nehmen Sie das zuletzt ausgedruckte Blatt.',
+    'Dieser Schlüssel gehört nicht zu diesem Datenbestand oder wurde durch einen neueren ersetzt. Bitte nehmen Sie das zuletzt gedruckte Wiederherstellungsblatt.',
   'store.busy': () =>
     'Der Datenbestand ist gerade beschäftigt. Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
   'store.checkFailed': ({ maengel }) =>
