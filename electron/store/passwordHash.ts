@@ -16,6 +16,13 @@ type Argon2id = (password: Uint8Array, salt: Uint8Array, kdf: Kdf) => Promise<Ui
 interface Engine {
   name: 'argon2' | 'hash-wasm'
   hash: Argon2id
+  /** Why the implementation before it does not serve here. */
+  insteadOf?: unknown
+}
+
+interface Candidate {
+  name: Engine['name']
+  load(): Promise<Argon2id>
 }
 
 let engine: Promise<Engine> | undefined
@@ -30,18 +37,25 @@ export async function hashPassword(password: string, salt: Uint8Array, kdf: Kdf)
   }
 }
 
-/** Which implementation serves on this machine, chosen once. Anything but `argon2` belongs into the log. */
+/** Which implementation serves on this machine, chosen once. Where it is not the first, `insteadOf` belongs into the log. */
 export function passwordEngine(): Promise<Engine> {
-  engine ??= chooseEngine()
+  engine ??= chooseEngine([native, wasm])
   return engine
 }
 
-async function chooseEngine(): Promise<Engine> {
-  for (const candidate of [native, wasm]) {
-    const hash = await candidate.load().catch(() => undefined)
-    if (hash && (await passesSelfTest(hash))) return { name: candidate.name, hash }
+/** The first that can be loaded and passes the self test, with the reason why an earlier one did not serve. */
+export async function chooseEngine(candidates: readonly Candidate[]): Promise<Engine> {
+  let insteadOf: unknown
+  for (const { name, load } of candidates) {
+    try {
+      const hash = await load()
+      if (await passesSelfTest(hash)) return insteadOf === undefined ? { name, hash } : { name, hash, insteadOf }
+      insteadOf = new Error(`${name} fails its self test`)
+    } catch (error) {
+      insteadOf = error
+    }
   }
-  throw new Error('No implementation of Argon2id works on this machine')
+  throw new Error('No implementation of Argon2id works on this machine', { cause: insteadOf })
 }
 
 export const native = {

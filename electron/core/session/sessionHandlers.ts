@@ -10,7 +10,7 @@ import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import { withSecret } from '../../store/erase'
 import { keyFileOf } from '../../store/keyFile'
 import { listKeyHolders, setPassword, unlock, unlockByRecoveryKey } from '../../store/keys'
-import type { Kdf } from '../../store/passwordHash'
+import { type Kdf, passwordEngine } from '../../store/passwordHash'
 import { writeWhole } from '../../store/writeWhole'
 import { type Bestaende, ortOf } from './bestaende'
 import { closeSession } from './closeSession'
@@ -42,6 +42,8 @@ export function sessionHandlers({ session, bestaende, ports, kdf }: Needs): Hand
     session.current = opened
     // The key is in memory whatever is still to be confirmed.
     await armLock(opened)
+    const { insteadOf } = await passwordEngine()
+    if (insteadOf) ports.log({ reference: 'argon2', procedure: 'session', error: insteadOf })
     return status()
   }
 

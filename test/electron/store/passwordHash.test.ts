@@ -1,6 +1,13 @@
 import { argon2id, hash } from 'argon2'
 import { describe, expect, it } from 'vitest'
-import { hashPassword, native, passwordEngine, standardKdf, wasm } from '../../../electron/store/passwordHash'
+import {
+  chooseEngine,
+  hashPassword,
+  native,
+  passwordEngine,
+  standardKdf,
+  wasm
+} from '../../../electron/store/passwordHash'
 
 describe('deriving from a password', () => {
   it('costs 128 MiB, three passes and four lanes unless a test says otherwise', () => {
@@ -44,4 +51,18 @@ describe('deriving from a password', () => {
 
     expect(await hashPassword('Grüße'.normalize('NFD'), salt, kdf)).toEqual(await hashPassword('Grüße', salt, kdf))
   })
+})
+
+it('takes the second implementation where the first cannot be loaded, and says why', async () => {
+  const reason = new Error('no such module')
+  const broken = { name: 'argon2', load: () => Promise.reject(reason) } as const
+
+  expect(await chooseEngine([broken, wasm])).toMatchObject({ name: 'hash-wasm', insteadOf: reason })
+})
+
+it('takes no implementation that computes something else', async () => {
+  const wrong = { name: 'argon2', load: async () => async () => new Uint8Array(32) } as const
+
+  expect(await chooseEngine([wrong, wasm])).toMatchObject({ name: 'hash-wasm' })
+  await expect(chooseEngine([wrong])).rejects.toThrow('Argon2id')
 })
