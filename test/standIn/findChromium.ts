@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
 
 export interface Chromium {
@@ -43,6 +43,7 @@ async function fromPackage(): Promise<Chromium> {
     await mkdir(resolve(cache, '..'), { recursive: true })
     const folder = await mkdtemp(`${cache}-`)
     await unpackInto(folder)
+    await writeFile(join(folder, 'fonts/fonts.conf'), fontsBesideIt)
     await rename(folder, cache).catch(() => rm(folder, { recursive: true }))
   }
   const libraries = [join(cache, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter)
@@ -52,14 +53,28 @@ async function fromPackage(): Promise<Chromium> {
   }
 }
 
+/** The package looks for its fonts where it thinks they were unpacked; without any, not even the page's own are shown. */
+const fontsBesideIt = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
+
 /** The package unpacks into the temporary folder and, with its libraries, only where it thinks to be in a cloud. */
 async function unpackInto(folder: string): Promise<void> {
-  const before = { ...process.env }
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' })
+  const wanted = { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }
+  const before = Object.keys(wanted).map((name) => [name, process.env[name]] as const)
+  Object.assign(process.env, wanted)
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
     await chromium.executablePath()
   } finally {
-    process.env = before
+    // One by one: another object in the place of `process.env` would leave the real environment as it is.
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
   }
 }
