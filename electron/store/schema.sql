@@ -38,6 +38,74 @@ CREATE TABLE ansicht (
   inhalt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE anwesenheit (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  monat TEXT NOT NULL CHECK (monat GLOB '????-??'),
+  -- the participation as it was then; it may be gone, titel and traeger still say what was meant
+  teilnahme TEXT,
+  titel TEXT,
+  traeger TEXT,
+  sollTage REAL,
+  anwesendTage REAL,
+  onlineTage REAL,
+  krankTage REAL,
+  entschuldigtTage REAL,
+  unentschuldigtTage REAL,
+  letzteAnwesenheit TEXT CHECK (letzteAnwesenheit GLOB '????-??-??'),
+  quelle TEXT
+) STRICT;
+
+CREATE INDEX anwesenheitFall ON anwesenheit (fall, monat);
+
+CREATE TABLE ausgabe (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  -- kind of list and version of its template
+  art TEXT NOT NULL,
+  vorlage INTEGER NOT NULL,
+  -- the recipient as called then; the provider or run may be gone
+  empfaenger TEXT NOT NULL,
+  profil TEXT NOT NULL,
+  traeger TEXT REFERENCES traeger (id) ON DELETE SET NULL,
+  durchfuehrung TEXT REFERENCES durchfuehrung (id) ON DELETE SET NULL,
+  zweck TEXT NOT NULL,
+  rechtsgrundlage TEXT NOT NULL,
+  zeitraum TEXT,
+  zeit TEXT NOT NULL,
+  konto TEXT NOT NULL,
+  datei TEXT NOT NULL,
+  -- SHA-256 of the workbook before its encryption, hex
+  hash TEXT NOT NULL,
+  -- JSON list of columns
+  spalten TEXT NOT NULL,
+  personen INTEGER NOT NULL,
+  zellen INTEGER NOT NULL,
+  verschluesselt INTEGER NOT NULL CHECK (verschluesselt IN (0, 1)),
+  -- key of the fingerprints in the workbook
+  siegel BLOB NOT NULL,
+  rueckmeldungBis TEXT CHECK (rueckmeldungBis GLOB '????-??-??'),
+  rueckmeldungAm TEXT CHECK (rueckmeldungAm GLOB '????-??-??'),
+  loeschenBis TEXT CHECK (loeschenBis GLOB '????-??-??'),
+  geloeschtAm TEXT CHECK (geloeschtAm GLOB '????-??-??')
+) STRICT;
+
+CREATE INDEX ausgabeZeit ON ausgabe (zeit);
+
+CREATE TABLE ausgabeZeile (
+  ausgabe TEXT NOT NULL REFERENCES ausgabe (id) ON DELETE CASCADE,
+  -- random key of the row in the workbook
+  schluessel TEXT NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  teilnahme TEXT,
+  -- what the row said when it left (JSON by column)
+  werte TEXT NOT NULL,
+  PRIMARY KEY (ausgabe, schluessel)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ausgabeZeileFall ON ausgabeZeile (fall);
+
 CREATE TABLE berechtigung (
   id TEXT PRIMARY KEY,
   version INTEGER NOT NULL,
@@ -96,7 +164,7 @@ CREATE TABLE durchfuehrung (
   niveauZiel TEXT,
   kinderbetreuung INTEGER CHECK (kinderbetreuung IN (0, 1)),
   anmeldeschluss TEXT CHECK (anmeldeschluss GLOB '????-??-??')
-) STRICT;
+, abschnitt TEXT, ueWoche REAL, mindestTn REAL, wartende REAL, format TEXT, kontakt TEXT, quelle TEXT) STRICT;
 
 CREATE INDEX durchfuehrungTraeger ON durchfuehrung (traeger);
 
@@ -262,7 +330,7 @@ CREATE TABLE offeneListe (
   -- what a person corrected and decided before taking over (JSON)
   korrekturen TEXT NOT NULL,
   entscheidungen TEXT NOT NULL
-) STRICT;
+, kennwort TEXT) STRICT;
 
 CREATE TABLE parameter (
   name TEXT NOT NULL,
@@ -272,6 +340,16 @@ CREATE TABLE parameter (
   quelle TEXT NOT NULL,
   PRIMARY KEY (name, gueltigVon)
 ) STRICT;
+
+CREATE TABLE personenpaar (
+  -- two cases that look like one person and that somebody said are two; fallA sorts first
+  fallA TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  fallB TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  zeit TEXT NOT NULL,
+  konto TEXT NOT NULL,
+  PRIMARY KEY (fallA, fallB),
+  CHECK (fallA < fallB)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE protokoll (
   nummer     INTEGER PRIMARY KEY CHECK (nummer > 0),
@@ -300,7 +378,7 @@ CREATE TABLE quelle (
   name TEXT NOT NULL UNIQUE,
   -- what the source is remembered by: columns by heading, sheet, decisions (JSON)
   merkmale TEXT NOT NULL
-) STRICT;
+, traeger TEXT REFERENCES traeger (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE quelleFall (
   quelle TEXT NOT NULL REFERENCES quelle (id) ON DELETE CASCADE,
@@ -332,7 +410,7 @@ CREATE TABLE sprachstand (
   lidPunkte REAL,
   belegVorhanden INTEGER CHECK (belegVorhanden IN (0, 1)),
   quelle TEXT
-) STRICT;
+, abschnitt TEXT, empfehlung TEXT, zertifikatAm TEXT CHECK (zertifikatAm GLOB '????-??-??')) STRICT;
 
 CREATE INDEX sprachstandFall ON sprachstand (fall);
 
@@ -357,7 +435,7 @@ CREATE TABLE teilnahme (
   verpflichtet INTEGER CHECK (verpflichtet IN (0, 1)),
   bemerkung TEXT,
   quelle TEXT
-) STRICT;
+, ueBesucht REAL, ueRest REAL, abschnitt TEXT, prognose TEXT) STRICT;
 
 CREATE INDEX teilnahmeDurchfuehrung ON teilnahme (durchfuehrung);
 
@@ -408,7 +486,7 @@ CREATE TABLE uebernahme (
   zaehler TEXT NOT NULL,
   rueckgaengigZeit TEXT,
   rueckgaengigKonto TEXT
-) STRICT;
+, art TEXT, ausgabe TEXT REFERENCES ausgabe (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE verfuegbarkeit (
   id TEXT PRIMARY KEY,

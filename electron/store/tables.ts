@@ -41,6 +41,8 @@ export interface QuelleTable {
   version: number
   name: string
   merkmale: string
+  /** The provider whose lists these are; `null` inside the office. */
+  traeger: string | null
 }
 
 export interface UebernahmeTable {
@@ -55,6 +57,10 @@ export interface UebernahmeTable {
   zaehler: string
   rueckgaengigZeit: string | null
   rueckgaengigKonto: string | null
+  /** Kind of list; `null` for the monthly lists of the first version. */
+  art: string | null
+  /** The issued list this one answers. */
+  ausgabe: string | null
 }
 
 export interface AenderungTable {
@@ -93,6 +99,55 @@ export interface OffeneListeTable {
   /** JSON, as `entscheidungen`. */
   korrekturen: string
   entscheidungen: string
+  /** Opens `bytes`, where they are encrypted. */
+  kennwort: string | null
+}
+
+/** A list that left the office: the register of transmissions (DOMAIN 6.5 no. 6, Art. 15 DSGVO). */
+export interface AusgabeTable {
+  id: string
+  version: number
+  art: string
+  vorlage: number
+  empfaenger: string
+  profil: string
+  traeger: string | null
+  durchfuehrung: string | null
+  zweck: string
+  rechtsgrundlage: string
+  zeitraum: string | null
+  zeit: string
+  konto: string
+  datei: string
+  hash: string
+  /** JSON list of columns. */
+  spalten: string
+  personen: number
+  zellen: number
+  verschluesselt: number
+  siegel: Uint8Array
+  rueckmeldungBis: string | null
+  rueckmeldungAm: string | null
+  loeschenBis: string | null
+  geloeschtAm: string | null
+}
+
+/** One row of an issued list, as it left. */
+export interface AusgabeZeileTable {
+  ausgabe: string
+  schluessel: string
+  fall: string
+  teilnahme: string | null
+  /** JSON by column. */
+  werte: string
+}
+
+/** Two cases that look like one person, and are two. */
+export interface PersonenpaarTable {
+  fallA: string
+  fallB: string
+  zeit: string
+  konto: string
 }
 
 export interface KontoTable {
@@ -180,6 +235,9 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   aenderung: AenderungTable
   quelleFall: QuelleFallTable
   offeneListe: OffeneListeTable
+  ausgabe: AusgabeTable
+  ausgabeZeile: AusgabeZeileTable
+  personenpaar: PersonenpaarTable
   konto: KontoTable
   einstellung: EinstellungTable
   code: CodeTable

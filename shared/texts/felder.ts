@@ -95,6 +95,7 @@ export const satzartLabels: Record<Satzart, { readonly eins: string; readonly me
   verfuegbarkeit: { eins: 'Verfügbarkeit', mehrere: 'Verfügbarkeiten' },
   kind: { eins: 'Kind', mehrere: 'Kinder' },
   teilnahme: { eins: 'Teilnahme', mehrere: 'Teilnahmen' },
+  anwesenheit: { eins: 'Anwesenheit', mehrere: 'Anwesenheiten' },
   kontakt: { eins: 'Kontakt', mehrere: 'Kontakte' },
   wiedervorlage: { eins: 'Wiedervorlage', mehrere: 'Wiedervorlagen' },
   fruehereKundennummer: { eins: 'Frühere Kundennummer', mehrere: 'Frühere Kundennummern' }
@@ -114,6 +115,9 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     ergebnis: 'Ergebnis',
     lidPunkte: 'LiD-Punkte',
     belegVorhanden: 'Beleg vorhanden',
+    abschnitt: 'Einstiegsabschnitt',
+    empfehlung: 'Empfohlene Kursart',
+    zertifikatAm: 'Zertifikat ausgehändigt am',
     quelle: 'Quelle'
   },
   berechtigung: {
@@ -156,7 +160,25 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     verbleib: 'Verbleib',
     wochenstunden: 'Stunden je Woche',
     verpflichtet: 'Verpflichtet',
+    ueBesucht: 'UE besucht',
+    ueRest: 'UE übrig',
+    abschnitt: 'Erreichter Abschnitt',
+    prognose: 'Prognose',
     bemerkung: 'Bemerkung',
+    quelle: 'Quelle'
+  },
+  anwesenheit: {
+    monat: 'Monat',
+    teilnahme: 'Teilnahme',
+    titel: 'Kurs oder Maßnahme',
+    traeger: 'Träger',
+    sollTage: 'Soll-Tage',
+    anwesendTage: 'Anwesend',
+    onlineTage: 'Davon online',
+    krankTage: 'Krank mit AU',
+    entschuldigtTage: 'Entschuldigt',
+    unentschuldigtTage: 'Unentschuldigt',
+    letzteAnwesenheit: 'Zuletzt anwesend',
     quelle: 'Quelle'
   },
   kontakt: {
@@ -208,7 +230,14 @@ export const angebotLabels: {
     niveauVon: 'Eingangsniveau',
     niveauZiel: 'Zielniveau',
     kinderbetreuung: 'Kinderbetreuung vor Ort',
-    anmeldeschluss: 'Anmeldeschluss'
+    anmeldeschluss: 'Anmeldeschluss',
+    abschnitt: 'Abschnitt',
+    ueWoche: 'UE je Woche',
+    mindestTn: 'Mindestgröße der Gruppe',
+    wartende: 'Wartende',
+    format: 'Format',
+    kontakt: 'Kontakt',
+    quelle: 'Quelle der Platzzahlen'
   },
   termin: { wochentag: 'Wochentag', von: 'Von', bis: 'Bis', ort: 'Ort' }
 }

@@ -30,6 +30,13 @@ export function someDurchfuehrung(werte: Partial<DurchfuehrungWerte> = {}): Durc
     niveauZiel: null,
     kinderbetreuung: null,
     anmeldeschluss: null,
+    abschnitt: null,
+    ueWoche: null,
+    mindestTn: null,
+    wartende: null,
+    format: null,
+    kontakt: null,
+    quelle: null,
     ...werte
   }
 }

@@ -14,6 +14,7 @@ export function someListe(rows: readonly (Werte | ErkannteZeile)[], over: Partia
     file: 'monatsliste-2026-10.xlsx',
     hash: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
     format: 'xlsx',
+    kind: 'controlling',
     sheet: 'Liste',
     sheets: [{ name: 'Liste', visibility: 'visible', rows: rows.length + 1 }],
     headerRows: [1],

@@ -44,7 +44,11 @@ export async function takeOver(
     const { file: datei, hash, sheet: blatt, stand } = liste
     const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
     const { zeit } = vorgang
-    await journal(tx).insert(tx, { id, quelle: quelleId, datei, hash, blatt, stand, zeit, konto, zaehler })
+    await journal(tx).insert(tx, {
+      ...{ id, quelle: quelleId, datei, hash, blatt, stand, zeit, konto, zaehler },
+      art: liste.kind,
+      ausgabe: null
+    })
     const rows = await applyPlan(tx, vorlage, plan, vorgang, heute, run)
     await journal(tx).noteNamed(tx, { quelle: quelleId, uebernahme: id }, namedNow(offen, rows))
     await appendProtokoll(tx, { zeit, konto, aktion: 'uebernahme', objekt: `uebernahme:${id}` })

@@ -78,6 +78,9 @@ const order: Record<keyof typeof abschnitte, readonly string[]> = {
   uebernahme: ['id'],
   quelleFall: ['quelle', 'fall', 'uebernahme'],
   offeneListe: ['id'],
+  ausgabe: ['id'],
+  ausgabeZeile: ['ausgabe', 'schluessel'],
+  personenpaar: ['fallA', 'fallB'],
   entwurf: ['konto', 'schluessel'],
   aenderung: ['id'],
   protokoll: ['nummer']

@@ -35,7 +35,10 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   uebernahme: { name: 'uebernahmen', json: ['zaehler'] },
   quelleFall: { name: 'quelleFaelle' },
   // The list itself is somebody else's file and not yet content.
-  offeneListe: { name: 'offeneListen', json: ['korrekturen', 'entscheidungen'], weggelassen: ['bytes'] },
+  offeneListe: { name: 'offeneListen', json: ['korrekturen', 'entscheidungen'], weggelassen: ['bytes', 'kennwort'] },
+  ausgabe: { name: 'ausgaben', jaNein: ['verschluesselt'], json: ['spalten'], weggelassen: ['siegel'] },
+  ausgabeZeile: { name: 'ausgabeZeilen', json: ['werte'] },
+  personenpaar: { name: 'personenpaare' },
   entwurf: { name: 'entwuerfe' },
   aenderung: { name: 'aenderungen', json: ['von', 'nach'] },
   protokoll: { name: 'protokoll', json: ['felder'] }

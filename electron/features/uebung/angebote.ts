@@ -104,7 +104,14 @@ function kursOf(zufall: Zufall, art: Angebotsart, beginn: Tag, heute: Tag, alle:
       niveauVon: art.niveauVon,
       niveauZiel: art.niveauZiel,
       kinderbetreuung: zufall.chance(0.2),
-      anmeldeschluss: addDays(beginn, -zufall.int(7, 28))
+      anmeldeschluss: addDays(beginn, -zufall.int(7, 28)),
+      abschnitt: null,
+      ueWoche: null,
+      mindestTn: null,
+      wartende: null,
+      format: null,
+      kontakt: null,
+      quelle: null
     }
   }
 }

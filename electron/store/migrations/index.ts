@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import { protokoll } from './0001-protokoll'
 import { basis } from './0002-basis'
+import { austausch } from './0003-austausch'
 
 export interface Migration {
   up(tx: Kysely<unknown>): Promise<void>
 }
 
 /** In order. A landed migration is frozen: a change is a new one. */
-export const migrations: readonly Migration[] = [protokoll, basis]
+export const migrations: readonly Migration[] = [protokoll, basis, austausch]

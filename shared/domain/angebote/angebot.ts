@@ -30,7 +30,15 @@ export const durchfuehrungFelder = {
   niveauVon: code('niveau'),
   niveauZiel: code('niveau'),
   kinderbetreuung: jaNein(),
-  anmeldeschluss: tag()
+  anmeldeschluss: tag(),
+  abschnitt: text(60),
+  ueWoche: zahl(0, 60),
+  mindestTn: zahl(0, 100),
+  wartende: zahl(0, 500),
+  format: text(60),
+  kontakt: text(120),
+  /** Who says so, beside its age in `plaetzeStand`. */
+  quelle: text(120)
 } as const
 
 /** A weekly meeting of a run. */

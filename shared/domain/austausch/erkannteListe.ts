@@ -1,6 +1,7 @@
 import type { Tag } from '../zeitraum'
 import type { VerboteneArt, ZeilenBefund } from './befunde'
 import type { EigenesFeld, Feld, Wert } from './felder'
+import type { Listenart } from './listenart'
 
 /**
  * A foreign list as a careful clerk would read it: which sheet, which columns, which rows, which values.
@@ -13,6 +14,8 @@ export interface ErkannteListe {
   /** SHA-256 of the bytes, hexadecimal: the same file is recognised by it. */
   hash: string
   format: Dateiformat
+  /** As the person said, as remembered for the source, or as its columns and title suggest. */
+  kind: Listenart
   /** The sheet that was read; `null` for text files. */
   sheet: string | null
   sheets: { name: string; visibility: Visibility; rows: number }[]

@@ -37,6 +37,7 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
     file: erkennung.file,
     hash: erkennung.hash,
     format: workbook.format,
+    kind: overrides.kind ?? 'controlling',
     sheet: workbook.format === 'csv' ? null : sheet.name,
     sheets:
       workbook.format === 'csv'

@@ -1,5 +1,6 @@
 import type { Tag } from '../zeitraum'
 import type { AnyField } from './felder'
+import type { Listenart } from './listenart'
 
 /** What the reader process is given: the bytes of one file and everything the person already decided about it. */
 export interface ReadRequest {
@@ -14,6 +15,8 @@ export interface ReadRequest {
 
 /** Decisions of the person, this time or remembered from the last list of the same source. */
 export interface Overrides {
+  /** Kind of list, where somebody said so. */
+  kind?: Listenart
   /** The sheet to read instead of the likeliest one. */
   sheet?: string
   /** Rows of the heading, numbered as Excel shows them. */

@@ -27,6 +27,7 @@ const checks: { readonly [A in Satzart]: Check<A> } = {
     ...checkUhrzeiten('betreuungBis', werte.betreuungVon, werte.betreuungBis)
   ],
   teilnahme: (werte, heute, vorher) => checkTeilnahme(werte, heute, vorher?.status),
+  anwesenheit: (werte, heute) => notInFuture(werte, ['letzteAnwesenheit'], heute),
   kontakt: (werte, heute) => notInFuture(werte, ['datum'], heute),
   wiedervorlage: (werte, heute) => notInFuture(werte, ['erledigtAm'], heute),
   fruehereKundennummer: (werte, heute) => notInFuture(werte, ['bis'], heute)

@@ -30,6 +30,11 @@ export const satzFelder = {
     ergebnis: code('pruefErgebnis'),
     lidPunkte: zahl(0, 33),
     belegVorhanden: jaNein(),
+    /** The section to start with, in the words of the test: "Modul 5" is no level. */
+    abschnitt: text(60),
+    /** Kind of course the test recommends. */
+    empfehlung: code('kursart'),
+    zertifikatAm: tag(),
     quelle: text(120)
   },
   /** The right to attend an Integrationskurs or a Berufssprachkurs (DOMAIN 3.3). */
@@ -82,7 +87,27 @@ export const satzFelder = {
     verbleib: code('verbleib'),
     wochenstunden: zahl(0, 60),
     verpflichtet: jaNein(),
+    ueBesucht: zahl(0, 3000),
+    ueRest: zahl(0, 3000),
+    /** The section reached, in the provider's words. */
+    abschnitt: text(60),
+    prognose: text(120),
     bemerkung: text(200),
+    quelle: text(120)
+  },
+  /** Days of a month in a course or measure, as the provider reports them (§ 61 Abs. 2 SGB II). */
+  anwesenheit: {
+    monat: pflicht(monat()),
+    teilnahme: z36(),
+    titel: text(160),
+    traeger: text(120),
+    sollTage: zahl(0, 31),
+    anwesendTage: zahl(0, 31),
+    onlineTage: zahl(0, 31),
+    krankTage: zahl(0, 31),
+    entschuldigtTage: zahl(0, 31),
+    unentschuldigtTage: zahl(0, 31),
+    letzteAnwesenheit: tag(),
     quelle: text(120)
   },
   kontakt: {
@@ -106,6 +131,11 @@ export const satzFelder = {
     bis: tag()
   }
 } as const satisfies Record<string, Felder>
+
+/** A month as `JJJJ-MM`. */
+function monat() {
+  return { art: 'text', schema: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/) } as const
+}
 
 /** A reference to another record. */
 function z36() {
@@ -138,3 +168,4 @@ export type Sprachstand = Satz<'sprachstand'>
 export type Berechtigung = Satz<'berechtigung'>
 export type Verfuegbarkeit = Satz<'verfuegbarkeit'>
 export type Teilnahme = Satz<'teilnahme'>
+export type Anwesenheit = Satz<'anwesenheit'>

@@ -1,0 +1,117 @@
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from './index'
+
+/** What lists of providers bring and what goes out to them: attendance, results, issued lists, pairs of persons. */
+export const austausch: Migration = {
+  async up(tx: Kysely<unknown>) {
+    for (const statement of [...fortschritt, ...angebote, anwesenheit, ...ausgaben, personenpaar, ...herkunft]) {
+      await sql.raw(statement).execute(tx)
+    }
+  }
+}
+
+const fortschritt = [
+  `ALTER TABLE teilnahme ADD COLUMN ueBesucht REAL`,
+  `ALTER TABLE teilnahme ADD COLUMN ueRest REAL`,
+  // the section reached, in the provider's words: a section is no level
+  `ALTER TABLE teilnahme ADD COLUMN abschnitt TEXT`,
+  `ALTER TABLE teilnahme ADD COLUMN prognose TEXT`,
+  `ALTER TABLE sprachstand ADD COLUMN abschnitt TEXT`,
+  `ALTER TABLE sprachstand ADD COLUMN empfehlung TEXT`,
+  `ALTER TABLE sprachstand ADD COLUMN zertifikatAm TEXT CHECK (zertifikatAm GLOB '????-??-??')`
+]
+
+const angebote = [
+  `ALTER TABLE durchfuehrung ADD COLUMN abschnitt TEXT`,
+  `ALTER TABLE durchfuehrung ADD COLUMN ueWoche REAL`,
+  `ALTER TABLE durchfuehrung ADD COLUMN mindestTn REAL`,
+  `ALTER TABLE durchfuehrung ADD COLUMN wartende REAL`,
+  `ALTER TABLE durchfuehrung ADD COLUMN format TEXT`,
+  `ALTER TABLE durchfuehrung ADD COLUMN kontakt TEXT`,
+  // where the figures come from, beside their age in plaetzeStand
+  `ALTER TABLE durchfuehrung ADD COLUMN quelle TEXT`
+]
+
+const anwesenheit = `CREATE TABLE anwesenheit (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  monat TEXT NOT NULL CHECK (monat GLOB '????-??'),
+  -- the participation as it was then; it may be gone, titel and traeger still say what was meant
+  teilnahme TEXT,
+  titel TEXT,
+  traeger TEXT,
+  sollTage REAL,
+  anwesendTage REAL,
+  onlineTage REAL,
+  krankTage REAL,
+  entschuldigtTage REAL,
+  unentschuldigtTage REAL,
+  letzteAnwesenheit TEXT CHECK (letzteAnwesenheit GLOB '????-??-??'),
+  quelle TEXT
+) STRICT`
+
+const ausgaben = [
+  `CREATE INDEX anwesenheitFall ON anwesenheit (fall, monat)`,
+  `CREATE TABLE ausgabe (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    -- kind of list and version of its template
+    art TEXT NOT NULL,
+    vorlage INTEGER NOT NULL,
+    -- the recipient as called then; the provider or run may be gone
+    empfaenger TEXT NOT NULL,
+    profil TEXT NOT NULL,
+    traeger TEXT REFERENCES traeger (id) ON DELETE SET NULL,
+    durchfuehrung TEXT REFERENCES durchfuehrung (id) ON DELETE SET NULL,
+    zweck TEXT NOT NULL,
+    rechtsgrundlage TEXT NOT NULL,
+    zeitraum TEXT,
+    zeit TEXT NOT NULL,
+    konto TEXT NOT NULL,
+    datei TEXT NOT NULL,
+    -- SHA-256 of the workbook before its encryption, hex
+    hash TEXT NOT NULL,
+    -- JSON list of columns
+    spalten TEXT NOT NULL,
+    personen INTEGER NOT NULL,
+    zellen INTEGER NOT NULL,
+    verschluesselt INTEGER NOT NULL CHECK (verschluesselt IN (0, 1)),
+    -- key of the fingerprints in the workbook
+    siegel BLOB NOT NULL,
+    rueckmeldungBis TEXT CHECK (rueckmeldungBis GLOB '????-??-??'),
+    rueckmeldungAm TEXT CHECK (rueckmeldungAm GLOB '????-??-??'),
+    loeschenBis TEXT CHECK (loeschenBis GLOB '????-??-??'),
+    geloeschtAm TEXT CHECK (geloeschtAm GLOB '????-??-??')
+  ) STRICT`,
+  `CREATE INDEX ausgabeZeit ON ausgabe (zeit)`,
+  `CREATE TABLE ausgabeZeile (
+    ausgabe TEXT NOT NULL REFERENCES ausgabe (id) ON DELETE CASCADE,
+    -- random key of the row in the workbook
+    schluessel TEXT NOT NULL,
+    fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+    teilnahme TEXT,
+    -- what the row said when it left (JSON by column)
+    werte TEXT NOT NULL,
+    PRIMARY KEY (ausgabe, schluessel)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX ausgabeZeileFall ON ausgabeZeile (fall)`
+]
+
+const personenpaar = `CREATE TABLE personenpaar (
+  -- two cases that look like one person and that somebody said are two; fallA sorts first
+  fallA TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  fallB TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  zeit TEXT NOT NULL,
+  konto TEXT NOT NULL,
+  PRIMARY KEY (fallA, fallB),
+  CHECK (fallA < fallB)
+) STRICT, WITHOUT ROWID`
+
+const herkunft = [
+  `ALTER TABLE quelle ADD COLUMN traeger TEXT REFERENCES traeger (id) ON DELETE SET NULL`,
+  `ALTER TABLE uebernahme ADD COLUMN art TEXT`,
+  // the issued list this one answers
+  `ALTER TABLE uebernahme ADD COLUMN ausgabe TEXT REFERENCES ausgabe (id) ON DELETE SET NULL`,
+  `ALTER TABLE offeneListe ADD COLUMN kennwort TEXT`
+]
