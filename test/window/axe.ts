@@ -9,9 +9,17 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** What the page does wrong in light and in dark. */
 export async function axeInBothSchemes(page: Page): Promise<string[]> {
   await look(page, { scheme: 'dark' })
-  const dark = (await axe(page)).map((violation) => `dark: ${violation}`)
+  const dark = (await axeSettled(page)).map((violation) => `dark: ${violation}`)
   await look(page, {})
-  return [...(await axe(page)), ...dark]
+  return [...(await axeSettled(page)), ...dark]
+}
+
+/** Looks a second time where something is wrong: a colour half-way between two schemes is wrong for one frame only. */
+async function axeSettled(page: Page): Promise<string[]> {
+  const first = await axe(page)
+  if (first.length === 0) return first
+  await page.waitForTimeout(500)
+  return axe(page)
 }
 
 /** What the page does wrong against WCAG 2.2 AA, one line per element. Empty is good. */
@@ -23,6 +31,9 @@ export async function axe(page: Page): Promise<string[]> {
     return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
   })
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help} | ${target.join(' ')} | ${html.slice(0, 200)}`)
+    nodes.map(
+      ({ target, html, any }) =>
+        `${id}: ${help} | ${target.join(' ')} | ${html.slice(0, 200)} | ${any.map(({ message }) => message).join(' ')}`
+    )
   )
 }
