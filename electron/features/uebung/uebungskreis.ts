@@ -2,6 +2,7 @@ import type { FallWerte } from '@shared/domain/faelle/felder'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { type Kurs, kurseOf, traegerOf, type UebungsTraeger } from './angebote'
+import { anwesenheitOf } from './anwesenheit'
 import { kinderOf, kontakteOf, verfuegbarkeitOf, wiedervorlagenOf } from './begleitung'
 import { type Haushalt, haushaltOf, type Mitglied } from './haushalt'
 import { kurssuche } from './kurssuche'
@@ -39,6 +40,8 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
   const traeger = traegerOf(zufall)
   const kurse = kurseOf(zufall, heute, personen, traeger)
   const suche = kurssuche(kurse)
+  // Chance of its own: what was reported later does not change who is there.
+  const meldung = newZufall(seed ^ 0x5eed)
 
   function* faelle(): Generator<UebungsFall> {
     let person = 0
@@ -46,7 +49,10 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
       const einer = haushaltOf(zufall, heute)
       for (const mitglied of einer.mitglieder.slice(0, personen - person)) {
         person += 1
-        yield fallOf(zufall, heute, einer, mitglied, { person, haushalt, seed, personen }, suche)
+        const fall = fallOf(zufall, heute, einer, mitglied, { person, haushalt, seed, personen }, suche)
+        const anwesenheit = anwesenheitOf(meldung, heute, fall.saetze.teilnahme ?? [])
+        const withIds = anwesenheit.map((monat) => ({ ...monat, id: meldung.uuid() }))
+        yield { ...fall, saetze: { ...fall.saetze, anwesenheit: withIds } }
       }
     }
   }

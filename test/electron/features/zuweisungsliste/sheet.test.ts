@@ -65,6 +65,7 @@ describe('a Zuweisungsliste', () => {
       await addSatz(app.db, art, fall, {
         ...marked(satzFelder[art], art),
         ...(art === 'teilnahme' && { durchfuehrung: id, status: 'ZUGEWIESEN' }),
+        ...(art === 'anwesenheit' && { monat: '2026-10' }),
         ...(art === 'verfuegbarkeit' && { wochentag: 1, von: '08:00', bis: '13:00', art: 'FREI' })
       })
     }
