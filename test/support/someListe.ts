@@ -30,6 +30,8 @@ export function someListe(rows: readonly (Werte | ErkannteZeile)[], over: Partia
     rows: zeilen,
     hinweise: [],
     dateSystem: '1900',
+    monat: null,
+    sheetsGleicherForm: [],
     stand: '2026-10-01',
     ...over
   }

@@ -24,6 +24,7 @@ export interface BefundFacts {
   'kundennummer.beschaedigt': { roh: string }
   'kundennummer.ungueltig': { roh: string }
   'massnahmeNr.beschaedigt': { roh: string }
+  'monat.unklar': { roh: string }
   'name.beschaedigt': { roh: string }
   'name.einzeln': { roh: string }
   'name.reihenfolge': { roh: string }

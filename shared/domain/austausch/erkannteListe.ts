@@ -26,6 +26,10 @@ export interface ErkannteListe {
   rows: ErkannteZeile[]
   hinweise: DateiHinweis[]
   dateSystem: '1900' | '1904'
+  /** The month the list speaks of as `JJJJ-MM`, from a title line, the sheet's name or a column; `null` when it does not say. */
+  monat: string | null
+  /** Further sheets of the same form, one list each, newest month first: one per month or per group. */
+  sheetsGleicherForm: { sheet: string; rows: number; monat: string | null }[]
   /** The day the list speaks of, from a title line or a column "Stand"; `null` when it does not say. */
   stand: Tag | null
 }

@@ -48,6 +48,8 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
     rows,
     hinweise: [...fileHints(workbook, sheet, kopf, spalten), ...hinweise],
     dateSystem: workbook.dateSystem,
+    monat: null,
+    sheetsGleicherForm: [],
     stand
   }
 }

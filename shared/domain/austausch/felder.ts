@@ -62,7 +62,7 @@ export const felder = [
 ] as const
 export type Feld = (typeof felder)[number]
 
-/** Columns this program understands beyond the canonical fields: most of them stand in the monthly controlling list. */
+/** Columns this program understands beyond the canonical fields: of the monthly controlling list and of lists of providers. */
 export const eigeneFelder = [
   'einreisedatum',
   'alleinerziehend',
@@ -88,7 +88,35 @@ export const eigeneFelder = [
   'uhrzeit',
   'ue_woche',
   'anmeldeschluss',
-  'kontakt'
+  'kontakt',
+  // presence of one person in one month
+  'monat',
+  'online',
+  'teilweise',
+  'praktikum',
+  'ferien',
+  'nicht_gemeldet',
+  'fehl_gesamt',
+  'fehl_ue',
+  'grundkategorie',
+  // the way through a course
+  'status_seit',
+  'abschnitt',
+  'prognose',
+  'rueckfrage',
+  'rueckmeldung_bis',
+  'niveau_erforderlich',
+  // results
+  'niveau_hl',
+  'empfehlung',
+  // courses without persons
+  'mindest_tn',
+  'wartende',
+  'format',
+  // hand-over between teams
+  'uebergabe_am',
+  'uebergabe_an',
+  'uebergabegrund'
 ] as const
 export type EigenesFeld = (typeof eigeneFelder)[number]
 

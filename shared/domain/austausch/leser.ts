@@ -3,8 +3,9 @@ import { type DatumArt, leseDatum } from './werte/datum'
 import { leseJaNein } from './werte/jaNein'
 import { leseBgNummer, leseEmail, leseKundennummer, leseMassnahmeNr, lesePlz, leseTelefon } from './werte/kennungen'
 import type { Leser } from './werte/lesen'
+import { leseMonat } from './werte/monat'
 import { leseName, leseNameKomplett } from './werte/name'
-import { leseNiveau } from './werte/niveau'
+import { leseNiveau, leseNiveauHl } from './werte/niveau'
 import { leseFreitext, leseStrasse, leseText } from './werte/text'
 import { leseTitel } from './werte/titel'
 import { leseWort } from './werte/wort'
@@ -120,5 +121,28 @@ export const feldleser: Readonly<Record<AnyField, Feldleser>> = {
   uhrzeit: text,
   ue_woche: zahl,
   anmeldeschluss: tag('ende'),
-  kontakt: freitext
+  kontakt: freitext,
+  monat: { art: 'tag', lese: leseMonat },
+  online: zahl,
+  teilweise: zahl,
+  praktikum: zahl,
+  ferien: zahl,
+  nicht_gemeldet: zahl,
+  fehl_gesamt: zahl,
+  fehl_ue: zahl,
+  grundkategorie: freitext,
+  status_seit: tag('vergangen'),
+  abschnitt: text,
+  prognose: freitext,
+  rueckfrage: jaNein,
+  rueckmeldung_bis: tag('ende'),
+  niveau_erforderlich: niveau,
+  niveau_hl: { art: 'niveau', lese: leseNiveauHl },
+  empfehlung: freitext,
+  mindest_tn: zahl,
+  wartende: zahl,
+  format: text,
+  uebergabe_am: tag('vergangen'),
+  uebergabe_an: text,
+  uebergabegrund: freitext
 }

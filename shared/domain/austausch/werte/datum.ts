@@ -1,5 +1,6 @@
 import type { Tag } from '../../zeitraum'
 import type { Lesekontext, Leser, Melder } from './lesen'
+import { monthOf } from './monate'
 import { serialToTag } from './serial'
 
 /** What a column of days means: it decides two-digit years, missing years and which end of a period counts. */
@@ -74,7 +75,7 @@ function refusal(text: string): 'datum.ungueltig' | 'datum.kalenderwoche' | 'dat
   if (german.test(text) || iso.test(text) || withMonthWord.test(text)) return 'datum.ungueltig'
   if (week.test(text)) return 'datum.kalenderwoche'
   if (about.test(text) && /\p{L}{3}/u.test(text.replace(about, ''))) return 'datum.ungefaehr'
-  if (months.has(text.replace('.', '').slice(0, 3).toLowerCase())) return 'datum.ungefaehr'
+  if (monthOf(text) > 0) return 'datum.ungefaehr'
   return 'datum.kein'
 }
 
@@ -179,25 +180,3 @@ function lastOfMonth(tag: Tag): Tag {
 }
 
 const asGerman = (tag: Tag) => tag.split('-').reverse().join('.')
-
-const months = new Map(
-  ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'].map((word, index) => [
-    word,
-    index + 1
-  ])
-)
-for (const [word, number] of [
-  ['mae', 3],
-  ['mrz', 3],
-  ['jän', 1],
-  ['may', 5],
-  ['oct', 10],
-  ['dec', 12],
-  ['mar', 3]
-] as const)
-  months.set(word, number)
-
-/** 0 for what is no month. */
-function monthOf(word: string): number {
-  return months.get(word.slice(0, 3).toLowerCase()) ?? 0
-}

@@ -55,6 +55,15 @@ export const leseNiveau: Leser = (cell, melder) => {
   return lowest
 }
 
+/** One level for listening and reading together, as the DTZ tells it: it holds for both. */
+export const leseNiveauHl: Leser = (cell, melder, kontext) => {
+  const value = leseNiveau(cell, melder, kontext)
+  if (value === undefined) return undefined
+  melder.setze('niveau_h', value)
+  melder.setze('niveau_l', value)
+  return value
+}
+
 const level = /\b([ABC]) ?([012])(?:\s?[.,]\s?\d|\+)?(?:\s?[/\-–]\s?([12])(?![\d.]))?(?![0-9])/g
 
 function levelsIn(text: string): string[] {

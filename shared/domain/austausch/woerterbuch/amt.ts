@@ -51,6 +51,9 @@ export const amtWoerter = {
     'Auswertungsdatum',
     'Stand am'
   ],
+  uebergabe_am: ['Übergabe am', 'Übergabedatum', 'übergeben am', 'Datum der Übergabe', 'Übergabetermin'],
+  uebergabe_an: ['Übergabe an', 'aufnehmendes Team', 'neues Team', 'übernehmendes Team', 'Ziel-Team', 'neue IFK'],
+  uebergabegrund: ['Übergabegrund', 'Grund der Übergabe', 'Anlass der Übergabe', 'Übergabeanlass'],
   bemerkung: [
     'Bemerkung',
     'Bemerkungen',

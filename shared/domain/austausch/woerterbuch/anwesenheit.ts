@@ -24,6 +24,25 @@ export const anwesenheitWoerter = {
     'zuletzt da'
   ],
   soll_tage: ['Soll', 'Soll-Tage', 'Tage Soll', 'Kurstage', 'Unterrichtstage', 'Soll Tage'],
+  monat: ['Monat', 'Berichtsmonat', 'Abrechnungsmonat', 'Meldemonat', 'Monat/Jahr', 'Kalendermonat'],
+  online: ['online', 'anwesend online', 'davon online', 'Tage online', 'Online-Tage', 'Online-Anwesenheit'],
+  teilweise: ['teilweise anwesend', 'Tage teilweise', 'Teilanwesenheit', 'Teilzeittage'],
+  praktikum: ['Praktikum', 'Praktikumstage', 'Tage Praktikum', 'im Praktikum'],
+  ferien: ['Ferien', 'Ferientage', 'Ferien/Feiertage', 'Tage Ferien'],
+  nicht_gemeldet: ['nicht gemeldet', 'Tage ohne Meldung', 'ohne Angabe'],
+  fehl_gesamt: [
+    'Fehltage',
+    'Fehltage gesamt',
+    'Fehltage insgesamt',
+    'Summe Fehltage',
+    'Fehlzeiten gesamt',
+    'gesamt Fehltage',
+    'Fehlzeiten',
+    'abwesend',
+    'Tage abwesend'
+  ],
+  fehl_ue: ['Fehlstunden', 'Fehl-UE', 'UE gefehlt', 'gefehlte UE', 'versäumte UE', 'UE versäumt', 'Fehlstunden gesamt'],
+  grundkategorie: ['Grundkategorie', 'Kategorie', 'Abwesenheitsgrund', 'Fehlgrund', 'Grund der Abwesenheit'],
   fehl_e: [
     'Fehltage e',
     'entsch.',

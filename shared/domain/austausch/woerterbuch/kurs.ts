@@ -102,10 +102,12 @@ export const kursWoerter = {
     'max. TN',
     'Plätze gesamt',
     'Max. Teilnehmer',
-    'Mindest-TN',
     'Anzahl Plätze'
   ],
   plaetze_frei: ['frei', 'freie Plätze', 'Plätze frei', 'verfügbare Plätze', 'noch frei'],
+  mindest_tn: ['Mindest-TN', 'min. TN', 'Mindestteilnehmer', 'Mindestteilnehmerzahl', 'TN min.', 'Mindestzahl'],
+  wartende: ['Wartende', 'auf Warteliste', 'Anzahl Warteliste', 'Personen auf Warteliste', 'wartende Personen'],
+  format: ['Format', 'Kursformat', 'Unterrichtsform', 'Präsenz/Online', 'Unterrichtsformat', 'Durchführungsform'],
   kurstage: ['Wochentage', 'Kurswochentage', 'Unterrichtswochentage'],
   uhrzeit: ['von – bis', 'Uhrzeit', 'Unterrichtszeit', 'Uhrzeiten', 'Unterrichtszeiten'],
   ue_woche: ['UE/Woche', 'UE pro Woche', 'UE/Wo.', 'Wochen-UE', 'UE je Woche', 'UE wöchentlich'],

@@ -80,5 +80,12 @@ export const pruefungWoerter = {
     'Test LiD',
     'LiD Punkte'
   ],
+  empfehlung: [
+    'Anschlussempfehlung',
+    'Empfehlung',
+    'Empfehlung Anschluss',
+    'Empfehlung des Trägers',
+    'weitere Empfehlung'
+  ],
   zertifikat_am: ['Zertifikat ausgehändigt am', 'Zertifikat am', 'ausgehändigt am', 'Zertifikat erhalten am']
 } satisfies Woerter

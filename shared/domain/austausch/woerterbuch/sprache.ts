@@ -29,6 +29,15 @@ export const spracheWoerter = {
   niveau_l: ['Lesen', 'LV', 'Leseverstehen'],
   niveau_s: ['Schreiben', 'SA', 'schr. Ausdruck', 'schriftl. Ausdruck', 'schriftlicher Ausdruck', 'schriftlich'],
   niveau_p: ['Sprechen', 'mündl.', 'MA', 'mündlich', 'mündlicher Ausdruck', 'mdl.', 'mündl. Ausdruck'],
+  niveau_hl: ['Hören/Lesen', 'H/L', 'HL', 'Hören und Lesen', 'Hören + Lesen', 'Lesen/Hören', 'HV/LV'],
+  niveau_erforderlich: [
+    'erforderliches Sprachniveau',
+    'erforderliches Niveau',
+    'Mindestniveau',
+    'benötigtes Niveau',
+    'Eingangsniveau',
+    'Zugangsniveau'
+  ],
   niveau_vom: [
     'Niveau vom',
     'Sprachniveau vom',

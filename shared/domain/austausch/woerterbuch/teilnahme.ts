@@ -72,6 +72,20 @@ export const teilnahmeWoerter = {
     'Kursstatus',
     'Status TN'
   ],
+  status_seit: ['Status seit', 'Status vom', 'Status am', 'seit (Status)', 'Datum Status', 'TN-Status seit'],
+  abschnitt: [
+    'erreichter Abschnitt',
+    'aktueller Abschnitt',
+    'aktuelles Modul',
+    'erreichtes Modul',
+    'akt. Modul',
+    'akt. Abschnitt',
+    'Abschnitt/Niveau',
+    'Kursabschnitt/Niveau'
+  ],
+  prognose: ['Prognose', 'Einschätzung', 'Einschätzung Träger', 'voraussichtliches Ergebnis', 'Prognose Träger'],
+  rueckfrage: ['Rückfrage erwünscht', 'Rückfrage', 'Rückruf erwünscht', 'Gespräch erwünscht', 'Rückfrage erbeten'],
+  rueckmeldung_bis: ['Rückmeldung bis', 'Rückmeldung erbeten bis', 'Antwort bis', 'Frist Rückmeldung'],
   austrittsgrund: [
     'Abbruchgrund',
     'Austrittsgrund',
