@@ -1,6 +1,7 @@
 import { AppShell } from '@mantine/core'
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import { Navigate, Route, Routes } from 'react-router'
+import { DropArea } from '../features/austausch/DropArea'
 import { Navigation } from './Navigation'
 import { pages } from './pages'
 import { TopBar } from './TopBar'
@@ -13,21 +14,23 @@ export function Shell() {
   const narrow = chosen ?? small
   const first = pages.find(({ nav }) => nav)?.nav?.to ?? '/'
   return (
-    <AppShell header={{ height: 48 }} navbar={{ width: narrow ? 56 : 208, breakpoint: 0 }}>
-      <AppShell.Header>
-        <TopBar />
-      </AppShell.Header>
-      <AppShell.Navbar>
-        <Navigation narrow={narrow} onToggle={() => setNarrow(!narrow)} />
-      </AppShell.Navbar>
-      <AppShell.Main>
-        <Routes>
-          {pages.map(({ path, element }) => (
-            <Route key={path} path={path} element={element} />
-          ))}
-          <Route path="*" element={<Navigate to={first} replace />} />
-        </Routes>
-      </AppShell.Main>
-    </AppShell>
+    <DropArea>
+      <AppShell header={{ height: 48 }} navbar={{ width: narrow ? 56 : 208, breakpoint: 0 }}>
+        <AppShell.Header>
+          <TopBar />
+        </AppShell.Header>
+        <AppShell.Navbar>
+          <Navigation narrow={narrow} onToggle={() => setNarrow(!narrow)} />
+        </AppShell.Navbar>
+        <AppShell.Main>
+          <Routes>
+            {pages.map(({ path, element }) => (
+              <Route key={path} path={path} element={element} />
+            ))}
+            <Route path="*" element={<Navigate to={first} replace />} />
+          </Routes>
+        </AppShell.Main>
+      </AppShell>
+    </DropArea>
   )
 }

@@ -5,10 +5,10 @@ import { ZuweisungslisteButton } from '../components/ZuweisungslisteButton'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AngebotePage } from '../features/angebote/AngebotePage'
-import { AustauschPage } from '../features/austausch/AustauschPage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
 import { ZielgruppenPage } from '../features/zielgruppen/ZielgruppenPage'
+import { AustauschPage } from './AustauschPage'
 import { EinstellungenPage } from './EinstellungenPage'
 
 interface PageEntry {

@@ -21,7 +21,7 @@ export function Page({ title, actions, fill = false, children }: Props) {
       p="md"
       pt="sm"
       {...(fill && {
-        h: 'calc(100dvh - var(--app-shell-header-height, 0px))',
+        h: 'calc(100dvh - var(--app-shell-header-height, 0px) - var(--page-bar-height, 0px))',
         style: { display: 'flex', flexDirection: 'column' }
       })}
     >

@@ -31,6 +31,9 @@ interface Needs {
 /** What was read once is read again without anybody waiting at a bar. */
 const unwatched: Run<UebernahmeProgress> = { report: () => {}, signal: new AbortController().signal }
 
+/** Only what the dialog offers first: a file is judged by its content. */
+const listenEndungen = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'txt']
+
 const LARGE_CHANGE = 100
 const MOST_MIB = 30
 const ROWS_PER_PAGE = 200
@@ -79,7 +82,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     async open({ quelle }, run) {
       const path = await ports.openFile({
         title: 'Liste öffnen',
-        filters: [{ name: 'Listen (Excel, CSV)', extensions: ['xlsx', 'xlsm', 'csv', 'txt'] }]
+        filters: [{ name: 'Listen (Excel, LibreOffice, Text)', extensions: listenEndungen }]
       })
       if (path === undefined) return null
       if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })

@@ -1,28 +1,24 @@
 import { Box, Overlay, Text } from '@mantine/core'
 import { type DragEvent, type ReactNode, useState } from 'react'
+import { useOpenListe } from './useOpenListe'
 
-interface Props {
-  onFile: (file: File) => void
-  dialog: ReactNode
-  children: ReactNode
-}
-
-/** Takes a file that is dropped anywhere on the page. Whoever does not drag uses the button. */
-export function DropArea({ onFile, dialog, children }: Props) {
+/** Takes a list that is dropped anywhere in the program and goes to it. Whoever does not drag uses the button of the page. */
+export function DropArea({ children }: { children: ReactNode }) {
   const [over, setOver] = useState(false)
+  const { dropped, dialog } = useOpenListe()
 
   function drop(event: DragEvent) {
+    if (!carriesFile(event)) return
     event.preventDefault()
     setOver(false)
     const [file] = event.dataTransfer.files
-    if (file) onFile(file)
+    if (file) void dropped(file)
   }
 
   return (
     <Box
-      pos="relative"
-      mih="calc(100dvh - var(--app-shell-header-height, 0px))"
       onDragOver={(event) => {
+        if (!carriesFile(event)) return
         event.preventDefault()
         setOver(true)
       }}
@@ -33,7 +29,7 @@ export function DropArea({ onFile, dialog, children }: Props) {
     >
       {children}
       {over && (
-        <Overlay backgroundOpacity={0.75} blur={2} center>
+        <Overlay fixed backgroundOpacity={0.75} blur={2} center zIndex={1000}>
           <Text size="xl" c="white" fw={600}>
             Liste hier ablegen
           </Text>
@@ -43,3 +39,6 @@ export function DropArea({ onFile, dialog, children }: Props) {
     </Box>
   )
 }
+
+/** Words and columns are dragged too: they are none of its business. */
+const carriesFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')

@@ -9,14 +9,16 @@ import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
 import { JournalTable } from './JournalTable'
+import { useOpenListe } from './useOpenListe'
 
 /** Where lists come in: choose or drop one, go on with an open one, look at what was taken over. */
-export function StartPage({ onChoose }: { onChoose: () => void }) {
+export function StartPage() {
+  const { choose, dialog } = useOpenListe()
   const journal = useRead(api.austausch.list, undefined)
   const offene = useRead(api.austausch.offene, undefined).data ?? []
   const discard = useWrite(api.austausch.discard)
   const button = (
-    <Button leftSection={<IconFileSpreadsheet size={16} />} onClick={onChoose}>
+    <Button leftSection={<IconFileSpreadsheet size={16} />} onClick={() => void choose()}>
       Liste öffnen
     </Button>
   )
@@ -65,7 +67,7 @@ export function StartPage({ onChoose }: { onChoose: () => void }) {
             uebernahmen.length === 0 && offene.length === 0 ? (
               <EmptyState
                 title="Noch keine Liste übernommen"
-                text="Öffnen Sie Ihre Monatsliste (.xlsx oder .csv) oder ziehen Sie die Datei auf diese Seite. Sie sehen erst, was sich ändern würde; gespeichert wird nur, was Sie bestätigen, und jede Übernahme lässt sich zurücknehmen."
+                text="Öffnen Sie Ihre Monatsliste (Excel, LibreOffice oder Text) oder ziehen Sie die Datei ins Fenster. Sie sehen erst, was sich ändern würde; gespeichert wird nur, was Sie bestätigen, und jede Übernahme lässt sich zurücknehmen."
               >
                 {button}
               </EmptyState>
@@ -75,6 +77,7 @@ export function StartPage({ onChoose }: { onChoose: () => void }) {
           }
         </ReadState>
       </Stack>
+      {dialog}
     </Page>
   )
 }

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { EingangPage } from '../features/austausch/EingangPage'
+
+interface Bereich {
+  /** Below `/austausch`; empty for the first one, which also has everything no other has. */
+  path: string
+  label: string
+  element: ReactNode
+}
+
+/** What „Austausch“ consists of, in the order of its bar. */
+export const bereiche: readonly Bereich[] = [{ path: '', label: 'Eingang', element: <EingangPage /> }]
