@@ -61,7 +61,6 @@ export interface ErrorDetails {
   'liste.beschaedigt': Facts
   'liste.blattFehlt': { sheet: string }
   'liste.dauertZuLange': { seconds: number }
-  'liste.formatNochNicht': { format: string }
   'liste.keineTabelle': Facts
   'liste.kennwort': Facts
   'liste.leer': Facts

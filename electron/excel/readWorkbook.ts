@@ -18,10 +18,8 @@ export function readWorkbook(file: string, content: Uint8Array): ForeignWorkbook
   if (container === 'text') return readCsv(bytes)
   if (container === 'cfb') {
     if (sniffCfb(bytes) === 'encrypted') refuse('liste.kennwort', {})
-    return refuse('liste.formatNochNicht', { format: '.xls' })
+    return readSpreadsheet(bytes, 'xls')
   }
   const zip = checkZip(bytes)
-  const format = sniffZip(zip.names)
-  if (format !== 'xlsx') refuse('liste.formatNochNicht', { format: `.${format}` })
-  return readSpreadsheet(bytes, format, zip)
+  return readSpreadsheet(bytes, sniffZip(zip.names), zip)
 }

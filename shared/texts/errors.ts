@@ -119,8 +119,6 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Das Blatt „${sheet}“ gibt es in dieser Datei nicht oder es ist nicht lesbar. Es wurde nichts übernommen. Bitte wählen Sie ein anderes Blatt.`,
   'liste.dauertZuLange': ({ seconds }) =>
     `Das Lesen der Datei hat länger als ${seconds} Sekunden gedauert und wurde beendet. Am Bestand wurde nichts geändert. Bitte speichern Sie die Liste in Excel neu als .xlsx, ohne leere Zeilen und Bilder, und versuchen Sie es noch einmal.`,
-  'liste.formatNochNicht': ({ format }) =>
-    `Dateien der Art ${format} liest das Programm noch nicht. Es wurde nichts übernommen. Bitte speichern Sie die Liste in Excel als .xlsx.`,
   'liste.keineTabelle': () =>
     'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-Arbeitsmappe (.xlsx) oder eine Textdatei (.csv, .txt).',
   'liste.kennwort': () =>
