@@ -63,8 +63,11 @@ export interface ErrorDetails {
   'liste.dauertZuLange': { seconds: number }
   'liste.keineTabelle': Facts
   'liste.kennwort': Facts
+  'liste.kennwortFalsch': Facts
+  'liste.kennwortLaenge': { max: number }
   'liste.leer': Facts
   'liste.nichtLesbar': Facts
+  'liste.verschluesselung': Facts
   'liste.zuGross': { mib: number }
   'liste.zuVieleBlaetter': { sheets: number }
   'liste.zuVieleZeilen': { rows: number }

@@ -30,7 +30,17 @@ const mayImport: Record<string, readonly string[]> = {
     'zod',
     'node:'
   ],
-  'electron/excel': ['shared/errors', 'shared/domain', 'exceljs', 'xlsx', 'papaparse', 'zod', 'node:'],
+  'electron/excel': [
+    'shared/errors',
+    'shared/domain',
+    'exceljs',
+    'xlsx',
+    'papaparse',
+    'cfb',
+    'officecrypto-tool',
+    'zod',
+    'node:'
+  ],
   'electron/print': ['resources', 'shared/texts', 'hyphen', 'node:'],
   'electron/main': ['electron/platform', 'electron/cli', 'electron', 'node:'],
   'electron/engine': ['electron/core', 'electron/platform', 'shared/contract', 'node:'],

@@ -12,5 +12,7 @@ export const limits = {
   columns: 500,
   sheets: 50,
   /** Excel's own limit for the text of a cell. */
-  cellText: 32_767
+  cellText: 32_767,
+  /** Rounds of hashing before a password opens a file: Excel writes 100 000. */
+  spinCount: 1_000_000
 } as const

@@ -122,11 +122,17 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'liste.keineTabelle': () =>
     'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-Arbeitsmappe (.xlsx) oder eine Textdatei (.csv, .txt).',
   'liste.kennwort': () =>
-    'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel und speichern Sie sie ohne Kennwort.',
+    'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte geben Sie das Kennwort ein, das der Absender Ihnen genannt hat.',
+  'liste.kennwortFalsch': () =>
+    'Dieses Kennwort öffnet die Datei nicht. Es wurde nichts übernommen. Bitte prüfen Sie Groß- und Kleinschreibung, oder fragen Sie den Absender.',
+  'liste.kennwortLaenge': ({ max }) =>
+    `Ein Kennwort für eine Excel-Datei hat 1 bis ${max} Zeichen. Es wurde keine Datei geschrieben. Bitte wählen Sie ein anderes Kennwort.`,
   'liste.leer': () =>
     'Die Datei enthält keine ausgefüllte Zeile. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
   'liste.nichtLesbar': () =>
     'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
+  'liste.verschluesselung': () =>
+    'Die Datei ist auf eine Weise verschlüsselt, die das Programm nicht öffnen kann. Es wurde nichts übernommen. Bitte öffnen Sie sie mit dem Programm, aus dem sie stammt, und speichern Sie sie als .xlsx.',
   'liste.zuGross': ({ mib }) =>
     `Die Datei ist zu groß (Grenze: ${mib} MB). Es wurde nichts übernommen. Bitte teilen Sie die Liste auf oder entfernen Sie Bilder und leere Bereiche.`,
   'liste.zuVieleBlaetter': ({ sheets }) =>
