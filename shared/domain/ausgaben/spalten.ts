@@ -64,7 +64,7 @@ export const spalten = {
 
   angebot: { heading: 'Maßnahme/Kurs', feld: 'massnahme', gruppe: 'angebot', zelle: 'text', breite: 26 },
   massnahmeNr: { heading: 'Maßnahmenummer', feld: 'massnahme_nr', gruppe: 'angebot', zelle: 'text', breite: 18 },
-  monat: { heading: 'Monat', feld: null, gruppe: 'angebot', zelle: 'monat', breite: 10 },
+  monat: { heading: 'Monat', feld: 'monat', gruppe: 'angebot', zelle: 'monat', breite: 10 },
   zeitmodell: {
     heading: 'VZ/TZ',
     feld: null,
@@ -94,7 +94,7 @@ export const spalten = {
     auswahl: { worte: ['Verpflichtung', 'freiwillig'] }
   },
   status: { heading: 'Status', feld: 'status', gruppe: 'teilnahme', zelle: 'text', breite: 18, auswahl: meldbar },
-  statusSeit: { heading: 'Status seit', feld: null, gruppe: 'teilnahme', zelle: 'tag', breite: 12 },
+  statusSeit: { heading: 'Status seit', feld: 'status_seit', gruppe: 'teilnahme', zelle: 'tag', breite: 12 },
   austrittsgrund: {
     heading: 'Austrittsgrund',
     feld: 'austrittsgrund',
@@ -113,13 +113,13 @@ export const spalten = {
   },
   abschnitt: {
     heading: 'erreichter Abschnitt',
-    feld: null,
+    feld: 'abschnitt',
     gruppe: 'teilnahme',
     zelle: 'text',
     breite: 14,
     hoechstens: 60
   },
-  prognose: { heading: 'Prognose', feld: null, gruppe: 'teilnahme', zelle: 'text', breite: 18, hoechstens: 120 },
+  prognose: { heading: 'Prognose', feld: 'prognose', gruppe: 'teilnahme', zelle: 'text', breite: 18, hoechstens: 120 },
   wartenSeit: { heading: 'wartet seit', feld: 'warten_seit', gruppe: 'teilnahme', zelle: 'tag', breite: 12 },
 
   niveau: {
@@ -178,7 +178,13 @@ export const spalten = {
   ziel: { heading: 'Ziel', feld: null, gruppe: 'notizen', zelle: 'text', breite: 30 },
 
   ansprechstelle: { heading: 'Ansprechpartner JC', feld: null, gruppe: 'angebot', zelle: 'text', breite: 22 },
-  rueckmeldungBis: { heading: 'Rückmeldung bis', feld: null, gruppe: 'angebot', zelle: 'tag', breite: 14 },
+  rueckmeldungBis: {
+    heading: 'Rückmeldung bis',
+    feld: 'rueckmeldung_bis',
+    gruppe: 'angebot',
+    zelle: 'tag',
+    breite: 14
+  },
 
   rueckStatus: {
     heading: 'Rückmeldung: Status',
@@ -213,7 +219,7 @@ export const spalten = {
   },
   rueckfrage: {
     heading: 'Rückfrage erwünscht',
-    feld: null,
+    feld: 'rueckfrage',
     gruppe: 'rueckmeldung',
     zelle: 'text',
     breite: 12,
@@ -222,7 +228,7 @@ export const spalten = {
 
   sollTage: { heading: 'Soll-Tage', feld: 'soll_tage', ...tage },
   anwesendTage: { heading: 'anwesend', feld: 'anwesend', ...tage },
-  onlineTage: { heading: 'online', feld: null, ...tage },
+  onlineTage: { heading: 'online', feld: 'online', ...tage },
   krankTage: { heading: 'krank mit AU', feld: 'fehl_k', ...tage },
   entschuldigtTage: { heading: 'entschuldigt', feld: 'fehl_e', ...tage, breite: 12 },
   unentschuldigtTage: { heading: 'unentschuldigt', feld: 'fehl_u', ...tage, breite: 14 },
@@ -342,7 +348,7 @@ export const spalten = {
   },
   kursabschnitt: {
     heading: 'Abschnitt/Niveau',
-    feld: null,
+    feld: 'abschnitt',
     gruppe: 'angebot',
     zelle: 'text',
     breite: 14,
@@ -355,8 +361,15 @@ export const spalten = {
   ueWoche: { heading: 'UE/Woche', feld: 'ue_woche', gruppe: 'angebot', zelle: 'zahl', breite: 8, hoechstens: 60 },
   plaetze: { heading: 'Plätze', feld: 'plaetze', gruppe: 'angebot', zelle: 'zahl', breite: 8, hoechstens: 500 },
   plaetzeFrei: { heading: 'frei', feld: 'plaetze_frei', gruppe: 'angebot', zelle: 'zahl', breite: 7, hoechstens: 500 },
-  mindestTn: { heading: 'Mindest-TN', feld: null, gruppe: 'angebot', zelle: 'zahl', breite: 9, hoechstens: 100 },
-  wartende: { heading: 'Wartende', feld: null, gruppe: 'angebot', zelle: 'zahl', breite: 9, hoechstens: 500 },
+  mindestTn: {
+    heading: 'Mindest-TN',
+    feld: 'mindest_tn',
+    gruppe: 'angebot',
+    zelle: 'zahl',
+    breite: 9,
+    hoechstens: 100
+  },
+  wartende: { heading: 'Wartende', feld: 'wartende', gruppe: 'angebot', zelle: 'zahl', breite: 9, hoechstens: 500 },
   kursbetreuung: {
     heading: 'Kinderbetreuung',
     feld: 'kinderbetreuung',
@@ -365,7 +378,7 @@ export const spalten = {
     breite: 14,
     auswahl: jaNein
   },
-  format: { heading: 'Format', feld: null, gruppe: 'angebot', zelle: 'text', breite: 12, hoechstens: 60 },
+  format: { heading: 'Format', feld: 'format', gruppe: 'angebot', zelle: 'text', breite: 12, hoechstens: 60 },
   anmeldeschluss: { heading: 'Anmeldeschluss', feld: 'anmeldeschluss', gruppe: 'angebot', zelle: 'tag', breite: 14 },
   kurskontakt: { heading: 'Kontakt', feld: 'kontakt', gruppe: 'angebot', zelle: 'text', breite: 22, hoechstens: 120 }
 } as const satisfies Record<string, Spaltenart>
