@@ -22,6 +22,7 @@ type AndereTabelle =
   | 'ausgabe'
   | 'ausgabeZeile'
   | 'personenpaar'
+  | 'zusammenfuehrung'
   | 'konto'
   | 'einstellung'
   | 'code'

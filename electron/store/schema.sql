@@ -452,15 +452,16 @@ CREATE TABLE termin (
 
 CREATE INDEX terminDurchfuehrung ON termin (durchfuehrung);
 
-CREATE TABLE tnKennung (
-  -- random, one per person and provider: what goes out names neither Kundennummer nor birth date as a key
+CREATE TABLE "tnKennung" (
+  -- random: what goes out names neither Kundennummer nor birth date as a key
   kennung TEXT PRIMARY KEY,
   traeger TEXT NOT NULL REFERENCES traeger (id) ON DELETE CASCADE,
-  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
-  UNIQUE (traeger, fall)
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE
 ) STRICT;
 
 CREATE INDEX tnKennungFall ON tnKennung (fall);
+
+CREATE INDEX tnKennungTraeger ON tnKennung (traeger, fall);
 
 CREATE TABLE traeger (
   id TEXT PRIMARY KEY,
@@ -538,3 +539,19 @@ CREATE TABLE zielgruppe (
   kachel INTEGER NOT NULL CHECK (kachel IN (0, 1)),
   sort INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE zusammenfuehrung (
+  -- the Vorgang that made two cases one
+  id TEXT PRIMARY KEY,
+  -- no references: the one is gone while the merge stands, the other may go into a third
+  bleibt TEXT NOT NULL,
+  geht TEXT NOT NULL,
+  zeit TEXT NOT NULL,
+  konto TEXT NOT NULL,
+  -- what followed without a history of its own, for the way back (JSON)
+  gefolgt TEXT NOT NULL,
+  rueckgaengigZeit TEXT,
+  rueckgaengigKonto TEXT
+) STRICT;
+
+CREATE INDEX zusammenfuehrungBleibt ON zusammenfuehrung (bleibt);

@@ -150,6 +150,20 @@ export interface PersonenpaarTable {
   konto: string
 }
 
+/** Two cases that somebody made one. */
+export interface ZusammenfuehrungTable {
+  /** Its Vorgang. */
+  id: string
+  bleibt: string
+  geht: string
+  zeit: string
+  konto: string
+  /** JSON. */
+  gefolgt: string
+  rueckgaengigZeit: string | null
+  rueckgaengigKonto: string | null
+}
+
 export interface KontoTable {
   id: string
   version: number
@@ -238,6 +252,7 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   ausgabe: AusgabeTable
   ausgabeZeile: AusgabeZeileTable
   personenpaar: PersonenpaarTable
+  zusammenfuehrung: ZusammenfuehrungTable
   konto: KontoTable
   einstellung: EinstellungTable
   code: CodeTable

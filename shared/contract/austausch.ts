@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Entscheidung } from '../domain/austausch/entscheidungen'
 import { eigeneFelder, felder } from '../domain/austausch/felder'
+import { hinweise, indizien, vergleichsfelder } from '../domain/austausch/personen/person'
 import { ausgaenge, Personenwahl } from '../domain/austausch/plan'
 import { Wert } from '../domain/feld'
 import { reads, runs, writes } from './define'
@@ -68,13 +69,25 @@ export type OffeneListe = z.infer<typeof OffeneListe>
 
 const Kandidat = z.object({
   fall: z.uuid(),
-  hinweis: z.enum(['nummer', 'nameUndTag', 'aehnlichUndTag', 'name']),
+  hinweis: z.enum(hinweise),
+  /** How alike row and person are, from 0 to 1. */
+  score: z.number(),
+  /** What speaks for it and against it. */
+  indizien: z.array(z.enum(indizien)).readonly(),
+  /** Fields that both name differently. */
+  abweichend: z.array(z.enum(vergleichsfelder)).readonly(),
   nachname: z.string().nullable(),
   vorname: z.string().nullable(),
+  geburtsname: z.string().nullable(),
   geburtsdatum: z.string().nullable(),
+  geschlecht: z.string().nullable(),
   kundennummer: z.string().nullable(),
+  bgNummer: z.string().nullable(),
+  telefon: z.string().nullable(),
+  plz: z.string().nullable(),
   ort: z.string().nullable()
 })
+export type Kandidat = z.infer<typeof Kandidat>
 
 const Zelle = z.object({
   tabelle: z.enum(['fall', 'sprachstand', 'teilnahme']),

@@ -1,6 +1,6 @@
 import { inStoreUnits } from '../domain/austausch/angaben'
 import type { VerboteneArt } from '../domain/austausch/befunde'
-import type { Hinweis } from '../domain/austausch/personen'
+import type { Indiz } from '../domain/austausch/personen/person'
 import type { Ausgang, Grund, Zaehler } from '../domain/austausch/plan'
 import type { ZellenZustand } from '../domain/austausch/zellen'
 import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele } from '../domain/austausch/ziele'
@@ -52,7 +52,8 @@ const vielleicht: Record<Extract<Grund, { code: 'vielleicht' }>['facts']['hinwei
   nameUndTag:
     'Name und Geburtsdatum stimmen überein, aber die Kundennummer oder ein ungenaues Geburtsdatum spricht dagegen.',
   aehnlichUndTag: 'Geburtsdatum gleich, Name ähnlich geschrieben.',
-  name: 'Gleicher Name; das Geburtsdatum fehlt oder weicht leicht ab.'
+  name: 'Gleicher Name; das Geburtsdatum fehlt oder weicht leicht ab.',
+  aehnlich: 'Eine Person im Bestand ist ähnlich; gleich ist nicht alles.'
 }
 
 /** Why a row is skipped, rejected or waits. */
@@ -120,12 +121,33 @@ export function verbotenText(art: string): string {
   return `wird nicht übernommen: ${verboten[art as VerboteneArt] ?? 'geschützte Angaben'}`
 }
 
-/** What speaks for a candidate. */
-export const hinweisWorte: Record<Hinweis, string> = {
+/** What speaks for a candidate, or against it. */
+export const indizTexts: Record<Indiz, string> = {
   nummer: 'gleiche Kundennummer',
-  nameUndTag: 'gleicher Name und Geburtstag',
-  aehnlichUndTag: 'gleicher Geburtstag, ähnlicher Name',
-  name: 'gleicher Name'
+  fruehereNummer: 'frühere Kundennummer',
+  nummerAehnlich: 'Kundennummer mit Zahlendreher oder einer anderen Ziffer',
+  name: 'gleicher Name',
+  umschrift: 'Name anders umgeschrieben',
+  tippfehler: 'Name ähnlich geschrieben',
+  beschaedigt: 'Name mit verlorenen Buchstaben',
+  namensteil: 'nur ein Teil des Namens',
+  initiale: 'Anfangsbuchstabe passt',
+  vertauscht: 'Vor- und Nachname vertauscht',
+  geburtsname: 'Geburtsname passt',
+  tag: 'gleicher Geburtstag',
+  tagSchwach: 'beide geboren am 01.01.',
+  tagVertauscht: 'Tag und Monat vertauscht',
+  tagZiffer: 'Geburtsdatum mit einer anderen Ziffer',
+  nurJahr: 'gleiches Geburtsjahr, einmal ohne Tag',
+  bg: 'gleiche BG-Nummer',
+  telefon: 'gleiche Telefonnummer',
+  anschrift: 'gleicher Ort',
+  nummerAnders: 'andere Kundennummer',
+  nachnameAnders: 'anderer Nachname',
+  vornameAnders: 'anderer Vorname',
+  tagAnders: 'anderes Geburtsdatum',
+  bgAnders: 'andere BG-Nummer',
+  geschlechtAnders: 'anderes Geschlecht'
 }
 
 /** Why something stayed when an import was taken back. */

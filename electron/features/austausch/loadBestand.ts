@@ -2,7 +2,8 @@ import type { Genannt } from '@shared/domain/austausch/angaben'
 import type { Bestand } from '@shared/domain/austausch/bestand'
 import { findPersons, involvedFaelle } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
-import { type Person, personenverzeichnis, type Treffer } from '@shared/domain/austausch/personen'
+import type { Person } from '@shared/domain/austausch/personen/person'
+import { personenverzeichnis, type Treffer } from '@shared/domain/austausch/personen/verzeichnis'
 import { zellenSchluessel } from '@shared/domain/austausch/plan'
 import type { HandAenderung } from '@shared/domain/austausch/zellen'
 import type { Fall, FallId } from '@shared/domain/faelle/fall'
@@ -24,6 +25,7 @@ export async function loadBestand(
   const personen: Person[] = await db
     .selectFrom('fall')
     .select(['id as fall', 'version', 'kundennummer', 'nachname', 'vorname', 'geburtsdatum', 'bgNummer'])
+    .select(['geburtsname', 'geschlecht', 'telefon', 'plz', 'ort'])
     .execute()
   const fruehere = await db.selectFrom('fruehereKundennummer').select(['fall', 'kundennummer']).execute()
   const treffer = findPersons(liste, personenverzeichnis(personen, fruehere))

@@ -1,5 +1,5 @@
 import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
-import type { Person } from '@shared/domain/austausch/personen'
+import type { Person } from '@shared/domain/austausch/personen/person'
 import type { Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import { zielOf } from '@shared/domain/austausch/ziele'
 import type { OffeneListe } from './offeneListen'

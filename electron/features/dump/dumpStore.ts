@@ -81,6 +81,7 @@ const order: Record<keyof typeof abschnitte, readonly string[]> = {
   ausgabe: ['id'],
   ausgabeZeile: ['ausgabe', 'schluessel'],
   personenpaar: ['fallA', 'fallB'],
+  zusammenfuehrung: ['id'],
   entwurf: ['konto', 'schluessel'],
   aenderung: ['id'],
   protokoll: ['nummer']

@@ -39,6 +39,7 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   ausgabe: { name: 'ausgaben', jaNein: ['verschluesselt'], json: ['spalten'], weggelassen: ['siegel'] },
   ausgabeZeile: { name: 'ausgabeZeilen', json: ['werte'] },
   personenpaar: { name: 'personenpaare' },
+  zusammenfuehrung: { name: 'zusammenfuehrungen', json: ['gefolgt'] },
   entwurf: { name: 'entwuerfe' },
   aenderung: { name: 'aenderungen', json: ['von', 'nach'] },
   protokoll: { name: 'protokoll', json: ['felder'] }

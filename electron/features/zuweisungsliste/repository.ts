@@ -100,7 +100,8 @@ export async function readOrCreateKennungen(
   traeger: string,
   faelle: readonly string[]
 ): Promise<ReadonlyMap<string, string>> {
-  const alle = await tx.selectFrom('tnKennung').selectAll().execute()
+  // Of the two that a person has after two cases became one, always the same.
+  const alle = await tx.selectFrom('tnKennung').selectAll().orderBy('kennung', 'desc').execute()
   const vergeben = new Set(alle.map(({ kennung }) => kennung))
   const bekannt = new Map(alle.filter((eine) => eine.traeger === traeger).map(({ fall, kennung }) => [fall, kennung]))
   const neue = faelle.filter((fall) => !bekannt.has(fall)).map((fall) => ({ kennung: unused(vergeben), traeger, fall }))

@@ -4,7 +4,7 @@ import type { Migration } from './index'
 /** What lists of providers bring and what goes out to them: attendance, results, issued lists, pairs of persons. */
 export const austausch: Migration = {
   async up(tx: Kysely<unknown>) {
-    for (const statement of [...fortschritt, ...angebote, anwesenheit, ...ausgaben, personenpaar, ...herkunft]) {
+    for (const statement of [...fortschritt, ...angebote, anwesenheit, ...ausgaben, ...personen, ...herkunft]) {
       await sql.raw(statement).execute(tx)
     }
   }
@@ -98,15 +98,43 @@ const ausgaben = [
   `CREATE INDEX ausgabeZeileFall ON ausgabeZeile (fall)`
 ]
 
-const personenpaar = `CREATE TABLE personenpaar (
-  -- two cases that look like one person and that somebody said are two; fallA sorts first
-  fallA TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
-  fallB TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
-  zeit TEXT NOT NULL,
-  konto TEXT NOT NULL,
-  PRIMARY KEY (fallA, fallB),
-  CHECK (fallA < fallB)
-) STRICT, WITHOUT ROWID`
+const personen = [
+  `CREATE TABLE personenpaar (
+    -- two cases that look like one person and that somebody said are two; fallA sorts first
+    fallA TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+    fallB TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+    zeit TEXT NOT NULL,
+    konto TEXT NOT NULL,
+    PRIMARY KEY (fallA, fallB),
+    CHECK (fallA < fallB)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE zusammenfuehrung (
+    -- the Vorgang that made two cases one
+    id TEXT PRIMARY KEY,
+    -- no references: the one is gone while the merge stands, the other may go into a third
+    bleibt TEXT NOT NULL,
+    geht TEXT NOT NULL,
+    zeit TEXT NOT NULL,
+    konto TEXT NOT NULL,
+    -- what followed without a history of its own, for the way back (JSON)
+    gefolgt TEXT NOT NULL,
+    rueckgaengigZeit TEXT,
+    rueckgaengigKonto TEXT
+  ) STRICT`,
+  `CREATE INDEX zusammenfuehrungBleibt ON zusammenfuehrung (bleibt)`,
+  // one person may have two: those of two cases that became one both stand on lists that are out
+  `CREATE TABLE tnKennungNeu (
+    -- random: what goes out names neither Kundennummer nor birth date as a key
+    kennung TEXT PRIMARY KEY,
+    traeger TEXT NOT NULL REFERENCES traeger (id) ON DELETE CASCADE,
+    fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE
+  ) STRICT`,
+  `INSERT INTO tnKennungNeu SELECT kennung, traeger, fall FROM tnKennung`,
+  `DROP TABLE tnKennung`,
+  `ALTER TABLE tnKennungNeu RENAME TO tnKennung`,
+  `CREATE INDEX tnKennungFall ON tnKennung (fall)`,
+  `CREATE INDEX tnKennungTraeger ON tnKennung (traeger, fall)`
+]
 
 const herkunft = [
   `ALTER TABLE quelle ADD COLUMN traeger TEXT REFERENCES traeger (id) ON DELETE SET NULL`,

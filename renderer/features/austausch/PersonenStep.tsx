@@ -3,7 +3,7 @@ import type { OffeneListe, VorschauZeile } from '@shared/contract/austausch'
 import type { Personenwahl } from '@shared/domain/austausch/plan'
 import type { Wert } from '@shared/domain/feld'
 import { formatTag } from '@shared/texts/format'
-import { grundText, hinweisWorte } from '@shared/texts/uebernahme'
+import { grundText, indizTexts } from '@shared/texts/uebernahme'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
@@ -110,12 +110,12 @@ function UnklareZeile({ zeile, onChoose }: { zeile: VorschauZeile; onChoose: (wa
               </Group>
             </Table.Td>
           </Table.Tr>
-          {kandidaten.map(({ fall, nachname, vorname, geburtsdatum, kundennummer, ort, hinweis }) => (
+          {kandidaten.map(({ fall, nachname, vorname, geburtsdatum, kundennummer, ort, indizien }) => (
             <Table.Tr key={fall}>
               <Table.Td>
                 im Bestand
                 <Text size="xs" c="dimmed">
-                  {hinweisWorte[hinweis]}
+                  {indizien.map((indiz) => indizTexts[indiz]).join(', ')}
                 </Text>
               </Table.Td>
               <Angaben werte={[[nachname, vorname].filter(Boolean).join(', '), tag(geburtsdatum), kundennummer, ort]} />

@@ -3,7 +3,8 @@ import type { Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { type Angaben, angabenOf, type Genannt, genanntIn } from './angaben'
 import type { ErkannteListe } from './erkannteListe'
-import type { Gesuchter, Person, Personenverzeichnis, Treffer } from './personen'
+import type { Gesuchter, Person } from './personen/person'
+import type { Personenverzeichnis, Treffer } from './personen/verzeichnis'
 import type { HandAenderung } from './zellen'
 
 /** What the store knows of the persons a list may speak of. */
@@ -55,13 +56,18 @@ export function findPersons(liste: ErkannteListe, verzeichnis: Personenverzeichn
 }
 
 /** What a row names to recognise a person by. */
-export function gesuchterOf({ kundennummer, nachname, vorname, geburtsdatum, bg_nummer }: Genannt): Gesuchter {
+export function gesuchterOf(genannt: Genannt): Gesuchter {
+  const { kundennummer, nachname, vorname, geburtsdatum, bg_nummer, geschlecht, telefon, plz, ort } = genannt
   return {
     kundennummer: text(kundennummer),
     nachname: text(nachname),
     vorname: text(vorname),
     geburtsdatum: text(geburtsdatum),
-    bgNummer: text(bg_nummer)
+    bgNummer: text(bg_nummer),
+    geschlecht: text(geschlecht),
+    telefon: text(telefon),
+    plz: text(plz),
+    ort: text(ort)
   }
 }
 

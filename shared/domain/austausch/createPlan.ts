@@ -4,7 +4,8 @@ import type { Angaben } from './angaben'
 import { gesuchterOf, type Vorlage } from './bestand'
 import { compareFall, compareSaetze, withAdded, type ZeilenKontext } from './compareRow'
 import type { ErkannteZeile } from './erkannteListe'
-import { isWeak, namensschluessel, type Treffer } from './personen'
+import { kandidatAnsicht } from './personen/ansicht'
+import { isWeak, namensschluessel, type Treffer } from './personen/verzeichnis'
 import {
   type Bezugsperson,
   countPlan,
@@ -48,8 +49,9 @@ function planZeile(
     return { ...leer, ausgang: 'skipped', gruende: [{ code: 'uebersprungen', facts: { grund: zeile.skip } }] }
   const wahl = entscheidungen.personen[zeile.row]
   const treffer = vorlage.treffer.get(zeile.row) ?? { art: 'niemand' }
-  const kandidaten = kandidatenOf(treffer, vorlage)
   const { genannt, angaben: alle } = vorlage.aussagen.get(zeile.row) ?? keine
+  const kandidaten =
+    treffer.art === 'zweifel' ? treffer.kandidaten.map((einer) => kandidatAnsicht(einer, gesuchterOf(genannt))) : []
   const mit = { ...leer, genannt, kandidaten }
   if (wahl?.art === 'auslassen') return { ...mit, ausgang: 'skipped', gruende: [{ code: 'ausgelassen', facts: {} }] }
   if (zeile.hidden === 'hand' && !wahl)
@@ -77,14 +79,6 @@ const emptyZeile = ({ row, findings }: ErkannteZeile): PlanZeile => ({
   kandidaten: [],
   befunde: findings
 })
-
-function kandidatenOf(treffer: Treffer, { bestand }: Vorlage): PlanZeile['kandidaten'] {
-  if (treffer.art !== 'zweifel') return []
-  return treffer.kandidaten.map(({ person, hinweis }) => {
-    const { fall, nachname, vorname, geburtsdatum, kundennummer } = person
-    return { fall, hinweis, nachname, vorname, geburtsdatum, kundennummer, ort: bestand.faelle.get(fall)?.ort ?? null }
-  })
-}
 
 type Wer = { person: NonNullable<Bezugsperson> } | { ausgang: 'unclear' | 'rejected'; gruende: Grund[] }
 

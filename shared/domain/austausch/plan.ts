@@ -5,7 +5,7 @@ import type { Wert } from '../feld'
 import type { Genannt } from './angaben'
 import type { ZeilenBefund } from './befunde'
 import type { SkipReason } from './erkannteListe'
-import type { Hinweis } from './personen'
+import type { Hinweis, Indiz, Person, Vergleichsfeld } from './personen/person'
 import type { NeuerSatz } from './saetze'
 import type { Vorzug, Zelle } from './zellen'
 import type { Listenfeld } from './ziele'
@@ -31,14 +31,13 @@ export type Grund =
 type Facts = Record<never, never>
 
 /** A person of the store, as much as is needed to tell two of the same name apart. */
-export interface KandidatAnsicht {
+export interface KandidatAnsicht extends Required<Pick<Person, Vergleichsfeld>> {
   fall: FallId
   hinweis: Hinweis
-  nachname: string | null
-  vorname: string | null
-  geburtsdatum: string | null
-  kundennummer: string | null
-  ort: string | null
+  score: number
+  indizien: readonly Indiz[]
+  /** What row and person name differently. */
+  abweichend: readonly Vergleichsfeld[]
 }
 
 /** Whom a row speaks of: a stored case, a new one (made by the row of that number), or nobody yet. */

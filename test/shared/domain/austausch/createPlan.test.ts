@@ -1,7 +1,7 @@
 import { type Bestand, findPersons, newVorlage } from '@shared/domain/austausch/bestand'
 import { createPlan } from '@shared/domain/austausch/createPlan'
 import { decide } from '@shared/domain/austausch/entscheidungen'
-import { personenverzeichnis } from '@shared/domain/austausch/personen'
+import { personenverzeichnis } from '@shared/domain/austausch/personen/verzeichnis'
 import { accountedFor, keineEntscheidungen } from '@shared/domain/austausch/plan'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

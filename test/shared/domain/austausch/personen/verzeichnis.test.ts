@@ -1,4 +1,5 @@
-import { compareNames, type Person, personenverzeichnis } from '@shared/domain/austausch/personen'
+import type { Person } from '@shared/domain/austausch/personen/person'
+import { compareNames, personenverzeichnis } from '@shared/domain/austausch/personen/verzeichnis'
 import { describe, expect, it } from 'vitest'
 
 const amal: Person = {

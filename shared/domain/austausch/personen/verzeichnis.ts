@@ -1,28 +1,6 @@
-import type { FallId } from '../faelle/fall'
-import { suchform, suchformAusgeschrieben } from '../faelle/suchform'
-import type { Tag } from '../zeitraum'
-
-/** What a person is recognised by. */
-export interface Person {
-  fall: FallId
-  version: number
-  kundennummer: string | null
-  nachname: string | null
-  vorname: string | null
-  geburtsdatum: Tag | null
-  bgNummer: string | null
-}
-
-/** What a row of a list names of a person. */
-export type Gesuchter = Partial<Pick<Person, 'kundennummer' | 'nachname' | 'vorname' | 'geburtsdatum' | 'bgNummer'>>
-
-/** Why a person of the store may be the one of the list; the first is the strongest. */
-export type Hinweis = 'nummer' | 'nameUndTag' | 'aehnlichUndTag' | 'name'
-
-export interface Kandidat {
-  person: Person
-  hinweis: Hinweis
-}
+import { suchform, suchformAusgeschrieben } from '../../faelle/suchform'
+import type { Tag } from '../../zeitraum'
+import type { Gesuchter, Hinweis, Indiz, Kandidat, Person } from './person'
 
 /** Sure: exactly this one. Doubtful: a person decides. Nobody: not in the store. */
 export type Treffer =
@@ -37,7 +15,7 @@ export interface Personenverzeichnis {
 /** Looks persons up as DOMAIN 6.5 demands: number, then name and birth date; never by the name alone. */
 export function personenverzeichnis(
   personen: readonly Person[],
-  fruehere: readonly { fall: FallId; kundennummer: string }[]
+  fruehere: readonly { fall: string; kundennummer: string }[]
 ): Personenverzeichnis {
   const byFall = new Map(personen.map((person) => [person.fall, person]))
   const byNummer = new Map(personen.flatMap((person) => (person.kundennummer ? [[person.kundennummer, person]] : [])))
@@ -63,7 +41,7 @@ export function personenverzeichnis(
       const hit = gesucht.kundennummer ? byNumber(gesucht.kundennummer) : undefined
       if (hit) {
         return contradicts(hit.person, gesucht)
-          ? { art: 'zweifel', kandidaten: [{ person: hit.person, hinweis: 'nummer' }] }
+          ? { art: 'zweifel', kandidaten: [kandidat(hit.person, 'nummer', 0.5, ['nummer'])] }
           : { art: 'sicher', ...hit }
       }
       return byPerson(gesucht, (gesucht.geburtsdatum && byTag.get(gesucht.geburtsdatum)) || [], namesakes)
@@ -87,18 +65,27 @@ function byPerson(
   if (einer && weitere.length === 0 && belegt && !otherNumber(einer, gesucht)) {
     return { art: 'sicher', person: einer, ueber: 'nameUndTag' }
   }
-  const kandidaten: Kandidat[] = gleiche.map((person) => ({ person, hinweis: 'nameUndTag' as const }))
+  const kandidaten: Kandidat[] = gleiche.map((person) => kandidat(person, 'nameUndTag', 0.9, ['name', 'tag']))
   for (const person of amSelbenTag) {
     if (!otherNumber(person, gesucht) && compareNames(person, gesucht) === 'aehnlich') {
-      kandidaten.push({ person, hinweis: 'aehnlichUndTag' })
+      kandidaten.push(kandidat(person, 'aehnlichUndTag', 0.7, ['tippfehler', 'tag']))
     }
   }
   for (const person of namesakes(gesucht)) {
     if (gleiche.includes(person) || otherNumber(person, gesucht)) continue
-    if (daysMayBeTheSame(person.geburtsdatum, gesucht.geburtsdatum)) kandidaten.push({ person, hinweis: 'name' })
+    if (daysMayBeTheSame(person.geburtsdatum, gesucht.geburtsdatum)) {
+      kandidaten.push(kandidat(person, 'name', 0.6, ['name']))
+    }
   }
   return kandidaten.length > 0 ? { art: 'zweifel', kandidaten: kandidaten.slice(0, 8) } : { art: 'niemand' }
 }
+
+const kandidat = (person: Person, hinweis: Hinweis, score: number, indizien: readonly Indiz[]): Kandidat => ({
+  person,
+  hinweis,
+  score,
+  indizien
+})
 
 /** A number that belongs, in the store, to someone with another name and another birthday is a mistake somewhere. */
 function contradicts(person: Person, gesucht: Gesuchter): boolean {
