@@ -33,6 +33,7 @@ export function someListe(rows: readonly (Werte | ErkannteZeile)[], over: Partia
     monat: null,
     sheetsGleicherForm: [],
     stand: '2026-10-01',
+    beleg: null,
     ...over
   }
 }

@@ -1,3 +1,5 @@
+import type { Beleg } from '../ausgaben/beleg'
+import type { Listenmeta } from '../ausgaben/listenmeta'
 import type { Tag } from '../zeitraum'
 import type { VerboteneArt, ZeilenBefund } from './befunde'
 import type { EigenesFeld, Feld, Wert } from './felder'
@@ -32,6 +34,8 @@ export interface ErkannteListe {
   sheetsGleicherForm: { sheet: string; rows: number; monat: string | null }[]
   /** The day the list speaks of, from a title line or a column "Stand"; `null` when it does not say. */
   stand: Tag | null
+  /** The issued list this one answers, as its tickets say: 32 hexadecimal digits, and what its hidden sheet says. */
+  beleg: { liste: string; meta: Listenmeta | null } | null
 }
 
 export type Dateiformat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv'
@@ -71,6 +75,8 @@ export interface ErkannteZeile {
   own?: Partial<Record<EigenesFeld, Wert>>
   /** A field with a finding and no value must not be taken over. */
   findings: ZeilenBefund[]
+  /** The row of an issued list this one was; without its fingerprints where they are lost. */
+  beleg?: Beleg
   /** Hidden by the filter: belongs to the list like any other. Hidden by hand: must be asked about, never taken in silence. */
   hidden?: 'filter' | 'hand'
 }

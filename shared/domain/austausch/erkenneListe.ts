@@ -1,4 +1,5 @@
 import type { Tag } from '../zeitraum'
+import { type Belege, belegOf, findBelege, isBeiblatt, metaOf, withoutBelege } from './belege'
 import type { DateiHinweis, ErkannteListe, ErkannteZeile } from './erkannteListe'
 import { fileHints, rowHints } from './hinweise'
 import { findKopf, isRepeat, type Kopf, kopfAt } from './kopf'
@@ -7,7 +8,7 @@ import { asColumn, readColumns } from './spalten'
 import { compactKey, tidyText } from './text'
 import type { Lesekontext } from './werte/lesen'
 import type { ForeignRow, ForeignSheet, ForeignWorkbook } from './workbook'
-import { legende, standIn, zeilenart } from './zeilen'
+import { legende, standIn, zeilenart, zeilenartWithBeleg } from './zeilen'
 import { createZeilenLeser } from './zeilenLeser'
 import { tellDuplicates, tellMarks } from './zeilenMarken'
 import type { Zuordnung } from './zuordnung'
@@ -30,33 +31,37 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
   const { overrides = {} } = erkennung
   const chosen = chooseSheet(workbook, overrides)
   if (!chosen) return overrides.sheet === undefined ? 'leer' : { blattFehlt: overrides.sheet }
-  const { sheet, kopf } = chosen
+  const { sheet, kopf, belege } = chosen
+  const beleg = belege ? { liste: belege.liste, meta: metaOf(workbook, belege) } : null
+  const foreign = belege ? { ...workbook, sheets: workbook.sheets.filter((one) => !isBeiblatt(one)) } : workbook
   const spalten = readColumns(sheet, kopf, overrides)
-  const { rows, hinweise, stand } = readRows(workbook, sheet, kopf, spalten, erkennung)
+  const { rows, hinweise, stand } = readRows(workbook, chosen, spalten, erkennung)
   return {
     file: erkennung.file,
     hash: erkennung.hash,
     format: workbook.format,
-    kind: overrides.kind ?? 'controlling',
+    kind: overrides.kind ?? beleg?.meta?.art ?? 'controlling',
     sheet: workbook.format === 'csv' ? null : sheet.name,
     sheets:
       workbook.format === 'csv'
         ? []
-        : workbook.sheets.map(({ name, visibility, rows: { length } }) => ({ name, visibility, rows: length })),
+        : foreign.sheets.map(({ name, visibility, rows: { length } }) => ({ name, visibility, rows: length })),
     headerRows: kopf.rows,
     columns: spalten.map((spalte) => asColumn(spalte, sheet, kopf)),
     rows,
-    hinweise: [...fileHints(workbook, sheet, kopf, spalten), ...hinweise],
+    hinweise: [...fileHints(foreign, sheet, kopf, spalten), ...hinweise],
     dateSystem: workbook.dateSystem,
     monat: null,
     sheetsGleicherForm: [],
-    stand
+    stand,
+    beleg
   }
 }
 
 interface Chosen {
   sheet: ForeignSheet
   kopf: Kopf
+  belege: Belege | undefined
 }
 
 /** The sheet a person named, else the visible one with the surest heading and most rows below it. */
@@ -66,16 +71,17 @@ function chooseSheet({ sheets }: ForeignWorkbook, { sheet: name, headerRows }: O
   )
   const found = candidates
     .filter(({ rows }) => rows.length > 0)
-    .map(
-      (sheet): Chosen => ({
-        sheet,
-        kopf: headerRows ? kopfAt(sheet, headerRows) : (findKopf(sheet) ?? { rows: [], headings: [], score: 0 })
-      })
-    )
+    .map((sheet): Chosen => {
+      const kopf = headerRows ? kopfAt(sheet, headerRows) : (findKopf(sheet) ?? { rows: [], headings: [], score: 0 })
+      const belege = findBelege(sheet)
+      return { sheet, kopf: withoutBelege(kopf, belege), belege }
+    })
   return found.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
-const weight = ({ sheet, kopf }: Chosen) => kopf.score * 10 + Math.min(sheet.rows.length, 1000) / 1000
+/** Tickets weigh more than any heading: a sheet of ours is what the file was sent for. */
+const weight = ({ sheet, kopf, belege }: Chosen) =>
+  (belege ? 10_000 : 0) + kopf.score * 10 + Math.min(sheet.rows.length, 1000) / 1000
 
 interface ReadRows {
   rows: ErkannteZeile[]
@@ -85,8 +91,7 @@ interface ReadRows {
 
 function readRows(
   workbook: ForeignWorkbook,
-  sheet: ForeignSheet,
-  kopf: Kopf,
+  { sheet, kopf, belege }: Chosen,
   spalten: readonly Zuordnung[],
   erkennung: Erkennung
 ): ReadRows {
@@ -102,14 +107,15 @@ function readRows(
     if (kopf.rows.includes(number)) continue
     if (number % 1000 === 0) erkennung.report?.(number, last)
     const row = byNumber.get(number)
-    const art = row ? zeilenart(row, spalten, headingRows) : 'empty'
+    const beleg = row && belege && belegOf(row, belege)
+    const art = !row ? 'empty' : beleg ? zeilenartWithBeleg(row, spalten) : zeilenart(row, spalten, headingRows)
     if (!row || art === 'empty') rows.push({ row: number, skip: 'empty', findings: [] })
-    else if (number < firstData || kopf.rows.length === 0) {
+    else if (!beleg && (number < firstData || kopf.rows.length === 0)) {
       beside.push(row)
       rows.push({ row: number, skip: 'title', findings: [] })
     } else if (art === 'entry') {
       lastEntry = number
-      rows.push(leser.lese(row))
+      rows.push({ ...leser.lese(row), ...(beleg && { beleg }) })
     } else {
       if (art !== 'repeat') beside.push(row)
       rows.push({ row: number, skip: art === 'none' ? 'title' : art, findings: [] })

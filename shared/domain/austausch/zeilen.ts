@@ -60,6 +60,11 @@ export function zeilenart(
   return known >= 1 && mapped >= 2 ? 'entry' : 'none'
 }
 
+/** A row with a ticket was an entry when it left, whatever it looks like now: only one cleared out is none. */
+export function zeilenartWithBeleg({ cells }: ForeignRow, columns: readonly { column: number }[]): Zeilenart {
+  return columns.every(({ column }) => isEmpty(cells[column] ?? null)) ? 'empty' : 'entry'
+}
+
 function isEmpty(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(cell))
 }

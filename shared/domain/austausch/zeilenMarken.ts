@@ -63,11 +63,14 @@ function countColours(colours: readonly Colour[]): Map<string, number> {
   return counts
 }
 
-/** The same entry again is skipped and told; the same person with other values stays, and is told. */
+/**
+ * The same entry again is skipped and told; the same person with other values stays, and is told. In an issued list a
+ * person may stand twice: there the ticket says which entry is which.
+ */
 export function tellDuplicates(rows: readonly ErkannteZeile[]): void {
   const first = new Map<string, ErkannteZeile>()
   for (const row of rows) {
-    const key = row.values && identityOf(row.values)
+    const key = row.beleg?.schluessel ?? (row.values && identityOf(row.values))
     if (!key) continue
     const earlier = first.get(key)
     if (!earlier) {
