@@ -68,7 +68,7 @@ export async function readRows<Z = Zeile>(
   tx: Db,
   tabelle: Tabelle,
   ids: readonly string[],
-  by: 'id' | 'fall' | 'kundennummer' = 'id',
+  by: 'id' | 'fall' | 'kundennummer' | 'durchfuehrung' | 'traeger' = 'id',
   columns?: readonly (keyof Z & string)[]
 ): Promise<Z[]> {
   const found: Z[] = []

@@ -1,16 +1,18 @@
 import type { Wert } from '@shared/domain/feld'
 import { refuse } from '@shared/errors'
 import { decidesDerived, derivedOf } from './abgeleitet'
-import type { Zeile } from './bulk'
+import { deleteRows, type Zeile } from './bulk'
+import { insertWhole, readWhole, updateWhole } from './stundenplan'
 import type { Db, Tables } from './tables'
 import { type Aenderung, keptRow, recordAenderungen, type Vorgang } from './vorgang'
 
-/** Tables whose rows people edit and whose every change is kept: the case itself and its dated records. */
+/**
+ * Tables whose rows people edit and whose every change is kept: the case itself and its dated records, providers and their
+ * runs. In the history a provider or run stands in the place of the case: `fall` is its own id.
+ */
 export type TabelleMitGeschichte = 'fall' | Exclude<keyof Tables & string, AndereTabelle>
 type AndereTabelle =
   | 'fall'
-  | 'traeger'
-  | 'durchfuehrung'
   | 'termin'
   | 'tnKennung'
   | 'wegzeit'
@@ -18,6 +20,7 @@ type AndereTabelle =
   | 'uebernahme'
   | 'aenderung'
   | 'quelleFall'
+  | 'quelleAngebot'
   | 'offeneListe'
   | 'ausgabe'
   | 'ausgabeZeile'
@@ -43,7 +46,7 @@ export async function insertWithHistory(
   row: Zeile
 ): Promise<void> {
   const complete = { ...row, ...(tabelle === 'fall' && derivedOf(row)), version: 1 }
-  await anyTable(tx).insertInto(tabelle).values(complete).execute()
+  await insertWhole(tx, tabelle, [complete])
   await recordAenderungen(tx, vorgang, [entry(tabelle, complete, { art: 'NEU', feld: null, von: null, nach: null })])
 }
 
@@ -62,11 +65,7 @@ export async function updateWithHistory(
   const next = before.version + 1
   const derived =
     tabelle === 'fall' && changed.some(([feld]) => decidesDerived(feld)) && derivedOf({ ...before, ...werte } as Zeile)
-  await anyTable(tx)
-    .updateTable(tabelle)
-    .set({ ...Object.fromEntries(changed), ...derived, version: next })
-    .where('id', '=', id)
-    .execute()
+  await updateWhole(tx, tabelle, [{ id, werte: { ...Object.fromEntries(changed), ...derived, version: next } }])
   const aenderungen = changed.map(([feld, wert]) =>
     entry(
       tabelle,
@@ -87,7 +86,7 @@ export async function removeWithHistory(
 ): Promise<void> {
   const before = await readRow(tx, tabelle, id)
   if (before.version !== version) refuse('satz.geaendert', { felder: [] })
-  await anyTable(tx).deleteFrom(tabelle).where('id', '=', id).execute()
+  await deleteRows(tx, tabelle, [id])
   await recordAenderungen(tx, vorgang, [
     entry(tabelle, before, { art: 'WEG', feld: null, von: keptRow(before), nach: null })
   ])
@@ -96,8 +95,8 @@ export async function removeWithHistory(
 type StoredRow = Zeile & { id: string; version: number }
 
 async function readRow(tx: Db, tabelle: TabelleMitGeschichte, id: string): Promise<StoredRow> {
-  const row = await anyTable(tx).selectFrom(tabelle).selectAll().where('id', '=', id).executeTakeFirst()
-  return (row as StoredRow | undefined) ?? refuse('satz.fehlt', {})
+  const [row] = await readWhole<StoredRow>(tx, tabelle, [id])
+  return row ?? refuse('satz.fehlt', {})
 }
 
 /** A conflict only where the same field was touched: changes to different fields go side by side. */
@@ -112,7 +111,7 @@ async function refuseConflict(
     .selectFrom('aenderung')
     .leftJoin('konto', 'konto.id', 'aenderung.konto')
     .select(['aenderung.feld', 'konto.name', 'aenderung.zeit'])
-    .where('aenderung.fall', '=', String(tabelle === 'fall' ? before.id : before['fall']))
+    .where('aenderung.fall', '=', String(before['fall'] ?? before.id))
     .where('aenderung.satz', '=', before.id)
     .where('aenderung.tabelle', '=', tabelle)
     .where('aenderung.version', '>', since)
@@ -138,11 +137,13 @@ function entry(
   row: Zeile,
   what: Pick<Aenderung, 'art' | 'feld' | 'von' | 'nach'>
 ): Aenderung {
-  const fall = tabelle === 'fall' ? row['id'] : row['fall']
-  return { ...what, tabelle, fall: String(fall), satz: String(row['id']), version: Number(row['version']) }
+  return {
+    ...what,
+    tabelle,
+    fall: String(row['fall'] ?? row['id']),
+    satz: String(row['id']),
+    version: Number(row['version'])
+  }
 }
 
 const same = (a: unknown, b: unknown) => (a ?? null) === (b ?? null)
-
-/** Kysely cannot follow a table name that is only known at run time; the callers' types have checked it. */
-const anyTable = (tx: Db) => tx as unknown as import('kysely').Kysely<Record<string, Zeile>>

@@ -1,3 +1,4 @@
+import { durchfuehrungFelder, traegerFelder } from '@shared/domain/angebote/angebot'
 import { fallFeldNamen } from '@shared/domain/faelle/felder'
 import { satzarten, satzFelder } from '@shared/domain/saetze/satzarten'
 import type { Invariant } from './checkStore'
@@ -5,8 +6,15 @@ import type { TabelleMitGeschichte } from './geschichte'
 
 const felder: readonly [TabelleMitGeschichte, readonly string[]][] = [
   ['fall', fallFeldNamen],
-  ...satzarten.map((art) => [art, Object.keys(satzFelder[art])] satisfies [TabelleMitGeschichte, string[]])
+  ...satzarten.map((art) => [art, Object.keys(satzFelder[art])] satisfies [TabelleMitGeschichte, string[]]),
+  ['traeger', Object.keys(traegerFelder)],
+  ['durchfuehrung', [...Object.keys(durchfuehrungFelder), 'traeger', 'termine']]
 ]
+
+/** The timetable of a run, as `stundenplanOf` writes it. */
+const stundenplan = `(SELECT nullif(json_group_array(json_object(
+    'wochentag', CAST(wochentag AS INTEGER), 'von', von, 'bis', bis, 'ort', ort
+  ) ORDER BY wochentag, von, bis, ort), '[]') FROM termin WHERE durchfuehrung = satz.id)`
 
 /** What no constraint of a single row can say, and what must hold all the same. Each asks for a row that breaks it. */
 export const regeln: readonly Invariant[] = [
@@ -27,14 +35,17 @@ export const regeln: readonly Invariant[] = [
   },
   {
     name: 'Eine zurückgenommene Übernahme ist nicht mehr Grundlage des nächsten Vergleichs',
-    sql: `SELECT 1 FROM quelleFall JOIN uebernahme ON uebernahme.id = quelleFall.uebernahme
-      WHERE rueckgaengigZeit IS NOT NULL LIMIT 1`
+    sql: `SELECT 1 FROM uebernahme WHERE rueckgaengigZeit IS NOT NULL AND id IN (
+      SELECT uebernahme FROM quelleFall UNION SELECT uebernahme FROM quelleAngebot
+    ) LIMIT 1`
   }
 ]
 
 /** The newest change of a field since the row was made or came back; what came back whole has no entries per field. */
 function valueUnlikeHistory(tabelle: string, namen: readonly string[]): string {
-  const stored = namen.map((name) => `WHEN '${name}' THEN satz."${name}"`).join(' ')
+  const stored = namen
+    .map((name) => `WHEN '${name}' THEN ${name === 'termine' ? stundenplan : `satz."${name}"`}`)
+    .join(' ')
   return `SELECT 1 FROM aenderung AS letzte JOIN "${tabelle}" AS satz ON satz.id = letzte.satz
     WHERE letzte.tabelle = '${tabelle}' AND letzte.art = 'FELD'
       AND NOT EXISTS (

@@ -5,6 +5,7 @@ import type { TabelleMitGeschichte } from './geschichte'
 import { withoutTakenNummern } from './ruecknahmeNummern'
 import { type Eintrag, planRuecknahme, type SpaetererEintrag, type Verschont } from './ruecknahmePlan'
 import { writeRuecknahme } from './ruecknahmeSchreiben'
+import { readWhole } from './stundenplan'
 import type { Db } from './tables'
 import type { Vorgang } from './vorgang'
 
@@ -80,20 +81,39 @@ async function readNow(tx: Db, eintraege: readonly Eintrag[]): Promise<Map<strin
     if (art === 'WEG') wanted.set('fall', (wanted.get('fall') ?? new Set()).add(fall))
   }
   for (const [tabelle, some] of wanted) {
-    for (const row of await readRows(tx, tabelle, [...some])) jetzt.set(String(row['id']), row)
+    for (const row of await readWhole(tx, tabelle, [...some])) jetzt.set(String(row['id']), row)
   }
   return jetzt
 }
 
-/** The records that hang on the cases that were added: id of the case → ids of its records. */
+/** What hangs on the cases, runs and providers that were added: id → ids of the rows that need it. */
 async function readAnhaengend(tx: Db, eintraege: readonly Eintrag[]): Promise<Map<string, Set<string>>> {
   const anhaengend = new Map<string, Set<string>>()
-  const neu = eintraege.filter(({ art, tabelle }) => art === 'NEU' && tabelle === 'fall').map(({ satz }) => satz)
-  if (neu.length === 0) return anhaengend
-  for (const tabelle of satzarten satisfies readonly TabelleMitGeschichte[]) {
-    for (const { id, fall } of await readRows<{ id: string; fall: string }>(tx, tabelle, neu, 'fall', ['id', 'fall'])) {
-      anhaengend.set(fall, (anhaengend.get(fall) ?? new Set()).add(id))
+  for (const [tabelle, anhang] of Object.entries(anhaenge) as [keyof typeof anhaenge, Anhang[]][]) {
+    const neu = eintraege.filter((eintrag) => eintrag.art === 'NEU' && eintrag.tabelle === tabelle)
+    if (neu.length === 0) continue
+    const ids = neu.map(({ satz }) => satz)
+    for (const { in: wo, key } of anhang) {
+      for (const row of await readRows(tx, wo, ids, tabelle, [key, tabelle])) {
+        const woran = String(row[tabelle])
+        anhaengend.set(woran, (anhaengend.get(woran) ?? new Set()).add(String(row[key])))
+      }
     }
   }
   return anhaengend
 }
+
+interface Anhang {
+  in: TabelleMitGeschichte | 'tnKennung'
+  key: 'id' | 'kennung'
+}
+
+/** The tables that refer to a case, run or provider, by a column of the same name. */
+const anhaenge = {
+  fall: satzarten.map((art) => ({ in: art, key: 'id' })),
+  durchfuehrung: [{ in: 'teilnahme', key: 'id' }],
+  traeger: [
+    { in: 'durchfuehrung', key: 'id' },
+    { in: 'tnKennung', key: 'kennung' }
+  ]
+} as const satisfies Partial<Record<TabelleMitGeschichte, Anhang[]>>

@@ -58,16 +58,23 @@ interface Lage {
   anhaengend: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Decides row by row what can be taken back. Records come before the cases they hang on. */
+/** What others refer to comes first when rows are added, and last when they go: providers, their runs, cases, records. */
+export const rang = (tabelle: TabelleMitGeschichte) => {
+  const at = bezogene.indexOf(tabelle)
+  return at < 0 ? bezogene.length : at
+}
+const bezogene: readonly TabelleMitGeschichte[] = ['traeger', 'durchfuehrung', 'fall']
+
+/** Decides row by row what can be taken back. Records come before the cases they hang on, runs before their provider. */
 export function planRuecknahme({ eintraege, spaetere, jetzt, anhaengend }: Lage): Ruecknahmeplan {
   const plan: Ruecknahmeplan = { loeschen: [], aendern: [], wiederbringen: [], spared: [], reverted: 0 }
   const jeSatz = Map.groupBy(eintraege, ({ satz }) => satz)
   const spaeterJeSatz = Map.groupBy(spaetere, ({ satz }) => satz)
   const saetze = [...jeSatz.values()].toReversed()
-  const faelleZuletzt = saetze.toSorted((a, b) => Number(a[0]!.tabelle === 'fall') - Number(b[0]!.tabelle === 'fall'))
+  const anhangZuerst = saetze.toSorted((a, b) => rang(b[0]!.tabelle) - rang(a[0]!.tabelle))
   const geloescht = new Set<string>()
 
-  for (const eigene of faelleZuletzt) {
+  for (const eigene of anhangZuerst) {
     const satz = satzlage(eigene, spaeterJeSatz.get(eigene[0]!.satz) ?? [], jetzt)
     if (satz.warNeu) takeAway(plan, satz, anhaengend, geloescht)
     else if (satz.weg) bringBack(plan, satz)
@@ -126,7 +133,7 @@ function takeAway(
 ): void {
   if (!row) return
   const fremd = felder.map((feld) => feld.fremd).find(Boolean)
-  const anhang = ort.tabelle === 'fall' && [...(anhaengend.get(ort.satz) ?? [])].some((id) => !geloescht.has(id))
+  const anhang = [...(anhaengend.get(ort.satz) ?? [])].some((id) => !geloescht.has(id))
   if (fremd) plan.spared.push(spare(ort, 'spaeterGeaendert', fremd))
   else if (anhang) plan.spared.push(spare(ort, 'hatAnhang'))
   else {

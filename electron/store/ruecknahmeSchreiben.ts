@@ -1,13 +1,14 @@
 import type { Tag } from '@shared/domain/zeitraum'
 import { decidesDerived, derivedOf, refreshNiveau } from './abgeleitet'
-import { deleteRows, insertRows, updateRows, type Zeile } from './bulk'
-import type { Loeschung, Rueckaenderung, Ruecknahmeplan, Wiederkehr } from './ruecknahmePlan'
+import { deleteRows, updateRows, type Zeile } from './bulk'
+import { type Loeschung, type Rueckaenderung, type Ruecknahmeplan, rang, type Wiederkehr } from './ruecknahmePlan'
+import { insertWhole, updateWhole } from './stundenplan'
 import type { Db } from './tables'
 import { type Aenderung, keptRow, recordAenderungen, type Vorgang } from './vorgang'
 
 /** Writes a Rücknahme together with its own history; the followed columns of the cases are refreshed. */
 export async function writeRuecknahme(tx: Db, plan: Ruecknahmeplan, by: Vorgang, heute: Tag): Promise<void> {
-  for (const [tabelle, some] of byTable(plan.loeschen)) {
+  for (const [tabelle, some] of byTable(plan.loeschen).toReversed()) {
     const ids = some.map(({ satz }) => satz)
     await deleteRows(tx, tabelle, ids)
   }
@@ -17,12 +18,12 @@ export async function writeRuecknahme(tx: Db, plan: Ruecknahmeplan, by: Vorgang,
       id: satz,
       werte: { ...werte, ...(tabelle === 'fall' && derivedAfter(jetzt, werte)), version }
     }))
-    await updateRows(tx, tabelle, rows)
+    await updateWhole(tx, tabelle, rows)
   }
   for (const [tabelle, some] of byTable(plan.wiederbringen)) {
     const rows = some.map(({ row }) => (tabelle === 'fall' ? { ...row, ...derivedOf(row) } : row))
     for (const gleiche of Map.groupBy(rows, (row) => Object.keys(row).join()).values()) {
-      await insertRows(tx, tabelle, gleiche)
+      await insertWhole(tx, tabelle, gleiche)
     }
   }
   await recordAenderungen(tx, by, historyOf(plan))
@@ -72,9 +73,7 @@ function historyOf({ loeschen, aendern, wiederbringen }: Ruecknahmeplan): Aender
 
 const where = ({ tabelle, satz, fall, version }: Omit<Loeschung, 'row'>) => ({ tabelle, satz, fall, version })
 
-/** Cases before the records that hang on them. */
+/** What others refer to first. */
 function byTable<P extends { tabelle: Loeschung['tabelle'] }>(some: readonly P[]): [Loeschung['tabelle'], P[]][] {
-  return [...Map.groupBy(some, ({ tabelle }) => tabelle)].sort(
-    ([a], [b]) => Number(b === 'fall') - Number(a === 'fall')
-  )
+  return [...Map.groupBy(some, ({ tabelle }) => tabelle)].sort(([a], [b]) => rang(a) - rang(b))
 }

@@ -380,6 +380,19 @@ CREATE TABLE quelle (
   merkmale TEXT NOT NULL
 , traeger TEXT REFERENCES traeger (id) ON DELETE SET NULL) STRICT;
 
+CREATE TABLE quelleAngebot (
+  quelle TEXT NOT NULL REFERENCES quelle (id) ON DELETE CASCADE,
+  durchfuehrung TEXT NOT NULL REFERENCES durchfuehrung (id) ON DELETE CASCADE,
+  uebernahme TEXT NOT NULL REFERENCES uebernahme (id),
+  -- what the source named of the run (JSON), each time it differed from before; NULL: named no longer
+  werte TEXT,
+  PRIMARY KEY (quelle, durchfuehrung, uebernahme)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX quelleAngebotDurchfuehrung ON quelleAngebot (durchfuehrung);
+
+CREATE INDEX quelleAngebotUebernahme ON quelleAngebot (uebernahme);
+
 CREATE TABLE quelleFall (
   quelle TEXT NOT NULL REFERENCES quelle (id) ON DELETE CASCADE,
   fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,

@@ -88,6 +88,13 @@ export interface QuelleFallTable {
   werte: string | null
 }
 
+export interface QuelleAngebotTable {
+  quelle: string
+  durchfuehrung: string
+  uebernahme: string
+  werte: string | null
+}
+
 /** A list between opening and taking over. */
 export interface OffeneListeTable {
   id: string
@@ -248,6 +255,7 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   uebernahme: UebernahmeTable
   aenderung: AenderungTable
   quelleFall: QuelleFallTable
+  quelleAngebot: QuelleAngebotTable
   offeneListe: OffeneListeTable
   ausgabe: AusgabeTable
   ausgabeZeile: AusgabeZeileTable

@@ -1,7 +1,8 @@
 import type { Verlaufsvorgang } from '@shared/domain/faelle/verlauf'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
-import { type Ruecknahme, revertVorgang } from '../../store/ruecknahme'
+import { revertVorgang } from '../../store/ruecknahme'
+import type { Verschont } from '../../store/ruecknahmePlan'
 import type { Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
 import { verlaufRepository } from './verlauf'
@@ -12,7 +13,13 @@ export async function undoLast(
   by: Vorgang,
   fall: string,
   heute: Tag
-): Promise<Ruecknahme & { vorgang: Verlaufsvorgang }> {
+): Promise<{ vorgang: Verlaufsvorgang; reverted: number; spared: ImFall[] }> {
   const letzter = (await verlaufRepository(tx).lastByHand(fall)) ?? refuse('akte.nichtsRueckgaengig', {})
-  return { vorgang: letzter, ...(await revertVorgang(tx, letzter.vorgang, by, { heute, fall })) }
+  const { reverted, spared } = await revertVorgang(tx, letzter.vorgang, by, { heute, fall })
+  return { vorgang: letzter, reverted, spared: spared.filter(isInFall) }
 }
+
+type ImFall = Verschont & { tabelle: Exclude<Verschont['tabelle'], 'traeger' | 'durchfuehrung'> }
+
+const isInFall = (verschont: Verschont): verschont is ImFall =>
+  verschont.tabelle !== 'traeger' && verschont.tabelle !== 'durchfuehrung'

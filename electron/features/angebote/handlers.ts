@@ -69,16 +69,16 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
     saveTraeger({ stand, werte: eingabe }) {
       const werte = normalizeTexte(traegerFelder, eingabe)
       if (werte.name === null) refuse('befund.pflicht', { feld: 'name' })
-      return doDeed(db, deedOf('traeger', stand, Object.keys(werte)), (tx) =>
-        angeboteRepository(tx).saveTraeger(stand, werte)
+      return doDeed(db, deedOf('traeger', stand, Object.keys(werte)), (tx, vorgang) =>
+        angeboteRepository(tx).saveTraeger(vorgang, stand, werte)
       )
     },
 
     async removeTraeger(stand) {
       const anzahl = await repository.countDurchfuehrungen(stand.id)
       if (anzahl > 0) refuse('traeger.hatDurchfuehrungen', { anzahl })
-      await doDeed(db, { konto: konto.id, aktion: 'traeger.entfernt', objekt: `traeger:${stand.id}` }, (tx) =>
-        angeboteRepository(tx).remove('traeger', stand)
+      await doDeed(db, { konto: konto.id, aktion: 'traeger.entfernt', objekt: `traeger:${stand.id}` }, (tx, vorgang) =>
+        angeboteRepository(tx).remove(vorgang, 'traeger', stand)
       )
     },
 
@@ -91,8 +91,8 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
       refuseOn([...checkDurchfuehrung(werte, heute), ...checkTermine(termine)])
       if (stand && !vorher) refuse('angebot.fehlt', {})
       if (!(await repository.findTraeger(traeger))) refuse('angebot.fehlt', {})
-      return doDeed(db, deedOf('durchfuehrung', stand, Object.keys(werte)), (tx) =>
-        angeboteRepository(tx).save(stand, traeger, werte, termine)
+      return doDeed(db, deedOf('durchfuehrung', stand, Object.keys(werte)), (tx, vorgang) =>
+        angeboteRepository(tx).save(vorgang, stand, { traeger, werte, termine })
       )
     },
 
@@ -102,7 +102,7 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
       await doDeed(
         db,
         { konto: konto.id, aktion: 'durchfuehrung.entfernt', objekt: `durchfuehrung:${stand.id}` },
-        (tx) => angeboteRepository(tx).remove('durchfuehrung', stand)
+        (tx, vorgang) => angeboteRepository(tx).remove(vorgang, 'durchfuehrung', stand)
       )
     }
   }

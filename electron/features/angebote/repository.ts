@@ -8,10 +8,12 @@ import {
   type Traeger,
   type TraegerWerte
 } from '@shared/domain/angebote/angebot'
-import { refuse } from '@shared/errors'
-import { insertRows, type Zeile } from '../../store/bulk'
+import { inWeekOrder, stundenplanOf } from '@shared/domain/angebote/termine'
+import type { Zeile } from '../../store/bulk'
 import { fromColumns, toColumns } from '../../store/columns'
-import type { Db, DurchfuehrungTable, TerminTable } from '../../store/tables'
+import { insertWithHistory, removeWithHistory, updateWithHistory } from '../../store/geschichte'
+import type { Db, DurchfuehrungTable } from '../../store/tables'
+import type { Vorgang } from '../../store/vorgang'
 
 interface Stand {
   id: string
@@ -44,7 +46,7 @@ export function angeboteRepository(db: Db) {
       const termineJe = Map.groupBy(termine, ({ durchfuehrung }) => durchfuehrung)
       const zahlenJe = Map.groupBy(zahlen, ({ durchfuehrung }) => durchfuehrung ?? '')
       return (id) => ({
-        termine: inOrder(termineJe.get(id) ?? []),
+        termine: inWeekOrder(termineJe.get(id) ?? []),
         teilnahmen: (zahlenJe.get(id) ?? []).map(({ status, anzahl }) => ({ status, anzahl }))
       })
     },
@@ -53,7 +55,7 @@ export function angeboteRepository(db: Db) {
       const row = await db.selectFrom('durchfuehrung').selectAll().where('id', '=', id).executeTakeFirst()
       if (!row) return undefined
       const termine = await db.selectFrom('termin').selectAll().where('durchfuehrung', '=', id).execute()
-      return { ...werteOf(row), termine: inOrder(termine) }
+      return { ...werteOf(row), termine: inWeekOrder(termine) }
     },
 
     async findTraeger(id: string): Promise<Traeger | undefined> {
@@ -109,68 +111,45 @@ export function angeboteRepository(db: Db) {
       return zahl
     },
 
-    saveTraeger: (stand: Stand | null, werte: TraegerWerte) => saveRow(db, 'traeger', stand, toColumns(werte)),
+    saveTraeger: (vorgang: Vorgang, stand: Stand | null, werte: TraegerWerte) =>
+      saveRow(db, vorgang, 'traeger', stand, toColumns(werte)),
 
     /** The run and its meetings, which are replaced. */
-    async save(
+    save(
+      vorgang: Vorgang,
       stand: Stand | null,
-      traeger: string,
-      werte: DurchfuehrungWerte,
-      termine: readonly TerminWerte[]
+      { traeger, werte, termine }: { traeger: string; werte: DurchfuehrungWerte; termine: readonly TerminWerte[] }
     ): Promise<Stand> {
-      const saved = await saveRow(db, 'durchfuehrung', stand, { ...toColumns(werte), traeger })
-      await db.deleteFrom('termin').where('durchfuehrung', '=', saved.id).execute()
-      await insertRows(
-        db,
-        'termin',
-        termine.map((termin) => ({ durchfuehrung: saved.id, ...termin }))
-      )
-      return saved
+      const row = { ...toColumns(werte), traeger, termine: stundenplanOf(termine) }
+      return saveRow(db, vorgang, 'durchfuehrung', stand, row)
     },
 
-    async remove(tabelle: 'traeger' | 'durchfuehrung', { id, version }: Stand): Promise<void> {
-      const { numDeletedRows } = await db
-        .deleteFrom(tabelle)
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .executeTakeFirst()
-      if (numDeletedRows === 0n) refuse('satz.geaendert', { felder: [] })
-    }
+    remove: (vorgang: Vorgang, tabelle: 'traeger' | 'durchfuehrung', stand: Stand) =>
+      removeWithHistory(db, vorgang, tabelle, stand)
   }
 }
 
-/** Adds a row, or changes it if it is still the one that was read. */
+/** Adds a row, or changes it if nobody changed the same fields since it was read. */
 async function saveRow(
   db: Db,
+  vorgang: Vorgang,
   tabelle: 'traeger' | 'durchfuehrung',
   stand: Stand | null,
   werte: Zeile
 ): Promise<Stand> {
   if (stand === null) {
-    const neu = { id: randomUUID(), version: 1 }
-    await insertRows(db, tabelle, [{ ...werte, ...neu }])
-    return neu
+    const id = randomUUID()
+    await insertWithHistory(db, vorgang, tabelle, { ...werte, id })
+    return { id, version: 1 }
   }
-  const { id, version } = stand
-  const { numUpdatedRows } = await db
-    .updateTable(tabelle)
-    .set({ ...werte, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) refuse('satz.geaendert', { felder: [] })
-  return { id, version: version + 1 }
+  const version = await updateWithHistory(db, vorgang, tabelle, { ...stand, werte })
+  return { id: stand.id, version }
 }
 
 function werteOf(row: DurchfuehrungTable): Omit<Durchfuehrung, 'termine'> {
   const { id, version, traeger } = row
   return { ...fromColumns(durchfuehrungFelder, row), id, version, traeger }
 }
-
-const inOrder = (termine: readonly TerminTable[]): TerminWerte[] =>
-  termine
-    .map(({ wochentag, von, bis, ort }) => ({ wochentag, von, bis, ort }))
-    .toSorted((a, b) => a.wochentag - b.wochentag || a.von.localeCompare(b.von))
 
 /** Course or measure, by its code. */
 export function artOf({ kursart, instrument }: Pick<Durchfuehrung, 'kursart' | 'instrument'>): Angebotsart | undefined {

@@ -77,6 +77,7 @@ const order: Record<keyof typeof abschnitte, readonly string[]> = {
   quelle: ['id'],
   uebernahme: ['id'],
   quelleFall: ['quelle', 'fall', 'uebernahme'],
+  quelleAngebot: ['quelle', 'durchfuehrung', 'uebernahme'],
   offeneListe: ['id'],
   ausgabe: ['id'],
   ausgabeZeile: ['ausgabe', 'schluessel'],

@@ -34,6 +34,7 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   quelle: { name: 'quellen', json: ['merkmale'] },
   uebernahme: { name: 'uebernahmen', json: ['zaehler'] },
   quelleFall: { name: 'quelleFaelle' },
+  quelleAngebot: { name: 'quelleAngebote' },
   // The list itself is somebody else's file and not yet content.
   offeneListe: { name: 'offeneListen', json: ['korrekturen', 'entscheidungen'], weggelassen: ['bytes', 'kennwort'] },
   ausgabe: { name: 'ausgaben', jaNein: ['verschluesselt'], json: ['spalten'], weggelassen: ['siegel'] },

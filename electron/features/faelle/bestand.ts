@@ -97,6 +97,7 @@ async function changedSince(db: Db, { aenderung, nummern }: Gelesen): Promise<st
     .select('fall')
     .distinct()
     .where('id', '>', aenderung)
+    .where('tabelle', 'not in', ['traeger', 'durchfuehrung'])
     .limit(MANY + 1)
     .execute()
   const faelle = rows.map(({ fall }) => fall)

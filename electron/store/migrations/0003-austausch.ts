@@ -29,7 +29,17 @@ const angebote = [
   `ALTER TABLE durchfuehrung ADD COLUMN format TEXT`,
   `ALTER TABLE durchfuehrung ADD COLUMN kontakt TEXT`,
   // where the figures come from, beside their age in plaetzeStand
-  `ALTER TABLE durchfuehrung ADD COLUMN quelle TEXT`
+  `ALTER TABLE durchfuehrung ADD COLUMN quelle TEXT`,
+  `CREATE TABLE quelleAngebot (
+    quelle TEXT NOT NULL REFERENCES quelle (id) ON DELETE CASCADE,
+    durchfuehrung TEXT NOT NULL REFERENCES durchfuehrung (id) ON DELETE CASCADE,
+    uebernahme TEXT NOT NULL REFERENCES uebernahme (id),
+    -- what the source named of the run (JSON), each time it differed from before; NULL: named no longer
+    werte TEXT,
+    PRIMARY KEY (quelle, durchfuehrung, uebernahme)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX quelleAngebotDurchfuehrung ON quelleAngebot (durchfuehrung)`,
+  `CREATE INDEX quelleAngebotUebernahme ON quelleAngebot (uebernahme)`
 ]
 
 const anwesenheit = `CREATE TABLE anwesenheit (

@@ -109,6 +109,26 @@ describe('offers', () => {
     ])
   })
 
+  it('leave every change by hand in the history, the week as one of the fields', async () => {
+    await using app = await startTestApp()
+    const { id, traeger } = await addDurchfuehrung(app.db)
+    const werte = someDurchfuehrung({ plaetzeFrei: 2, plaetzeStand: '2026-11-20' })
+
+    await app.api.angebote.save({ stand: { id, version: 1 }, traeger, werte, termine: [termin(2)] })
+    await app.api.angebote.remove({ id, version: 2 })
+
+    const eintraege = await app.db.selectFrom('aenderung').select(['fall', 'satz', 'art', 'feld', 'herkunft']).execute()
+    expect(new Set(eintraege.map(({ fall, satz, herkunft }) => `${fall} ${satz} ${herkunft}`))).toEqual(
+      new Set([`${id} ${id} HAND`])
+    )
+    expect(eintraege.map(({ art, feld }) => [art, feld])).toEqual([
+      ['FELD', 'plaetzeFrei'],
+      ['FELD', 'plaetzeStand'],
+      ['FELD', 'termine'],
+      ['WEG', null]
+    ])
+  })
+
   it('refuse a change of what somebody else changed meanwhile', async () => {
     await using app = await startTestApp()
     const { id, traeger } = await addDurchfuehrung(app.db)
@@ -126,9 +146,10 @@ describe('offers', () => {
     expect(durchfuehrung).toMatchObject({ titel: 'Erste', version: 2 })
     expect(durchfuehrung.termine).toHaveLength(1)
 
-    const werte = someTraeger({ ort: 'Torfhude' })
-    await app.api.angebote.saveTraeger({ stand: { id: traeger, version: 1 }, werte })
-    await expect(app.api.angebote.saveTraeger({ stand: { id: traeger, version: 1 }, werte })).rejects.toMatchObject({
+    const move = (ort: string) =>
+      app.api.angebote.saveTraeger({ stand: { id: traeger, version: 1 }, werte: someTraeger({ ort }) })
+    await move('Torfhude')
+    await expect(move('Moosbrook')).rejects.toMatchObject({
       data: { code: 'satz.geaendert' }
     })
   })
