@@ -5,8 +5,9 @@ import { fileHints, rowHints } from './hinweise'
 import { findKopf, isRepeat, type Kopf, kopfAt } from './kopf'
 import type { Overrides } from './readRequest'
 import { asColumn, readColumns } from './spalten'
-import { compactKey, tidyText } from './text'
+import { tidyText } from './text'
 import type { Lesekontext } from './werte/lesen'
+import { wortKey } from './werte/woerter/wortliste'
 import type { ForeignRow, ForeignSheet, ForeignWorkbook } from './workbook'
 import { legende, standIn, zeilenart, zeilenartWithBeleg } from './zeilen'
 import { createZeilenLeser } from './zeilenLeser'
@@ -135,7 +136,7 @@ function readRows(
 function kontextOf({ dateSystem }: ForeignWorkbook, { today, overrides }: Erkennung): Lesekontext {
   const words = Object.entries(overrides?.words ?? {}).map(([field, learned]) => [
     field,
-    new Map(Object.entries(learned).map(([word, code]) => [compactKey(word), code]))
+    new Map(Object.entries(learned).map(([word, code]) => [wortKey(word), code]))
   ])
   return {
     today,

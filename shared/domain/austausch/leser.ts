@@ -1,13 +1,14 @@
-import type { AnyField } from './felder'
+import type { AnyField, Wert } from './felder'
 import { type DatumArt, leseDatum } from './werte/datum'
 import { leseJaNein } from './werte/jaNein'
 import { leseBgNummer, leseEmail, leseKundennummer, leseMassnahmeNr, lesePlz, leseTelefon } from './werte/kennungen'
-import type { Leser } from './werte/lesen'
+import { asText, type Leser } from './werte/lesen'
 import { leseMonat } from './werte/monat'
 import { leseName, leseNameKomplett } from './werte/name'
 import { leseNiveau, leseNiveauHl } from './werte/niveau'
 import { leseFreitext, leseStrasse, leseText } from './werte/text'
 import { leseTitel } from './werte/titel'
+import { wortKey } from './werte/woerter/wortliste'
 import { leseWort } from './werte/wort'
 import { leseBetrag, leseZahl } from './werte/zahlen'
 
@@ -30,8 +31,14 @@ const jaNein: Feldleser = { art: 'jaNein', lese: leseJaNein() }
 const wort = (field: string): Feldleser => ({ art: 'wort', lese: leseWort(field) })
 const kennung = (lese: Leser): Feldleser => ({ art: 'kennung', lese })
 
-/** How the cells of each field are read. A field without a reader does not compile. */
-export const feldleser: Readonly<Record<AnyField, Feldleser>> = {
+/** The value somebody chose for a word; `undefined` for „nicht übernehmen“. For yes and no the codes are `ja` and `nein`. */
+export function bedeutetes(art: Inhaltsart, code: string | null): Wert | undefined {
+  if (code === null) return undefined
+  return art === 'jaNein' ? code === 'ja' : code
+}
+
+/** A field without a reader does not compile. */
+const leser: Readonly<Record<AnyField, Feldleser>> = {
   kundennummer: kennung(leseKundennummer),
   bg_nummer: kennung(leseBgNummer),
   name_komplett: { art: 'text', lese: leseNameKomplett },
@@ -145,4 +152,16 @@ export const feldleser: Readonly<Record<AnyField, Feldleser>> = {
   uebergabe_am: tag('vergangen'),
   uebergabe_an: text,
   uebergabegrund: freitext
+}
+
+/** How the cells of each field are read: what a word was given as its meaning comes first. */
+export const feldleser: Readonly<Record<AnyField, Feldleser>> = Object.fromEntries(
+  Object.entries(leser).map(([field, einer]) => [field, { ...einer, lese: learnedFirst(field, einer) }])
+) as Record<AnyField, Feldleser>
+
+function learnedFirst(field: string, { art, lese }: Feldleser): Leser {
+  return (cell, melder, kontext) => {
+    const learned = kontext.words[field]?.get(wortKey(asText(cell)))
+    return learned === undefined ? lese(cell, melder, kontext) : bedeutetes(art, learned)
+  }
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '../zeitraum'
 import type { AnyField } from './felder'
+import type { Wortwahl } from './fremdeWoerter'
 import type { Listenart } from './listenart'
 
 /** What the reader process is given: the bytes of one file and everything the person already decided about it. */
@@ -27,8 +28,10 @@ export interface Overrides {
   remembered?: Record<string, AnyField | null>
   /** Which comes first in "Amal Haddad" (one column, no comma, no capitals)? Asked per file, not per row. */
   nameOrder?: 'vorname' | 'nachname'
-  /** Additional words for codes, by field, from the editable lists: `{ schulabschluss: { 'mittl. reife': 'MSA' } }`. */
-  words?: Record<string, Record<string, string>>
+  /** Additional words, by field, from the code lists and the source: `{ schulabschluss: { 'mittl. reife': 'MSA' } }`. */
+  words?: Wortwahl
+  /** What a person said about words of this list, and whether it shall hold for the next ones of its source. */
+  decidedWords?: Record<string, Record<string, { code: string | null; immer: boolean }>>
 }
 
 /** How far the reader is. */

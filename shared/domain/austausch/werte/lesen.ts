@@ -15,8 +15,8 @@ export interface Lesekontext {
   date1904: boolean
   /** Which name comes first where neither comma nor capitals tell. */
   nameOrder: 'vorname' | 'nachname'
-  /** Words for codes from the editable lists, by `compactKey`. */
-  words: Readonly<Record<string, ReadonlyMap<string, string>>>
+  /** Words somebody gave a meaning, by field and `wortKey`; `null`: known, and not to be taken over. */
+  words: Readonly<Record<string, ReadonlyMap<string, string | null>>>
 }
 
 /** A normaliser: from a tidied, filled cell to a value; `undefined` = must not be taken over (then with a finding). */

@@ -11,7 +11,7 @@ const family = [27, 28, 29, 30, 31, 32, 33, 34, 36]
 /** Residence title by word or by paragraph: `§ 25 Abs. 2 S. 1 Alt. 2`, `25 III`, `§25b`. */
 export const leseTitel: Leser = (cell, melder, kontext) => {
   const roh = asText(cell)
-  const byWord = wortlisten.get('titel')?.get(keyOf(roh)) || kontext.words['titel']?.has(keyOf(roh))
+  const byWord = wortlisten.get('titel')?.get(keyOf(roh))
   const [, number, letter = '', rest = ''] = byWord ? [] : (paragraph.exec(roh) ?? [])
   const code = number && byParagraph(Number(number), letter.toLowerCase(), rest)
   if (!code) return words(cell, melder, kontext)

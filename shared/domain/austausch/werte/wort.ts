@@ -2,15 +2,13 @@ import { asText, type Leser } from './lesen'
 import { shippedWords, wortlisten } from './woerter'
 import { keyOf } from './woerter/wortliste'
 
-/** A cell of code words as its code. Learned words come first; unknown ones are told and not taken. */
+/** A cell of code words as its code. Unknown ones are told and not taken. */
 export function leseWort(field: string): Leser {
   const liste = wortlisten.get(field)
   const shipped = shippedWords(field)
-  return (cell, melder, { words }) => {
+  return (cell, melder) => {
     const roh = asText(cell)
     const key = keyOf(roh)
-    const learned = words[field]?.get(key)
-    if (learned) return learned
     const hit = liste?.get(key) ?? shipped.get(key) ?? liste?.get(keyOf(roh.replaceAll(/\([^)]*\)/g, '')))
     if (hit) {
       const unsure = hit.mehrdeutig || key === '?'

@@ -1,4 +1,4 @@
-import { compactKey } from '../../text'
+import { compactKey, tidyText } from '../../text'
 
 /** Words people write for a code. A `?` behind a word: it may mean something else too, so it is told. */
 export type Wortliste = Readonly<Record<string, readonly string[]>>
@@ -26,3 +26,6 @@ export function indexed(liste: Wortliste): ReadonlyMap<string, Treffer> {
 export function keyOf(word: string): string {
   return compactKey(word) || (word.includes('?') ? '?' : '')
 }
+
+/** The key under which a word somebody gave a meaning is remembered; signs without a letter (`✓`, `/`) are words too. */
+export const wortKey = (word: string): string => keyOf(word) || tidyText(word)

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Codeliste } from '../codes/codeliste'
+import type { ZeilenBefund } from './befunde'
+import type { ErkannteListe, ErkannteZeile } from './erkannteListe'
+import { type AnyField, felder, type Wert } from './felder'
+import { bedeutetes, feldleser } from './leser'
+import { codelisteOf } from './werte/woerter'
+import { wortKey } from './werte/woerter/wortliste'
+import { type Listenfeld, zielOf } from './ziele'
+
+/** What words of lists mean, by field and word: a code (for yes and no `ja` and `nein`), or `null`: not to be taken over. */
+export const Wortwahl = z.record(z.string(), z.record(z.string(), z.string().nullable()))
+export type Wortwahl = z.infer<typeof Wortwahl>
+
+/** A word of a list whose meaning nobody has confirmed. */
+export interface FremdesWort {
+  feld: Listenfeld
+  /** As the list spells it first. */
+  wort: string
+  /** How many rows use it. */
+  anzahl: number
+  /** What the reader took it for, where it has a second meaning. */
+  vorschlag: string | null
+}
+
+const unconfirmed: ReadonlySet<ZeilenBefund['code']> = new Set([
+  'wort.unbekannt',
+  'wort.mehrdeutig',
+  'niveau.unbekannt',
+  'niveau.mehrdeutig',
+  'jaNein.unklar'
+])
+
+/** What the words of a field may mean: codes of a list, yes and no, or nothing that could be chosen. */
+export function bedeutungenOf(feld: AnyField): { liste: Codeliste } | 'jaNein' | undefined {
+  const { art } = feldleser[feld]
+  if (art === 'jaNein') return 'jaNein'
+  if (art === 'niveau') return { liste: 'niveau' }
+  const liste = art === 'wort' ? codelisteOf[feld] : undefined
+  return liste && { liste }
+}
+
+/** Words of the list that wait for somebody to say what they mean, the most frequent first. */
+export function fremdeWoerter({ rows }: Pick<ErkannteListe, 'rows'>): FremdesWort[] {
+  const found = new Map<string, FremdesWort>()
+  for (const row of rows) {
+    if (row.skip) continue
+    for (const befund of row.findings) {
+      const feld = openField(befund)
+      if (feld === undefined || zielOf(feld) === null) continue
+      const wort = rohOf(befund)
+      const key = `${feld} ${wortKey(wort)}`
+      const known = found.get(key)
+      if (known) known.anzahl++
+      else found.set(key, { feld, wort, anzahl: 1, vorschlag: vorschlagOf(row, feld) })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.anzahl - a.anzahl || a.wort.localeCompare(b.wort, 'de'))
+}
+
+/**
+ * The list as the reader would have read it, had it known what these words mean: a word that waited has its value and no
+ * finding any more. Also tells which rows are others now.
+ */
+export function withWords(
+  liste: ErkannteListe,
+  wahl: Wortwahl
+): { liste: ErkannteListe; changed: ReadonlySet<number> } {
+  const byKey = new Map(
+    Object.entries(wahl).map(([feld, woerter]) => [
+      feld,
+      new Map(Object.entries(woerter).map(([wort, code]) => [wortKey(wort), code]))
+    ])
+  )
+  const changed = new Set<number>()
+  const rows = liste.rows.map((row) => {
+    const next = row.findings.length === 0 || row.skip ? row : resolved(row, byKey)
+    if (next !== row) changed.add(row.row)
+    return next
+  })
+  return { liste: { ...liste, rows }, changed }
+}
+
+function resolved(row: ErkannteZeile, byKey: ReadonlyMap<string, ReadonlyMap<string, string | null>>): ErkannteZeile {
+  let next = row
+  for (const befund of row.findings) {
+    const feld = openField(befund)
+    const code = feld === undefined ? undefined : byKey.get(feld)?.get(wortKey(rohOf(befund)))
+    if (feld === undefined || code === undefined) continue
+    next = withValue(next, feld, bedeutetes(feldleser[feld].art, code))
+    next = { ...next, findings: next.findings.filter((other) => other !== befund) }
+  }
+  return next
+}
+
+function withValue(row: ErkannteZeile, feld: Listenfeld, wert: Wert | undefined): ErkannteZeile {
+  const place = isCanonical(feld) ? 'values' : 'own'
+  const { [feld]: _, ...others } = (row[place] ?? {}) as Partial<Record<Listenfeld, Wert>>
+  return { ...row, [place]: wert === undefined ? others : { ...others, [feld]: wert } }
+}
+
+function openField({ code, field }: ZeilenBefund): Listenfeld | undefined {
+  if (!unconfirmed.has(code) || field === null || !(field in feldleser)) return undefined
+  const feld = field as Listenfeld
+  return bedeutungenOf(feld) ? feld : undefined
+}
+
+const rohOf = ({ facts }: ZeilenBefund) => ('roh' in facts ? facts.roh : '')
+
+function vorschlagOf({ values = {}, own = {} }: ErkannteZeile, feld: Listenfeld): string | null {
+  const wert = ({ ...values, ...own } as Partial<Record<Listenfeld, Wert>>)[feld]
+  if (typeof wert === 'boolean') return wert ? 'ja' : 'nein'
+  return typeof wert === 'string' ? wert : null
+}
+
+const isCanonical = (feld: Listenfeld) => (felder as readonly string[]).includes(feld)
