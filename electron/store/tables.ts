@@ -129,6 +129,8 @@ export interface AusgabeTable {
   hash: string
   /** JSON list of columns. */
   spalten: string
+  /** JSON, by group of data; `kennwort` where there is none. */
+  begruendungen: string
   personen: number
   zellen: number
   verschluesselt: number

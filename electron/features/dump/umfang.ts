@@ -37,7 +37,12 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   quelleAngebot: { name: 'quelleAngebote' },
   // The list itself is somebody else's file and not yet content.
   offeneListe: { name: 'offeneListen', json: ['korrekturen', 'entscheidungen'], weggelassen: ['bytes', 'kennwort'] },
-  ausgabe: { name: 'ausgaben', jaNein: ['verschluesselt'], json: ['spalten'], weggelassen: ['siegel'] },
+  ausgabe: {
+    name: 'ausgaben',
+    jaNein: ['verschluesselt'],
+    json: ['spalten', 'begruendungen'],
+    weggelassen: ['siegel']
+  },
   ausgabeZeile: { name: 'ausgabeZeilen', json: ['werte'] },
   personenpaar: { name: 'personenpaare' },
   zusammenfuehrung: { name: 'zusammenfuehrungen', json: ['gefolgt'] },

@@ -84,6 +84,8 @@ const ausgaben = [
     hash TEXT NOT NULL,
     -- JSON list of columns
     spalten TEXT NOT NULL,
+    -- JSON: why columns that need a reason are in, why there is no password
+    begruendungen TEXT NOT NULL,
     personen INTEGER NOT NULL,
     zellen INTEGER NOT NULL,
     verschluesselt INTEGER NOT NULL CHECK (verschluesselt IN (0, 1)),
