@@ -69,6 +69,8 @@ export interface Zellstand {
   roh: string
   /** As the reader of this program understands it; the tidied text where it understands nothing. */
   wert: Zellwert
+  /** The reader found something it does not understand: it can be shown, but not taken over. */
+  unlesbar?: true
 }
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'

@@ -1,5 +1,6 @@
-import type { Beleg } from '../ausgaben/beleg'
+import type { Beleg, Zellstand } from '../ausgaben/beleg'
 import type { Listenmeta } from '../ausgaben/listenmeta'
+import type { Ausgabespalte } from '../ausgaben/spalten'
 import type { Tag } from '../zeitraum'
 import type { VerboteneArt, ZeilenBefund } from './befunde'
 import type { EigenesFeld, Feld, Wert } from './felder'
@@ -59,6 +60,8 @@ export interface ErkannteSpalte {
   forbidden?: VerboteneArt
   /** Hidden in the file. */
   hidden?: true
+  /** The column of the issued list this one was. */
+  spalte?: Ausgabespalte
   /** A few values as they stand in the file, for the person who checks the assignment. Never of a forbidden column. */
   examples: string[]
 }
@@ -77,9 +80,14 @@ export interface ErkannteZeile {
   findings: ZeilenBefund[]
   /** The row of an issued list this one was; without its fingerprints where they are lost. */
   beleg?: Beleg
+  /** In an issued list: what stands in each of its columns that is still there. */
+  zellen?: Zellstaende
   /** Hidden by the filter: belongs to the list like any other. Hidden by hand: must be asked about, never taken in silence. */
   hidden?: 'filter' | 'hand'
 }
+
+/** The cells of one row by column; an empty one has an entry, one whose column is gone has none. */
+export type Zellstaende = Partial<Record<Ausgabespalte, Zellstand>>
 
 /** What the person should know of the file as a whole. */
 export type DateiHinweis =

@@ -35,7 +35,7 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
   const { sheet, kopf, belege } = chosen
   const beleg = belege ? { liste: belege.liste, meta: metaOf(workbook, belege) } : null
   const foreign = belege ? { ...workbook, sheets: workbook.sheets.filter((one) => !isBeiblatt(one)) } : workbook
-  const spalten = readColumns(sheet, kopf, overrides)
+  const spalten = readColumns(sheet, kopf, overrides, beleg)
   const { rows, hinweise, stand } = readRows(workbook, chosen, spalten, erkennung)
   return {
     file: erkennung.file,

@@ -1,3 +1,5 @@
+import type { Listenmeta } from '../ausgaben/listenmeta'
+import { issuedColumns, withRenamed } from './ausgabespalten'
 import type { ErkannteSpalte } from './erkannteListe'
 import type { Kopf } from './kopf'
 import type { Overrides } from './readRequest'
@@ -10,8 +12,16 @@ import { ordneSpaltenZu, type Zuordnung } from './zuordnung'
 
 const sampleRows = 500
 
-/** The columns of a table with their fields, judged by heading and by their first filled cells. */
-export function readColumns(sheet: ForeignSheet, kopf: Kopf, overrides: Overrides): Zuordnung[] {
+/**
+ * The columns of a table with their fields, judged by heading and by their first filled cells. `beleg`: the table is an
+ * issued list that came back.
+ */
+export function readColumns(
+  sheet: ForeignSheet,
+  kopf: Kopf,
+  overrides: Overrides,
+  beleg: { meta: Listenmeta | null } | null
+): Zuordnung[] {
   const after = below(sheet, kopf).slice(0, sampleRows)
   const headings = kopf.headings.map((heading) => ({
     ...heading,
@@ -26,14 +36,15 @@ export function readColumns(sheet: ForeignSheet, kopf: Kopf, overrides: Override
         : [cell]
     })
   }))
-  return ordneSpaltenZu(headings, overrides)
+  if (!beleg) return ordneSpaltenZu(headings, overrides)
+  return withRenamed(ordneSpaltenZu(headings, overrides, issuedColumns(beleg.meta)), beleg.meta)
 }
 
 const below = ({ rows }: ForeignSheet, kopf: Kopf) => rows.filter(({ row }) => row > (kopf.rows.at(-1) ?? 0))
 
 /** A column as the person sees it, with a few values, never of a forbidden one. */
 export function asColumn(
-  { column, heading, key, field, how, forbidden }: Zuordnung,
+  { column, heading, key, field, how, forbidden, spalte }: Zuordnung,
   sheet: ForeignSheet,
   kopf: Kopf
 ): ErkannteSpalte {
@@ -52,6 +63,7 @@ export function asColumn(
     how,
     ...(forbidden && { forbidden }),
     ...(sheet.hiddenColumns.includes(column) && { hidden: true as const }),
+    ...(spalte && { spalte }),
     examples
   }
 }

@@ -1,10 +1,12 @@
+import { spalteOf } from '../ausgaben/spalten'
 import type { BefundCode, ZeilenBefund } from './befunde'
-import type { ErkannteZeile } from './erkannteListe'
+import type { ErkannteZeile, Zellstaende } from './erkannteListe'
 import { type AnyField, type EigenesFeld, eigeneFelder, type Feld, type Wert } from './felder'
 import { type Feldleser, feldleser } from './leser'
 import { repairMojibake, tidyText } from './text'
 import type { Lesekontext, Leser, Melder } from './werte/lesen'
 import { type Cell, type ForeignRow, isErrorCell, isFormulaCell } from './workbook'
+import { zellstandOf } from './zellstaende'
 import type { Zuordnung } from './zuordnung'
 
 const own: ReadonlySet<string> = new Set(eigeneFelder)
@@ -18,9 +20,8 @@ const errorText =
  * empty. Counts names whose order nobody can know.
  */
 export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Lesekontext) {
-  const mapped = spalten.flatMap(({ column, field }) =>
-    field === null ? [] : [{ column, field, lese: remembering(feldleser[field]) }]
-  )
+  const mapped = spalten.flatMap((zuordnung) => readOf(zuordnung) ?? [])
+  const isIssued = spalten.some(({ spalte }) => spalte)
   let findings: ZeilenBefund[] = []
   let values: Partial<Record<Feld, Wert>> = {}
   let current: AnyField = 'bemerkung'
@@ -61,22 +62,38 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
       findings = []
       values = {}
       const eigene: Partial<Record<EigenesFeld, Wert>> = {}
+      const zellen: Zellstaende = {}
       let hasEigene = false
-      for (const { column, field, lese } of mapped) {
+      for (const { column, field, art, lese, spalte, isSecond } of mapped) {
         const cell = cells[column]
-        if (cell === null || cell === undefined) continue
         current = field
-        const value = readCell(cell, lese)
-        if (value === undefined) continue
+        const before = findings.length
+        const value = cell === null || cell === undefined ? undefined : readCell(cell, lese)
+        if (spalte) zellen[spalte] = zellstandOf(cell, art, value, findings.slice(before))
+        if (value === undefined || isSecond) continue
         if (isOwn(field)) {
           eigene[field] = value
           hasEigene = true
         } else values[field] = value
       }
-      return { row, values, ...(hasEigene && { own: eigene }), findings, ...(hidden && { hidden }) }
+      return {
+        ...{ row, values, findings },
+        ...(hasEigene && { own: eigene }),
+        ...(isIssued && { zellen }),
+        ...(hidden && { hidden })
+      }
     },
     unklareNamen: () => unklareNamen
   }
+}
+
+/** How a column is read. One of an issued list is read as what it was, also where another column has its field. */
+function readOf({ column, field, spalte }: Zuordnung) {
+  const eigenes = spalte ? spalteOf(spalte).feld : field
+  if (eigenes === null && !spalte) return undefined
+  const feld = eigenes ?? 'bemerkung'
+  const { art } = feldleser[feld]
+  return { column, field: feld, art, lese: remembering(feldleser[feld]), spalte, isSecond: field !== feld }
 }
 
 const repetitive = new Set(['wort', 'niveau', 'jaNein'])

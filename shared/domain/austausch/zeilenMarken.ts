@@ -82,6 +82,7 @@ export function tellDuplicates(rows: readonly ErkannteZeile[]): void {
       row.findings = []
       delete row.values
       delete row.own
+      delete row.zellen
     }
     row.findings.push({ field: null, code: 'zeile.doppelt', facts: { wieZeile: earlier.row } })
   }
@@ -99,6 +100,7 @@ function identityOf({
 }
 
 function sameValues(a: ErkannteZeile, b: ErkannteZeile): boolean {
-  const values = ({ values, own }: ErkannteZeile) => JSON.stringify([values, { ...own, lfd_nr: undefined }])
+  const values = ({ values, own, zellen }: ErkannteZeile) =>
+    JSON.stringify([values, { ...own, lfd_nr: undefined }, zellen])
   return values(a) === values(b)
 }

@@ -1,3 +1,4 @@
+import { type Ausgabespalte, spalteOf } from '../ausgaben/spalten'
 import type { VerboteneArt } from './befunde'
 import type { How } from './erkannteListe'
 import type { AnyField } from './felder'
@@ -17,6 +18,8 @@ export interface Zuordnung {
   field: AnyField | null
   how: How | null
   forbidden?: VerboteneArt
+  /** The column of an issued list this one was. */
+  spalte?: Ausgabespalte
 }
 
 /** Filled cells of a column, enough of them to judge. */
@@ -27,19 +30,28 @@ interface Entwurf extends Zuordnung {
 }
 
 /**
- * Fields for the columns of a table. A person's correction comes first, then what was remembered for this source, then
- * the dictionary with its context; content can veto a field and finds forbidden columns under any heading.
+ * Fields for the columns of a table. A person's correction comes first, then our own headings where the list is one of
+ * ours (`issued`), then what was remembered for this source, then the dictionary with its context; content can veto a
+ * field and finds forbidden columns under any heading.
  */
 export function ordneSpaltenZu(
   headings: readonly (Ueberschrift & { letter: string; sample: Stichprobe })[],
-  { columns = {}, remembered = {} }: Pick<Overrides, 'columns' | 'remembered'> = {}
+  { columns = {}, remembered = {} }: Pick<Overrides, 'columns' | 'remembered'> = {},
+  issued: ReadonlyMap<string, Ausgabespalte> = new Map()
 ): Zuordnung[] {
+  const found = new Set<Ausgabespalte>()
   const drafts = headings.map(({ column, text, letter, sample }): Entwurf => {
     const draft = { column, heading: text, key: compactKey(text), sample }
     const forbidden = verboteneUeberschrift(text) ?? forbiddenBy(sample, text)
     if (forbidden) return { ...draft, field: null, how: null, forbidden }
     const corrected = columns[letter]
-    if (corrected !== undefined) return { ...draft, field: corrected, how: 'hand' }
+    const spalte = issued.get(draft.key)
+    const own = spalte && !found.has(spalte) ? { field: spalteOf(spalte).feld, spalte } : undefined
+    if (corrected !== undefined && corrected !== own?.field) return { ...draft, field: corrected, how: 'hand' }
+    if (own) {
+      found.add(own.spalte)
+      return { ...draft, ...own, how: 'exakt' }
+    }
     const known = Object.hasOwn(remembered, draft.key) ? remembered[draft.key] : undefined
     if (known !== undefined) return { ...draft, field: known, how: 'gemerkt' }
     return { ...draft, ...fromHeading(text, sample) }
