@@ -12,12 +12,14 @@ const GEMELDET_AM = 5
 
 /** What providers reported of the last months: for every participation that ran in them. */
 export function anwesenheitOf(zufall: Zufall, heute: Tag, teilnahmen: readonly Teilnahme[]): Anwesenheit[] {
+  const monate = monateVor(heute)
+  const [frueheste] = monate
   return teilnahmen.flatMap((teilnahme) => {
     const { eintrittIst, austrittIst } = teilnahme
-    if (!eintrittIst) return []
+    if (!eintrittIst || !frueheste || (austrittIst && austrittIst < frueheste.beginn)) return []
     // Some come every day, some hardly at all: one inclination per person and course.
     const fehlneigung = zufall.next() ** 3 * 0.5
-    return monateVor(heute).flatMap(({ beginn, ende }) => {
+    return monate.flatMap(({ beginn, ende }) => {
       const von = later(beginn, eintrittIst)
       const bis = earlier(ende, austrittIst ?? ende)
       return von > bis ? [] : monatOf(zufall, teilnahme, von, bis, fehlneigung)
@@ -30,22 +32,23 @@ function monatOf(zufall: Zufall, teilnahme: Teilnahme, von: Tag, bis: Tag, fehln
   const tage = kurstageBetween(von, bis, (wochenstunden ?? 0) >= 18 ? 5 : 4)
   if (tage.length === 0) return []
   const zaehler = { anwesend: 0, online: 0, krank: 0, entschuldigt: 0, unentschuldigt: 0 }
-  let letzteAnwesenheit: Tag | null = null
+  let letzter: number | null = null
   for (const tag of tage) {
     const art = zufall.chance(fehlneigung) ? fehlgrund(zufall) : zufall.chance(0.05) ? 'online' : 'anwesend'
     zaehler[art] += 1
-    if (art === 'anwesend' || art === 'online') letzteAnwesenheit = tag
+    if (art === 'anwesend' || art === 'online') letzter = tag
   }
   return [
     {
       monat: von.slice(0, 7),
-      ...{ teilnahme: id, titel, traeger, letzteAnwesenheit },
+      ...{ teilnahme: id, titel, traeger },
       sollTage: tage.length,
       anwesendTage: zaehler.anwesend,
       onlineTage: zaehler.online,
       krankTage: zaehler.krank,
       entschuldigtTage: zaehler.entschuldigt,
       unentschuldigtTage: zaehler.unentschuldigt,
+      letzteAnwesenheit: letzter === null ? null : addDays(von, letzter),
       quelle: 'Fehlzeitenliste'
     }
   ]
@@ -68,9 +71,11 @@ function monateVor(heute: Tag): { beginn: Tag; ende: Tag }[] {
   })
 }
 
-function kurstageBetween(von: Tag, bis: Tag, jeWoche: number): Tag[] {
-  const alle = Array.from({ length: daysBetween(von, bis) + 1 }, (_, versatz) => addDays(von, versatz))
-  return alle.filter((tag) => wochentagOf(tag) <= jeWoche)
+/** The days there is a course, counted from `von`. */
+function kurstageBetween(von: Tag, bis: Tag, jeWoche: number): number[] {
+  const erster = wochentagOf(von) - 1
+  const alle = Array.from({ length: daysBetween(von, bis) + 1 }, (_, versatz) => versatz)
+  return alle.filter((versatz) => (erster + versatz) % 7 < jeWoche)
 }
 
 const later = (a: Tag, b: Tag) => (a > b ? a : b)
