@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { Entscheidung } from '../domain/austausch/entscheidungen'
 import { eigeneFelder, felder } from '../domain/austausch/felder'
+import { Listenart } from '../domain/austausch/listenart'
 import { hinweise, indizien, vergleichsfelder } from '../domain/austausch/personen/person'
 import { ausgaenge, Personenwahl } from '../domain/austausch/plan'
+import { satzTabellen } from '../domain/austausch/saetze'
+import { konfliktgruende, zellenTabellen, zellenZustaende } from '../domain/austausch/zellen'
+import { ziele } from '../domain/austausch/ziele'
 import { Wert } from '../domain/feld'
 import { reads, runs, writes } from './define'
 
@@ -27,8 +31,8 @@ const Spalte = z.object({
   heading: z.string(),
   field: Listenfeld.nullable(),
   how: z.string().nullable(),
-  /** Where its values go; `null` where this import does not keep them. */
-  ziel: z.enum(['fall', 'sprachstand', 'teilnahme', 'hilfe']).nullable(),
+  /** Where its values go in a list of this kind; `null` where this import does not keep them. */
+  ziel: z.enum(ziele).nullable(),
   forbidden: z.string().optional(),
   hidden: z.boolean(),
   examples: z.array(z.string())
@@ -46,10 +50,19 @@ export const OffeneListe = z.object({
   format: z.string(),
   sheet: z.string().nullable(),
   sheets: z.array(z.object({ name: z.string(), visibility: z.string(), rows: z.int() })),
+  /** Further sheets of the same form, each a list of its own: one per month or group. */
+  gleicheForm: z.array(z.object({ sheet: z.string(), rows: z.int(), monat: z.string().nullable() })),
   headerRows: z.array(z.int()),
   columns: z.array(Spalte),
   hinweise: z.array(Grund),
   stand: z.string().nullable(),
+  /** The month the list speaks of, as `JJJJ-MM`. */
+  monat: z.string().nullable(),
+  art: Listenart,
+  /** Nobody said or remembered the kind: columns and title suggest it. */
+  artGeraten: z.boolean(),
+  /** Whose list it is, where it comes from a provider. */
+  traeger: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   quelle: z.string(),
   /** When the source was taken over last, `null` if never. */
   letzteUebernahme: z.string().nullable(),
@@ -90,15 +103,19 @@ const Kandidat = z.object({
 export type Kandidat = z.infer<typeof Kandidat>
 
 const Zelle = z.object({
-  tabelle: z.enum(['fall', 'sprachstand', 'teilnahme']),
+  tabelle: z.enum(zellenTabellen),
   satz: z.uuid(),
   feld: z.string(),
   von: Wert,
   nach: Wert,
-  zustand: z.enum(['neu', 'geaendert', 'konflikt', 'bleibt']),
+  zustand: z.enum(zellenZustaende),
+  /** Why somebody must decide: changed by hand, younger than the list, or no step a participation can make. */
+  konflikt: z.enum(konfliktgruende).optional(),
   entschieden: z.enum(['liste', 'bestand']).optional(),
   nehmen: z.boolean(),
-  hand: z.object({ konto: z.string(), zeit: z.string() }).optional()
+  hand: z.object({ konto: z.string(), zeit: z.string() }).optional(),
+  /** What the stored value comes from, where that is younger than the list. */
+  juenger: z.object({ quelle: z.string().nullable(), stand: z.string() }).optional()
 })
 export type VorschauZelle = z.infer<typeof Zelle>
 
@@ -112,7 +129,7 @@ export const VorschauZeile = z.object({
   genannt: Genannt,
   neuerFall: z.record(z.string(), Wert),
   zellen: z.array(Zelle),
-  neueSaetze: z.array(z.object({ tabelle: z.enum(['sprachstand', 'teilnahme']), werte: z.record(z.string(), Wert) })),
+  neueSaetze: z.array(z.object({ tabelle: z.enum(satzTabellen), werte: z.record(z.string(), Wert) })),
   gruende: z.array(Grund),
   befunde: z.array(Befund),
   kandidaten: z.array(Kandidat),
@@ -125,6 +142,8 @@ const Person = z.object({ fall: z.uuid(), name: z.string(), kundennummer: z.stri
 /** One finished import. */
 export const Uebernahme = z.object({
   id: z.uuid(),
+  /** `null` for lists taken over before kinds were told apart. */
+  art: Listenart.nullable(),
   quelle: z.string().nullable(),
   datei: z.string(),
   hash: z.string(),
@@ -168,18 +187,32 @@ export type Unterschiede = z.infer<typeof Unterschiede>
 const MOST_BYTES = 30 * 1024 * 1024
 const Id = z.object({ id: z.uuid() })
 const quelle = z.string().trim().min(1).max(80).optional()
+/** What somebody may say of a list that it does not tell, or tells wrongly. */
+const vorgaben = {
+  quelle,
+  art: Listenart.optional(),
+  /** `null`: of no provider. */
+  traeger: z.uuid().nullable().optional()
+}
+/** Opens a locked file; kept as long as the list is open. */
+const kennwort = z.string().min(1).max(255).optional()
 
 /** Taking over lists of others: open, correct, look, decide, take over, take back. */
 export const austausch = {
-  /** Asks for the file. `null` when nobody chose one. */
-  open: runs(z.object({ quelle }), UebernahmeProgress, OffeneListe.nullable()),
+  /** Asks for the file, or takes the one chosen last, which asked for a password. `null` when nobody chose one. */
+  open: runs(
+    z.object({ ...vorgaben, kennwort, dieselbe: z.boolean().optional() }),
+    UebernahmeProgress,
+    OffeneListe.nullable()
+  ),
   /** A file that was dropped on the window, or that the command line names. */
   openBytes: runs(
     z.object({
       file: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MOST_BYTES),
       sheet: z.string().optional(),
-      quelle,
+      ...vorgaben,
+      kennwort,
       /** Only to look at: nothing of it is kept, not even for after the lock. */
       fluechtig: z.boolean().optional()
     }),
@@ -192,7 +225,7 @@ export const austausch = {
   /** Reads the file again with what a person corrected. */
   configure: runs(
     Id.extend({
-      quelle,
+      ...vorgaben,
       sheet: z.string().optional(),
       headerRows: z.array(z.int().positive()).min(1).max(5).optional(),
       /** By column letter; `null` = do not take over. */

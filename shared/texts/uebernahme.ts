@@ -2,13 +2,13 @@ import { inStoreUnits } from '../domain/austausch/angaben'
 import type { VerboteneArt } from '../domain/austausch/befunde'
 import type { Indiz } from '../domain/austausch/personen/person'
 import type { Ausgang, Grund, Zaehler } from '../domain/austausch/plan'
-import type { ZellenZustand } from '../domain/austausch/zellen'
-import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele } from '../domain/austausch/ziele'
+import type { HandAenderung, Juengeres, Konfliktgrund, ZellenZustand } from '../domain/austausch/zellen'
+import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele, type Ziel } from '../domain/austausch/ziele'
 import { fallFelder } from '../domain/faelle/felder'
 import type { Wert } from '../domain/feld'
 import { satzFelder } from '../domain/saetze/satzarten'
 import { feldTexts, skipTexts } from './austausch'
-import { type CodeLabel, formatAnzahl, formatWert, formatZahl } from './format'
+import { type CodeLabel, formatAnzahl, formatTag, formatWert, formatZahl, formatZeitpunkt } from './format'
 
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {
@@ -99,10 +99,13 @@ export function ergebnisText({
 }
 
 /** Where the values of a column go. */
-export const spaltenZielTexts: Record<'fall' | 'sprachstand' | 'teilnahme' | 'hilfe' | 'keins', string> = {
+export const spaltenZielTexts: Record<NonNullable<Ziel> | 'keins', string> = {
   fall: 'wird übernommen',
   sprachstand: 'wird als Sprachstand übernommen',
   teilnahme: 'wird als Teilnahme übernommen',
+  anwesenheit: 'wird als Anwesenheit übernommen',
+  kontakt: 'kommt in den Vermerk zur Liste',
+  person: 'nur zum Erkennen der Person',
   hilfe: 'hilft beim Lesen der Liste',
   keins: 'wird noch nicht gespeichert'
 }
@@ -168,4 +171,24 @@ export function genanntText(feld: Listenfeld, wert: Wert, codeLabel: CodeLabel):
   if (sprache) return formatWert(satzFelder.sprachstand[sprache], wert, codeLabel)
   const kurs = teilnahmeZiele[feld as keyof typeof teilnahmeZiele]
   return kurs ? formatWert(satzFelder.teilnahme[kurs], wert, codeLabel) : String(wert)
+}
+
+/** Why somebody must decide between the list's value and the stored one. */
+export function konfliktText({ konflikt, hand, juenger }: Konfliktfakten): string {
+  switch (konflikt) {
+    case 'hand':
+      return hand ? `von ${hand.konto} am ${formatZeitpunkt(hand.zeit)} von Hand geändert` : 'von Hand geändert'
+    case 'juenger':
+      return juenger
+        ? `gespeichert mit neuerem Stand vom ${formatTag(juenger.stand)}${juenger.quelle ? ` aus „${juenger.quelle}“` : ''}`
+        : 'gespeichert mit neuerem Stand'
+    case 'schritt':
+      return 'auf den gespeicherten Status folgt dieser nicht'
+  }
+}
+
+interface Konfliktfakten {
+  konflikt: Konfliktgrund
+  hand?: HandAenderung | undefined
+  juenger?: Juengeres | undefined
 }

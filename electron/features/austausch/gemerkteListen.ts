@@ -7,10 +7,17 @@ export interface GemerkteListe {
   id: string
   datei: string
   bytes: Uint8Array
+  /** Opens the bytes, where they are locked. */
+  kennwort: string | undefined
   /** Name of the source. */
   quelle: string
-  korrekturen: Overrides
+  korrekturen: Korrekturen
   entscheidungen: Entscheidungen
+}
+
+/** What a person corrected; `traeger`: whose list it is, `null` for that of no provider. */
+export interface Korrekturen extends Overrides {
+  traeger?: string | null
 }
 
 /** The open lists of one person in the encrypted store. Nobody sees another's; they go when they are finished or put aside. */
@@ -31,12 +38,20 @@ export function gemerkteListen(db: Db, konto: string) {
       return row && fromRow(row)
     },
 
-    async insert({ id, datei, bytes, ...rest }: GemerkteListe): Promise<void> {
-      const row = { id, konto, zeit: new Date().toISOString(), datei, bytes, ...toColumns(rest) }
+    async insert({ id, datei, bytes, kennwort, ...rest }: GemerkteListe): Promise<void> {
+      const row = {
+        id,
+        konto,
+        zeit: new Date().toISOString(),
+        datei,
+        bytes,
+        kennwort: kennwort ?? null,
+        ...toColumns(rest)
+      }
       await db.insertInto('offeneListe').values(row).execute()
     },
 
-    /** The bytes of a list never change. */
+    /** The bytes of a list never change, nor does what opens them. */
     async update({ id, ...rest }: GemerkteListe): Promise<void> {
       await db.updateTable('offeneListe').set(toColumns(rest)).where('id', '=', id).execute()
     },
@@ -56,10 +71,12 @@ const toColumns = ({ quelle, korrekturen, entscheidungen }: Wechselnd) => ({
 })
 
 /** Both columns are written from these types only. */
-function fromRow({ id, datei, bytes, quelle, korrekturen, entscheidungen }: OffeneListeTable): GemerkteListe {
+function fromRow({ bytes, kennwort, korrekturen, entscheidungen, ...rest }: OffeneListeTable): GemerkteListe {
   return {
-    ...{ id, datei, bytes: new Uint8Array(bytes), quelle },
-    korrekturen: JSON.parse(korrekturen) as Overrides,
+    ...{ id: rest.id, datei: rest.datei, quelle: rest.quelle },
+    bytes: new Uint8Array(bytes),
+    kennwort: kennwort ?? undefined,
+    korrekturen: JSON.parse(korrekturen) as Korrekturen,
     entscheidungen: JSON.parse(entscheidungen) as Entscheidungen
   }
 }

@@ -4,9 +4,11 @@ import type { AppContract } from '@shared/contract'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Handlers, Run } from '@shared/contract/define'
 import { decide } from '@shared/domain/austausch/entscheidungen'
+import type { Listenart } from '@shared/domain/austausch/listenart'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Konto } from '@shared/domain/konten/konto'
-import { refuse } from '@shared/errors'
+import type { Tag } from '@shared/domain/zeitraum'
+import { AppError, refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
 import { gemerkteListen } from './gemerkteListen'
@@ -14,7 +16,7 @@ import { journal, kontenNamen } from './journal'
 import { lastUebernahme } from './loadBestand'
 import { type OffeneListe, offeneListen } from './offeneListen'
 import { quellenRepository } from './quellen'
-import { compareWithStore, readList } from './readList'
+import { compareWithStore, readList, type Vorgaben } from './readList'
 import { takeBack } from './takeBack'
 import { takeOver } from './takeOver'
 import { unterschiedeOf, unterschiedeOfOpen } from './unterschiede'
@@ -44,9 +46,13 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
   const quellen = quellenRepository(db)
   const offene = offeneListen({
     gemerkt: gemerkteListen(db, konto.id),
-    reread: ({ datei, bytes, korrekturen, quelle }) =>
-      readList(needs, { file: datei, bytes, today: ports.today(), overrides: korrekturen }, quelle, unwatched)
+    reread: ({ datei, bytes, kennwort, korrekturen: { traeger, ...overrides }, quelle }) => {
+      const request = { file: datei, bytes, today: ports.today(), overrides, ...(kennwort && { password: kennwort }) }
+      return readList(needs, request, { quelle, traeger }, unwatched)
+    }
   })
+  /** The file chosen last, which asked for a password. */
+  let wartend: Source | undefined
   /** Lists that are being taken over right now: a second click must not do it twice. */
   const inArbeit = new Set<string>()
 
@@ -60,12 +66,9 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     })
   }
 
-  async function openRequest(
-    request: ReadRequest,
-    { quelle, fluechtig }: { quelle?: string | undefined; fluechtig?: boolean | undefined },
-    run: Run<UebernahmeProgress>
-  ) {
-    return show(await offene.open(await readList(needs, request, quelle, run), { fluechtig }))
+  async function openSource(source: Source, vorgaben: Vorgabe, run: Run<UebernahmeProgress>) {
+    const request = requestOf(source, vorgaben, ports.today())
+    return show(await offene.open(await readList(needs, request, vorgaben, run), vorgaben))
   }
 
   async function backUpAndTakeOver(offen: OffeneListe, run: Run<UebernahmeProgress>) {
@@ -79,25 +82,26 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
   }
 
   return {
-    async open({ quelle }, run) {
-      const path = await ports.openFile({
-        title: 'Liste öffnen',
-        filters: [{ name: 'Listen (Excel, LibreOffice, Text)', extensions: listenEndungen }]
+    async open({ dieselbe, ...vorgaben }, run) {
+      const source = dieselbe && wartend ? wartend : await chooseFile(ports)
+      if (source === undefined) return null
+      wartend = undefined
+      const reading = openSource(source, vorgaben, run)
+      // Nobody should have to look for the file again once the password is known.
+      reading.catch((error) => {
+        if (asksForPassword(error)) wartend = source
       })
-      if (path === undefined) return null
-      if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })
-      const bytes = new Uint8Array(await readFile(path))
-      return openRequest(requestOf({ file: basename(path), bytes }, ports.today()), { quelle }, run)
+      return reading
     },
 
-    openBytes: ({ quelle, fluechtig, ...source }, run) =>
-      openRequest(requestOf(source, ports.today()), { quelle, fluechtig }, run),
+    openBytes: ({ file, bytes, sheet, ...vorgaben }, run) => openSource({ file, bytes, sheet }, vorgaben, run),
     offene: async () => Promise.all((await offene.all()).map(show)),
     read: async ({ id }) => show(await offene.get(id)),
 
-    async configure({ id, quelle, ...corrections }, run) {
-      const { request, quelle: bisher, entscheidungen } = await offene.get(id)
-      const gelesen = await readList(needs, corrected(request, corrections), quelle ?? bisher.name, run)
+    async configure({ id, quelle, traeger, ...corrections }, run) {
+      const { request, quelle: bisher, gewaehlterTraeger, entscheidungen } = await offene.get(id)
+      const vorgaben = { quelle: quelle ?? bisher.name, traeger: traeger === undefined ? gewaehlterTraeger : traeger }
+      const gelesen = await readList(needs, corrected(request, corrections), vorgaben, run)
       return show(await offene.put(id, gelesen, entscheidungen))
     },
 
@@ -121,8 +125,8 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     async compareAgain({ id }, run) {
       const offen = await offene.get(id)
       const quelle = await quellen.named(offen.quelle.name)
-      const vorlage = await compareWithStore(db, offen.liste, quelle, ports.today(), run)
-      return show(await offene.put(id, { ...offen, quelle, vorlage }, offen.entscheidungen))
+      const verglichen = await compareWithStore(db, { ...offen, quelle }, ports.today(), run)
+      return show(await offene.put(id, verglichen, offen.entscheidungen))
     },
 
     async apply({ id }, run) {
@@ -153,14 +157,34 @@ interface Source {
   sheet?: string | undefined
 }
 
-function requestOf({ file, bytes, sheet }: Source, today: string): ReadRequest {
-  return { file, bytes, today, ...(sheet && { overrides: { sheet } }) }
+type Vorgabe = Vorgaben & {
+  art?: Listenart | undefined
+  kennwort?: string | undefined
+  fluechtig?: boolean | undefined
 }
 
-type Corrections = { [N in 'sheet' | 'headerRows' | 'columns' | 'nameOrder']?: Overrides[N] | undefined }
+async function chooseFile({ openFile }: Pick<Ports, 'openFile'>): Promise<Source | undefined> {
+  const filters = [{ name: 'Listen (Excel, LibreOffice, Text)', extensions: listenEndungen }]
+  const path = await openFile({ title: 'Liste öffnen', filters })
+  if (path === undefined) return undefined
+  if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })
+  return { file: basename(path), bytes: new Uint8Array(await readFile(path)) }
+}
+
+const asksForPassword = (error: unknown) =>
+  error instanceof AppError && ['liste.kennwort', 'liste.kennwortFalsch'].includes(error.data.code)
+
+function requestOf({ file, bytes, sheet }: Source, { art, kennwort }: Vorgabe, today: Tag): ReadRequest {
+  const overrides: Overrides = { ...(sheet !== undefined && { sheet }), ...(art !== undefined && { kind: art }) }
+  return { file, bytes, today, overrides, ...(kennwort !== undefined && { password: kennwort }) }
+}
+
+type Corrections = { [N in 'sheet' | 'headerRows' | 'columns' | 'nameOrder']?: Overrides[N] | undefined } & {
+  art?: Listenart | undefined
+}
 
 /** Another sheet or heading makes the columns others: corrections by letter are dropped then. */
-function corrected(request: ReadRequest, { sheet, headerRows, columns, nameOrder }: Corrections): ReadRequest {
+function corrected(request: ReadRequest, { sheet, headerRows, columns, nameOrder, art }: Corrections): ReadRequest {
   const { columns: former, ...rest } = request.overrides ?? {}
   const samePlace = sheet === undefined && headerRows === undefined
   const overrides: Overrides = {
@@ -168,6 +192,7 @@ function corrected(request: ReadRequest, { sheet, headerRows, columns, nameOrder
     ...(sheet !== undefined && { sheet }),
     ...(headerRows !== undefined && { headerRows }),
     ...(nameOrder !== undefined && { nameOrder }),
+    ...(art !== undefined && { kind: art }),
     columns: { ...(samePlace ? former : {}), ...columns }
   }
   if (sheet !== undefined && headerRows === undefined) delete overrides.headerRows

@@ -1,4 +1,5 @@
 import type { Uebernahme } from '@shared/contract/austausch'
+import { Listenart } from '@shared/domain/austausch/listenart'
 import { refuse } from '@shared/errors'
 import { z } from 'zod'
 import { insertRows } from '../../store/bulk'
@@ -80,11 +81,12 @@ export async function kontenNamen(db: Db): Promise<ReadonlyMap<string, string>> 
 }
 
 function fromRow(row: UebernahmeTable, konten: ReadonlyMap<string, string>): Uebernahme {
-  const { rueckgaengigZeit, rueckgaengigKonto, zaehler: json, konto, ...rest } = row
+  const { rueckgaengigZeit, rueckgaengigKonto, zaehler: json, konto, art, ...rest } = row
   const { zaehler, vorhaben } = Zaehlung.parse(JSON.parse(json))
   const von = (id: string | null) => (id && konten.get(id)) ?? id ?? ''
   return {
     ...rest,
+    art: art === null ? null : Listenart.parse(art),
     konto: von(konto),
     zaehler: zaehler as Uebernahme['zaehler'],
     vorhaben: vorhaben as Uebernahme['vorhaben'],

@@ -4,6 +4,7 @@ import { createPlan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
+import type { Absender } from '@shared/domain/austausch/traeger'
 import { refuse } from '@shared/errors'
 import type { GemerkteListe, gemerkteListen } from './gemerkteListen'
 import type { Quelle } from './quellen'
@@ -14,12 +15,16 @@ export interface OffeneListe {
   request: ReadRequest
   liste: ErkannteListe
   quelle: Quelle
+  /** Whose list it is as a person said, `null` for that of no provider; absent as long as nobody said so. */
+  gewaehlterTraeger?: string | null | undefined
+  traeger: Absender | null
   vorlage: Vorlage
   entscheidungen: Entscheidungen
   plan: Plan
 }
 
-type Inhalt = Pick<OffeneListe, 'request' | 'liste' | 'quelle' | 'vorlage'>
+/** A list as it was read and compared, before anything is decided. */
+export type Inhalt = Omit<OffeneListe, 'id' | 'entscheidungen' | 'plan'>
 
 interface Needs {
   gemerkt: ReturnType<typeof gemerkteListen>
@@ -81,9 +86,10 @@ function planned(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Of
   return { id, ...inhalt, entscheidungen, plan: createPlan(inhalt.vorlage, entscheidungen) }
 }
 
-function toGemerkt({ id, request, quelle, entscheidungen }: OffeneListe): GemerkteListe {
-  const { file, bytes, overrides = {} } = request
+function toGemerkt({ id, request, quelle, gewaehlterTraeger, entscheidungen }: OffeneListe): GemerkteListe {
+  const { file, bytes, password: kennwort, overrides = {} } = request
   // Both are found anew at the next reading.
-  const { words: _words, remembered: _remembered, ...korrekturen } = overrides
-  return { id, datei: file, bytes, quelle: quelle.name, korrekturen, entscheidungen }
+  const { words: _words, remembered: _remembered, ...rest } = overrides
+  const korrekturen = { ...rest, ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger }) }
+  return { id, datei: file, bytes, kennwort, quelle: quelle.name, korrekturen, entscheidungen }
 }

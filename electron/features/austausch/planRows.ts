@@ -1,4 +1,5 @@
 import type { Bezugsperson, Plan, PlanZeile } from '@shared/domain/austausch/plan'
+import type { NeuerSatz } from '@shared/domain/austausch/saetze'
 import type { Fall, FallId } from '@shared/domain/faelle/fall'
 import type { Wert } from '@shared/domain/feld'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
@@ -13,7 +14,7 @@ import type { Aenderung } from '../../store/vorgang'
 /** What a plan writes, table by table, ready for the store. */
 export interface PlanRows {
   neueFaelle: Zeile[]
-  neueSaetze: { tabelle: 'sprachstand' | 'teilnahme' | 'fruehereKundennummer'; row: Zeile }[]
+  neueSaetze: { tabelle: NeuerSatz['tabelle'] | 'fruehereKundennummer'; row: Zeile }[]
   aenderungen: { tabelle: TabelleMitGeschichte; id: string; version: number; werte: Zeile }[]
   verlauf: Aenderung[]
   /** The stored case behind every row that speaks of a person; new ones with their new id. */

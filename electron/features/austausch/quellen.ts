@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import { eigeneFelder, felder } from '@shared/domain/austausch/felder'
+import { Listenart } from '@shared/domain/austausch/listenart'
 import type { Listenfeld } from '@shared/domain/austausch/ziele'
 import { z } from 'zod'
 import type { Db } from '../../store/tables'
+
+const alleFelder = [...felder, ...eigeneFelder] as const
 
 /** What a source is recognised by, and what people corrected in its lists. */
 const Merkmale = z.object({
@@ -11,7 +15,11 @@ const Merkmale = z.object({
   /** Corrections by normalised heading: the position may move from month to month. */
   spalten: z.record(z.string(), z.string().nullable()),
   blatt: z.string().nullable(),
-  nameOrder: z.enum(['vorname', 'nachname']).nullable()
+  nameOrder: z.enum(['vorname', 'nachname']).nullable(),
+  /** Kind of its lists; `null` as long as none was taken over since kinds are told apart. */
+  art: Listenart.nullable().default(null),
+  /** The only fields its lists may change; `null`: all that lists of their kind may. */
+  darf: z.array(z.enum(alleFelder)).nullable().default(null)
 })
 type Merkmale = z.infer<typeof Merkmale>
 
@@ -20,14 +28,22 @@ export interface Quelle {
   id: string | null
   name: string
   merkmale: Merkmale
+  /** Id of the provider its lists come from; `null` inside the office. */
+  traeger: string | null
+}
+
+const unbekannt: Omit<Quelle, 'name'> = {
+  id: null,
+  merkmale: { kopf: [], spalten: {}, blatt: null, nameOrder: null, art: null, darf: null },
+  traeger: null
 }
 
 const ENOUGH_SAME_HEADINGS = 0.7
 
 export function quellenRepository(db: Db) {
   async function list(): Promise<Quelle[]> {
-    const rows = await db.selectFrom('quelle').select(['id', 'name', 'merkmale']).orderBy('name').execute()
-    return rows.map(({ id, name, merkmale }) => ({ id, name, merkmale: Merkmale.parse(JSON.parse(merkmale)) }))
+    const rows = await db.selectFrom('quelle').select(['id', 'name', 'merkmale', 'traeger']).orderBy('name').execute()
+    return rows.map(({ merkmale, ...rest }) => ({ ...rest, merkmale: Merkmale.parse(JSON.parse(merkmale)) }))
   }
 
   return {
@@ -35,7 +51,7 @@ export function quellenRepository(db: Db) {
 
     async named(name: string): Promise<Quelle> {
       const known = (await list()).find((quelle) => quelle.name.toLowerCase() === name.toLowerCase())
-      return known ?? { id: null, name, merkmale: { kopf: [], spalten: {}, blatt: null, nameOrder: null } }
+      return known ?? { ...unbekannt, name }
     },
 
     /** The source whose last list had nearly the same headings. */
@@ -50,16 +66,16 @@ export function quellenRepository(db: Db) {
     },
 
     /** Remembers how this list was read, for the next one of its source. Returns the id of the source. */
-    async remember(tx: Db, { id, name }: Quelle, merkmale: Merkmale): Promise<string> {
+    async remember(tx: Db, { id, name, traeger }: Quelle, merkmale: Merkmale): Promise<string> {
       const json = JSON.stringify(merkmale)
       if (id === null) {
         const neu = randomUUID()
-        await tx.insertInto('quelle').values({ id: neu, version: 1, name, merkmale: json }).execute()
+        await tx.insertInto('quelle').values({ id: neu, version: 1, name, merkmale: json, traeger }).execute()
         return neu
       }
       await tx
         .updateTable('quelle')
-        .set((eb) => ({ merkmale: json, version: eb('version', '+', 1) }))
+        .set((eb) => ({ merkmale: json, traeger, version: eb('version', '+', 1) }))
         .where('id', '=', id)
         .execute()
       return id

@@ -6,8 +6,9 @@ import type { Overrides, ReadRequest } from '@shared/domain/austausch/readReques
 import type { Tag } from '@shared/domain/zeitraum'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
+import { findAbsender } from './absender'
 import { loadBestand } from './loadBestand'
-import type { OffeneListe } from './offeneListen'
+import type { Inhalt } from './offeneListen'
 import { nameByFile, type Quelle, quellenRepository, rememberedOf } from './quellen'
 import { learnedWords } from './words'
 
@@ -16,49 +17,69 @@ interface Needs {
   ports: Pick<Ports, 'readForeign' | 'today'>
 }
 
-type Gelesen = Pick<OffeneListe, 'request' | 'liste' | 'quelle' | 'vorlage'>
+/** What a person said of a list, beside the corrections in the request itself. */
+export interface Vorgaben {
+  /** Name of the source; without it, it is found by the headings. */
+  quelle?: string | undefined
+  /** Id of the provider, `null` for none. */
+  traeger?: string | null | undefined
+}
 
-/** Reads a file and compares it with the store. Without `quelleName` the source is found by its headings. */
+/** Reads a file and compares it with the store. */
 export async function readList(
   { db, ports }: Needs,
   asked: ReadRequest,
+  vorgaben: Vorgaben,
+  run: Run<UebernahmeProgress>
+): Promise<Inhalt> {
+  const words = await learnedWords(db)
+  const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
+  const gelesen = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
+  return compareWithStore(db, { ...gelesen, gewaehlterTraeger: vorgaben.traeger }, ports.today(), run)
+}
+
+type Gelesen = Pick<Inhalt, 'request' | 'liste' | 'quelle' | 'gewaehlterTraeger'>
+
+async function readAsRemembered(
+  { db, ports }: Needs,
+  request: ReadRequest,
   quelleName: string | undefined,
   run: Run<UebernahmeProgress>
 ): Promise<Gelesen> {
   const quellen = quellenRepository(db)
-  const words = await learnedWords(db)
-  const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
   if (quelleName !== undefined) {
     const quelle = await quellen.named(quelleName)
     const bekannt = withRemembered(request, quelle)
-    const liste = await ports.readForeign(bekannt, run)
-    return { request: bekannt, liste, quelle, vorlage: await compareWithStore(db, liste, quelle, ports.today(), run) }
+    return { request: bekannt, liste: await ports.readForeign(bekannt, run), quelle }
   }
-  let liste = await ports.readForeign(request, run)
+  const liste = await ports.readForeign(request, run)
   const quelle = (await quellen.likeliest(liste)) ?? (await quellen.named(nameByFile(request.file)))
   const bekannt = withRemembered(request, quelle)
-  if (remembersOtherwise(liste, quelle)) liste = await ports.readForeign(bekannt, run)
-  return { request: bekannt, liste, quelle, vorlage: await compareWithStore(db, liste, quelle, ports.today(), run) }
+  const anders = remembersOtherwise(liste, quelle, bekannt)
+  return { request: bekannt, liste: anders ? await ports.readForeign(bekannt, run) : liste, quelle }
 }
 
 /** Compares a list with the store as it stands now. */
 export async function compareWithStore(
   db: Db,
-  liste: ErkannteListe,
-  quelle: Quelle,
+  gelesen: Gelesen,
   heute: Tag,
   { report, signal }: Run<UebernahmeProgress>
-): Promise<OffeneListe['vorlage']> {
+): Promise<Inhalt> {
+  const { liste, quelle } = gelesen
   report({ phase: 'abgleichen', done: 0, total: liste.rows.length })
+  const traeger = await findAbsender(db, gelesen)
   const { treffer, bestand } = await loadBestand(db, liste, quelle.id)
   signal.throwIfAborted()
-  return newVorlage({ liste, quelle: quelle.name, stand: liste.stand ?? heute, treffer, bestand })
+  const vorlage = newVorlage({ liste, quelle: quelle.name, stand: liste.stand ?? heute, treffer, bestand })
+  return { ...gelesen, traeger, vorlage }
 }
 
 function withRemembered(request: ReadRequest, { merkmale }: Quelle): ReadRequest {
-  const { nameOrder } = merkmale
+  const { nameOrder, art } = merkmale
   const overrides: Overrides = {
     ...(nameOrder && { nameOrder }),
+    ...(art && { kind: art }),
     ...request.overrides,
     remembered: rememberedOf(merkmale)
   }
@@ -66,6 +87,11 @@ function withRemembered(request: ReadRequest, { merkmale }: Quelle): ReadRequest
 }
 
 /** Reading again costs seconds: only where a remembered correction would change something. */
-function remembersOtherwise({ columns }: ErkannteListe, { merkmale }: Quelle): boolean {
+function remembersOtherwise(
+  { columns, kind }: ErkannteListe,
+  { merkmale }: Quelle,
+  { overrides }: ReadRequest
+): boolean {
+  if (overrides?.kind !== undefined && overrides.kind !== kind) return true
   return columns.some(({ key, field, own }) => key in merkmale.spalten && merkmale.spalten[key] !== (field ?? own))
 }

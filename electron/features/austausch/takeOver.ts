@@ -38,9 +38,12 @@ export async function takeOver(
       kopf: kopfOf(liste),
       spalten: spaltenOf(liste, quelle.merkmale.spalten),
       blatt: liste.sheet,
-      nameOrder: request.overrides?.nameOrder ?? null
+      nameOrder: request.overrides?.nameOrder ?? null,
+      art: liste.kind,
+      darf: quelle.merkmale.darf
     }
-    const quelleId = await quellenRepository(tx).remember(tx, quelle, merkmale)
+    const absender = { ...quelle, traeger: offen.traeger?.id ?? null }
+    const quelleId = await quellenRepository(tx).remember(tx, absender, merkmale)
     const { file: datei, hash, sheet: blatt, stand } = liste
     const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
     const { zeit } = vorgang

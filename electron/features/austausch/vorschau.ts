@@ -12,12 +12,18 @@ interface Umfeld {
 }
 
 /** An open list as the window sees it, without its rows. */
-export function ansichtOf({ id, liste, quelle, vorlage, plan }: OffeneListe, umfeld: Umfeld): Ansicht {
-  const { file, format, sheet, sheets, headerRows, hinweise, stand } = liste
+export function ansichtOf(
+  { id, request, liste, quelle, traeger, vorlage, plan }: OffeneListe,
+  umfeld: Umfeld
+): Ansicht {
+  const { file, format, sheet, sheets, headerRows, hinweise, stand, monat, kind } = liste
   const { letzterStand, ...rest } = umfeld
   return {
     ...rest,
-    ...{ id, file, format, sheet, sheets, headerRows, hinweise, stand },
+    ...{ id, file, format, sheet, sheets, headerRows, hinweise, stand, monat, traeger },
+    gleicheForm: liste.sheetsGleicherForm,
+    art: kind,
+    artGeraten: request.overrides?.kind === undefined,
     columns: liste.columns.map(({ column, heading, field, own, how, forbidden, hidden = false, examples }) => {
       const feld = field ?? own
       const ziel = feld === null ? null : zielOf(feld)

@@ -7,8 +7,8 @@ import { satzFelder } from '@shared/domain/saetze/satzarten'
 import { befundText } from '@shared/texts/austausch'
 import { satzartLabels } from '@shared/texts/felder'
 import { feldLabel } from '@shared/texts/feldLabel'
-import { formatWert, formatZeitpunkt } from '@shared/texts/format'
-import { ausgangLabels, grundText, zustandLabels } from '@shared/texts/uebernahme'
+import { formatWert } from '@shared/texts/format'
+import { ausgangLabels, grundText, konfliktText, zustandLabels } from '@shared/texts/uebernahme'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
@@ -16,7 +16,7 @@ import { useWrite } from '../../api/useWrite'
 import { ausgangIcons, zustandIcons } from './ausgang'
 import classes from './Vorschau.module.css'
 
-type Tabelle = VorschauZelle['tabelle']
+type Tabelle = VorschauZelle['tabelle'] | VorschauZeile['neueSaetze'][number]['tabelle']
 
 const feldOf = (tabelle: Tabelle, feld: string): Feld | undefined =>
   ((tabelle === 'fall' ? fallFelder : satzFelder[tabelle]) as Record<string, Feld>)[feld]
@@ -113,7 +113,7 @@ function Werte({ tabelle, werte }: { tabelle: Exclude<Tabelle, 'fall'>; werte: R
 const isSkill = (feld: string) => feld.startsWith('niveau') && feld !== 'niveauGesamt'
 
 function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
-  const { tabelle, satz, feld, von, nach, zustand, nehmen, hand } = zelle
+  const { tabelle, satz, feld, von, nach, zustand, nehmen, konflikt, hand, juenger } = zelle
   const { codeLabel } = useCodes()
   const decide = useWrite(api.austausch.decide)
   const { icon: Icon, color } = zustandIcons[zustand]
@@ -139,10 +139,10 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
         <Text span size="xs" c="dimmed">
           {` · ${zustandLabels[zustand]}${nehmen || zustand === 'bleibt' ? '' : ', der gespeicherte Wert bleibt'}`}
         </Text>
-        {hand && (
+        {konflikt && (
           <Text span size="xs" c="dimmed">
             {' · '}
-            von Hand: {hand.konto}, {formatZeitpunkt(hand.zeit)}
+            {konfliktText({ konflikt, hand, juenger })}
           </Text>
         )}
       </Text>

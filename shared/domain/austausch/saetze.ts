@@ -4,9 +4,12 @@ import type { SatzWerte, Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { statusByDates } from './angaben'
 
+/** Kinds of records a list may add. */
+export const satzTabellen = ['sprachstand', 'teilnahme', 'anwesenheit', 'kontakt'] as const
+
 /** A dated record the list adds. */
 export interface NeuerSatz {
-  tabelle: 'sprachstand' | 'teilnahme'
+  tabelle: (typeof satzTabellen)[number]
   werte: Record<string, Wert>
 }
 

@@ -1,17 +1,25 @@
 import { suchform, suchformAusgeschrieben } from '../faelle/suchform'
 import type { Wert } from '../feld'
+import type { Tag } from '../zeitraum'
 
-export type ZellenTabelle = 'fall' | 'sprachstand' | 'teilnahme'
+/** Tables whose stored rows a list may change. */
+export const zellenTabellen = ['fall', 'sprachstand', 'teilnahme', 'anwesenheit'] as const
+export type ZellenTabelle = (typeof zellenTabellen)[number]
 
-/** How a named value stands to the stored one. What says the same is no cell at all. */
-export type ZellenZustand =
-  /** Nothing was stored. */
-  | 'neu'
-  | 'geaendert'
-  /** Changed by hand, and the list says otherwise: a person decides. Undecided, the stored value stays. */
-  | 'konflikt'
-  /** The stored value stays: the list only repeats what was not taken over before, or knows less. */
-  | 'bleibt'
+/**
+ * How a named value stands to the stored one; what says the same is no cell at all. `neu`: nothing was stored. `konflikt`:
+ * a person decides, and until then the stored value stays. `bleibt`: the stored value stays, for the list only repeats what
+ * was not taken over before, or knows less.
+ */
+export const zellenZustaende = ['neu', 'geaendert', 'konflikt', 'bleibt'] as const
+export type ZellenZustand = (typeof zellenZustaende)[number]
+
+/**
+ * Why a person must decide: changed by hand; known from something younger than the list; no step a participation can make
+ * (DOMAIN 3.8).
+ */
+export const konfliktgruende = ['hand', 'juenger', 'schritt'] as const
+export type Konfliktgrund = (typeof konfliktgruende)[number]
 
 /** One value of a stored row that the list names differently. */
 export interface Zelle {
@@ -24,8 +32,12 @@ export interface Zelle {
   von: Wert
   nach: Wert
   zustand: ZellenZustand
+  /** Only with `konflikt`. */
+  konflikt?: Konfliktgrund
   /** Who changed the stored value by hand, for conflicts. */
   hand?: HandAenderung
+  /** What the stored value comes from, where that is younger than the list. */
+  juenger?: Juengeres
   /** What a person chose for this cell. */
   entschieden?: Vorzug
   /** Whether applying the plan writes `nach`. */
@@ -39,6 +51,12 @@ export type Vorzug = 'liste' | 'bestand'
 export interface HandAenderung {
   konto: string
   zeit: string
+}
+
+/** A later day than the list's, on which a value was so; `quelle` names the list that said it. */
+export interface Juengeres {
+  quelle: string | null
+  stand: Tag
 }
 
 export interface ZellenKontext {
@@ -66,7 +84,7 @@ export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKon
     nach,
     zustand,
     nehmen,
-    ...(zustand === 'konflikt' && hand && { hand }),
+    ...(zustand === 'konflikt' && { konflikt: 'hand' as const, ...(hand && { hand }) }),
     ...(entschieden && { entschieden })
   }
 }

@@ -72,8 +72,13 @@ export const teilnahmeZiele = {
   wochenstunden: 'wochenstunden'
 } as const satisfies Partial<Record<Listenfeld, keyof SatzWerte<'teilnahme'>>>
 
-/** Where a column of a list goes: into the case, into a dated record, nowhere (it only serves to understand the row). */
-export type Ziel = 'fall' | 'sprachstand' | 'teilnahme' | 'hilfe' | null
+/**
+ * Where a column of a list goes: into the case or a dated record; into the note that keeps what a provider adds
+ * (`kontakt`); nowhere, for it only serves to recognise the person (`person`) or to understand the row (`hilfe`).
+ */
+export const ziele = ['fall', 'sprachstand', 'teilnahme', 'anwesenheit', 'kontakt', 'person', 'hilfe'] as const
+/** `null` where this import does not keep it. */
+export type Ziel = (typeof ziele)[number] | null
 
 const hilfsfelder: readonly Listenfeld[] = ['name_komplett', 'stand', 'alter', 'lfd_nr']
 
