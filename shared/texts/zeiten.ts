@@ -28,6 +28,15 @@ export function wocheText(zeiten: readonly Pick<TerminWerte, 'wochentag' | 'von'
     .join('; ')
 }
 
+/**
+ * The times of a week for a column of their own beside `wochentageText`: `08:45–13:00` where every day has the same one, else
+ * the whole week.
+ */
+export function uhrzeitText(zeiten: readonly Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>[]): string {
+  const [erste, ...weitere] = new Set(zeiten.map(({ von, bis }) => `${von}–${bis}`))
+  return weitere.length === 0 ? (erste ?? '') : wocheText(zeiten)
+}
+
 /** When in the week somebody can and cannot: `nur Mo–Do 08:00–13:00`. A wish is no restriction; the reason stays here. */
 export function einschraenkungText(
   zeiten: readonly (Pick<TerminWerte, 'wochentag' | 'von' | 'bis'> & { art: string })[]

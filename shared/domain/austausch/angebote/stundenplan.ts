@@ -1,0 +1,84 @@
+import type { TerminWerte } from '../../angebote/angebot'
+import { inWeekOrder } from '../../angebote/termine'
+import { readWoche, type Wochenteil } from './woche'
+
+/** What the columns for days and times of a row say together. */
+export type Stundenplan =
+  | { art: 'nichts' }
+  | { art: 'termine'; termine: TerminWerte[] }
+  /** Days without times, or times without days: no timetable, but nothing wrong with the text. */
+  | { art: 'ohneZeit' | 'ohneTag'; roh: string }
+  | { art: 'unklar'; roh: string }
+
+/** So many meetings of a week fit on one timetable. */
+const MOST = 30
+
+/** Joins the two columns, each of which may hold days, times or both. What contradicts itself is left and told. */
+export function readStundenplan(kurstage: string | undefined, uhrzeit: string | undefined): Stundenplan {
+  const texte = [kurstage, uhrzeit].filter((text) => text !== undefined)
+  const roh = texte.join(' · ')
+  if (texte.length === 0) return { art: 'nichts' }
+  const gelesen = texte.map(readWoche)
+  if (!gelesen.every((teile) => teile !== undefined)) return { art: 'unklar', roh }
+
+  const ganze = gelesen.filter((teile) => teile.every(isWhole)).map(meetingsOf)
+  const nurTage = gelesen.find((teile) => teile.every(({ zeiten }) => zeiten.length === 0))
+  const nurZeiten = gelesen.find((teile) => teile.every(({ tage }) => tage.length === 0))
+  const [plan, zweiter] = ganze
+  if (ganze.length + Number(!!nurTage) + Number(!!nurZeiten) < gelesen.length) return { art: 'unklar', roh }
+  if (plan) {
+    const agrees =
+      (!zweiter || isSame(plan, zweiter)) &&
+      (!nurTage ||
+        sameSet(
+          daysIn(nurTage),
+          plan.map(({ wochentag }) => wochentag)
+        )) &&
+      (!nurZeiten ||
+        sameSet(
+          timesIn(nurZeiten),
+          plan.map(({ von, bis }) => `${von}–${bis}`)
+        ))
+    return agrees ? checked(plan, roh) : { art: 'unklar', roh }
+  }
+  if (!nurTage) return { art: nurZeiten ? 'ohneTag' : 'unklar', roh }
+  if (!nurZeiten) return { art: 'ohneZeit', roh }
+  return product(nurTage, nurZeiten, roh)
+}
+
+const isWhole = ({ tage, zeiten }: Wochenteil) => tage.length > 0 && zeiten.length > 0
+const daysIn = (teile: readonly Wochenteil[]) => teile.flatMap(({ tage }) => tage)
+const timesIn = (teile: readonly Wochenteil[]) =>
+  teile.flatMap(({ zeiten }) => zeiten.map(({ von, bis }) => `${von}–${bis}`))
+
+function product(nurTage: readonly Wochenteil[], nurZeiten: readonly Wochenteil[], roh: string): Stundenplan {
+  const tage = daysIn(nurTage)
+  const zeiten = nurZeiten.flatMap((teil) => teil.zeiten)
+  // As many times as days: one for each, or all on every day? Nobody knows.
+  if (zeiten.length > 1 && new Set(tage).size === zeiten.length) return { art: 'unklar', roh }
+  return checked(meetingsOf([{ tage, zeiten }]), roh)
+}
+
+function meetingsOf(teile: readonly Wochenteil[]): TerminWerte[] {
+  const termine = teile.flatMap(({ tage, zeiten }) =>
+    tage.flatMap((wochentag) => zeiten.map(({ von, bis }) => ({ wochentag, von, bis, ort: null })))
+  )
+  const verschiedene = new Map(termine.map((termin) => [`${termin.wochentag} ${termin.von} ${termin.bis}`, termin]))
+  return inWeekOrder([...verschiedene.values()])
+}
+
+/** Two meetings at one time cannot be meant. */
+function checked(termine: TerminWerte[], roh: string): Stundenplan {
+  const clash = termine.some((termin, index) => {
+    const next = termine[index + 1]
+    return next !== undefined && next.wochentag === termin.wochentag && next.von < termin.bis
+  })
+  return clash || termine.length > MOST ? { art: 'unklar', roh } : { art: 'termine', termine }
+}
+
+const isSame = (a: readonly TerminWerte[], b: readonly TerminWerte[]) => JSON.stringify(a) === JSON.stringify(b)
+
+function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {
+  const [left, right] = [new Set(a), new Set(b)]
+  return left.size === right.size && [...left].every((one) => right.has(one))
+}
