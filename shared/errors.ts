@@ -61,10 +61,12 @@ export interface ErrorDetails {
   'liste.beschaedigt': Facts
   'liste.blattFehlt': { sheet: string }
   'liste.dauertZuLange': { seconds: number }
+  'liste.fremdeArt': { art: FremdeArt }
   'liste.keineTabelle': Facts
   'liste.kennwort': Facts
   'liste.kennwortFalsch': Facts
   'liste.kennwortLaenge': { max: number }
+  'liste.kennwortOds': Facts
   'liste.leer': Facts
   'liste.nichtLesbar': Facts
   'liste.verschluesselung': Facts
@@ -123,6 +125,23 @@ export type VerboteneArt =
   | 'steuerId'
   | 'krankenversichertennummer'
   | 'gesundheit'
+
+/** What a file is that was taken for a list: people send many things by mistake, and systems give them wrong names. */
+export type FremdeArt =
+  | 'archiv'
+  | 'bild'
+  | 'datenbank'
+  | 'email'
+  | 'excelAlt'
+  | 'excelXml'
+  | 'html'
+  | 'numbers'
+  | 'pdf'
+  | 'praesentation'
+  | 'rtf'
+  | 'sylk'
+  | 'word'
+  | 'xml'
 
 type Value = string | number | boolean | null
 

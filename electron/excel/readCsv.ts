@@ -2,15 +2,15 @@ import type { ForeignWorkbook } from '@shared/domain/austausch/workbook'
 import { refuse } from '@shared/errors'
 import Papa from 'papaparse'
 import { decodeText } from './decodeText'
+import { declaredDelimiter, delimiterOf, withoutDeclaration } from './delimiter'
 import { limits } from './limits'
 
 /** A text file as one sheet of text cells. Nothing is typed here: `05133` stays `05133`. A row is a record. */
 export function readCsv(bytes: Uint8Array): ForeignWorkbook {
   const { text, encoding } = decodeText(bytes)
-  const declared = /^"?sep=(.)"?\r?\n/i.exec(text)
-  const body = declared ? text.slice(declared[0].length) : text
+  const body = withoutDeclaration(text)
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: declared?.[1] ?? delimiterOf(body),
+    delimiter: declaredDelimiter(text) ?? delimiterOf(body),
     skipEmptyLines: false
   })
   if (data.length > limits.rows + 1) refuse('liste.zuVieleZeilen', { rows: limits.rows })
@@ -27,15 +27,4 @@ export function readCsv(bytes: Uint8Array): ForeignWorkbook {
     dateSystem: '1900',
     encoding
   }
-}
-
-/** The separator that stands most often outside quotes in the first lines; a semicolon where it is a draw. */
-function delimiterOf(text: string): string {
-  const start = text.slice(0, 20_000).replaceAll(/"[^"]*"/g, '')
-  const lines = start.split('\n', 20)
-  const counts = [';', '\t', ',', '|'].map((mark) => ({
-    mark,
-    count: lines.reduce((sum, line) => sum + line.split(mark).length - 1, 0)
-  }))
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
 }

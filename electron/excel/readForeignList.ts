@@ -10,9 +10,9 @@ import { readWorkbook } from './readWorkbook'
  * process only: it blocks for seconds on large files, and a hostile one may take the process with it.
  */
 export function readForeignList(request: ReadRequest, report: (progress: ReadProgress) => void): ErkannteListe {
-  const { file, bytes, today, overrides } = request
+  const { file, bytes, password, today, overrides } = request
   report({ phase: 'lesen', done: 0, total: bytes.length })
-  const workbook = readWorkbook(file, bytes)
+  const workbook = readWorkbook(file, bytes, password)
   const liste = erkenneListe(workbook, {
     file,
     hash: createHash('sha256').update(bytes).digest('hex'),

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorData, ErrorDetails, VerboteneArt } from '../errors'
+import type { ErrorCode, ErrorData, ErrorDetails, FremdeArt, VerboteneArt } from '../errors'
 import { feldLabel } from './feldLabel'
 import { formatTag, formatZeitpunkt } from './format'
 import { parameterArtLabels, parameterLabel } from './parameter'
@@ -10,6 +10,28 @@ const verbotenWorte: Record<VerboteneArt, string> = {
   steuerId: 'Steuer-Identifikationsnummer',
   krankenversichertennummer: 'Krankenversichertennummer',
   gesundheit: 'Angabe zur Gesundheit'
+}
+
+const saveInExcel = 'Bitte öffnen Sie sie in Excel und wählen Sie „Speichern unter“ und „Excel-Arbeitsmappe (.xlsx)“.'
+const copyToExcel = 'Bitte kopieren Sie die Tabelle in Excel und speichern Sie sie als .xlsx.'
+const askSender = 'Bitte lassen Sie sich die Liste als Excel-Arbeitsmappe (.xlsx) schicken.'
+
+/** What the file is, and the way to a list. */
+const fremdeArten: Record<FremdeArt, [what: string, wayOut: string]> = {
+  archiv: ['ein Archiv (ZIP oder Ähnliches)', 'Bitte entpacken Sie es und öffnen Sie die Liste darin.'],
+  bild: ['ein Bild', askSender],
+  datenbank: ['eine Datenbank', askSender],
+  email: ['eine gespeicherte E-Mail', 'Bitte öffnen Sie die E-Mail und speichern Sie die angehängte Liste.'],
+  excelAlt: ['eine Tabelle aus Excel 4 oder älter', saveInExcel],
+  excelXml: ['eine Tabelle im XML-Format von Excel 2003', saveInExcel],
+  html: ['eine Webseite (HTML), auch wenn ihr Name auf .xls enden sollte', saveInExcel],
+  numbers: ['eine Tabelle aus Apple Numbers', 'Bitte exportieren Sie sie dort als Excel-Datei (.xlsx).'],
+  pdf: ['ein PDF', askSender],
+  praesentation: ['eine Präsentation', askSender],
+  rtf: ['ein Textdokument (RTF)', copyToExcel],
+  sylk: ['eine Tabelle in einem alten Austauschformat (SYLK oder DIF)', saveInExcel],
+  word: ['ein Textdokument (Word)', copyToExcel],
+  xml: ['eine XML-Datei', saveInExcel]
 }
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
@@ -119,6 +141,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Das Blatt „${sheet}“ gibt es in dieser Datei nicht oder es ist nicht lesbar. Es wurde nichts übernommen. Bitte wählen Sie ein anderes Blatt.`,
   'liste.dauertZuLange': ({ seconds }) =>
     `Das Lesen der Datei hat länger als ${seconds} Sekunden gedauert und wurde beendet. Am Bestand wurde nichts geändert. Bitte speichern Sie die Liste in Excel neu als .xlsx, ohne leere Zeilen und Bilder, und versuchen Sie es noch einmal.`,
+  'liste.fremdeArt': ({ art }) =>
+    `Die Datei ist ${fremdeArten[art][0]}. Es wurde nichts übernommen. ${fremdeArten[art][1]}`,
   'liste.keineTabelle': () =>
     'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-Arbeitsmappe (.xlsx) oder eine Textdatei (.csv, .txt).',
   'liste.kennwort': () =>
@@ -127,6 +151,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Dieses Kennwort öffnet die Datei nicht. Es wurde nichts übernommen. Bitte prüfen Sie Groß- und Kleinschreibung, oder fragen Sie den Absender.',
   'liste.kennwortLaenge': ({ max }) =>
     `Ein Kennwort für eine Excel-Datei hat 1 bis ${max} Zeichen. Es wurde keine Datei geschrieben. Bitte wählen Sie ein anderes Kennwort.`,
+  'liste.kennwortOds': () =>
+    'Die Datei ist eine mit Kennwort geschützte OpenDocument-Tabelle; diese Verschlüsselung öffnet das Programm nicht. Es wurde nichts übernommen. Bitte öffnen Sie sie in LibreOffice und speichern Sie sie als .xlsx, gern wieder mit Kennwort.',
   'liste.leer': () =>
     'Die Datei enthält keine ausgefüllte Zeile. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
   'liste.nichtLesbar': () =>

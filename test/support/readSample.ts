@@ -11,6 +11,8 @@ const samples = join(import.meta.dirname, '../samples')
 /** What a careful clerk would take over from a sample: see `test/samples/README.md`. */
 export interface AnswerKey {
   file: string
+  /** Of the file, where one is needed. */
+  password?: string
   sheet: string | null
   headerRows: number[]
   columns: { column: string; heading: string; field: string | null; forbidden?: boolean; uncertain?: boolean }[]
@@ -31,7 +33,8 @@ export function readAnswerKey(name: string): AnswerKey {
 export function readSample(file: string, overrides: Overrides = {}): ErkannteListe {
   const bytes = readFileSync(join(samples, file))
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const liste = erkenneListe(readWorkbook(file, bytes), { file, hash, today: '2026-11-22', overrides })
+  const workbook = readWorkbook(file, bytes, readAnswerKey(file.replace(/\.\w+$/, '')).password)
+  const liste = erkenneListe(workbook, { file, hash, today: '2026-11-22', overrides })
   if (typeof liste !== 'object' || !('rows' in liste)) throw new Error(`${file} was not recognised`)
   return liste
 }

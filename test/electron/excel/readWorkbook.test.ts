@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { FremdeArt } from '@shared/errors'
+import CFB from 'cfb'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../electron/excel/readWorkbook'
@@ -14,6 +16,12 @@ const refusalOf = (file: string, bytes: Uint8Array): string => {
     return (error as { data?: { code: string } }).data?.code ?? String(error)
   }
 }
+/** An OLE container with these streams, none of them long. */
+const compoundOf = (...names: string[]): Buffer => {
+  const container = CFB.utils.cfb_new()
+  for (const name of names) CFB.utils.cfb_add(container, name, Buffer.from('nothing much'))
+  return CFB.write(container, { type: 'buffer' }) as Buffer
+}
 const sample = (file: string) => readFileSync(resolve('test/samples', file))
 
 describe('foreign files', () => {
@@ -21,13 +29,44 @@ describe('foreign files', () => {
     const xlsx = sample('01-controlling-abzug-2026-10.xlsx')
 
     expect(readWorkbook('liste.xls', xlsx).format).toBe('xlsx')
-    expect(refusalOf('liste.xlsx', Buffer.from('Name;Vorname\r\nA;B'))).toBe('liste.keineTabelle')
+    expect(readWorkbook('liste.xlsx', Buffer.from('Name;Vorname\r\nA;B')).format).toBe('csv')
     expect(refusalOf('liste.csv', Buffer.from([0, 1, 2, 3]))).toBe('liste.keineTabelle')
-    expect(refusalOf('bild.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'))).toBe('liste.keineTabelle')
+    expect(refusalOf('liste.xls', Buffer.from('Liebe Kollegin,\r\nanbei die Liste.'))).toBe('liste.keineTabelle')
+    expect(refusalOf('liste.xls', Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7919) % 256)))).toBe(
+      'liste.keineTabelle'
+    )
   })
 
-  it('are asked for their password', () => {
-    expect(refusalOf('ergebnisse.xlsx', sample('08-dtz-ergebnisse-september.xlsx'))).toBe('liste.kennwort')
+  it.each<[string, Buffer, FremdeArt]>([
+    ['a web page', Buffer.from('\r\n<html><table><tr><td>Name</td></tr></table></html>'), 'html'],
+    ['a table of a web page', Buffer.from('<table border=1><tr><td>Name'), 'html'],
+    [
+      'XML of Excel 2003',
+      Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      'excelXml'
+    ],
+    ['any XML, even in UTF-16', Buffer.from('\ufeff<?xml version="1.0"?><liste/>', 'utf16le'), 'xml'],
+    ['RTF', Buffer.from('{\\rtf1\\ansi Name;Vorname}'), 'rtf'],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), 'pdf'],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'bild'],
+    ['a letter', zipOf([part('word/document.xml', '<w/>')]), 'word'],
+    ['an old letter', compoundOf('WordDocument'), 'word'],
+    ['slides', zipOf([part('ppt/presentation.xml', '<p/>')]), 'praesentation'],
+    ['an e-mail', compoundOf('__properties_version1.0'), 'email'],
+    ['an archive', zipOf([part('liste.csv', 'Name;Vorname')]), 'archiv'],
+    ['a table of Apple', zipOf([part('Index/Document.iwa', 'x')]), 'numbers'],
+    ['a table of 1992', Buffer.from('0904060000001000', 'hex'), 'excelAlt'],
+    ['SYLK', Buffer.from('ID;PWXL;N;E\r\nC;Y1;X1;K"Name"\r\n'), 'sylk']
+  ])('that are %s are called so', (_, bytes, art) => {
+    expect(() => readWorkbook('liste.xls', bytes)).toThrow(
+      expect.objectContaining({ data: { code: 'liste.fremdeArt', details: { art } } })
+    )
+  })
+
+  it('that belong to nobody who has no licence for them are refused', () => {
+    expect(refusalOf('liste.xlsx', compoundOf('EncryptedPackage', '\u0006DataSpaces/DRMContent'))).toBe(
+      'liste.verschluesselung'
+    )
   })
 
   it.each([
@@ -43,7 +82,7 @@ describe('foreign files', () => {
     expect(refusalOf('liste.csv', Buffer.alloc(0))).toBe('liste.leer')
     expect(refusalOf('liste.xlsx', Buffer.alloc(31 * 1024 * 1024))).toBe('liste.zuGross')
     expect(refusalOf('liste.xlsx', whole.subarray(0, whole.length / 2))).toBe('liste.beschaedigt')
-    expect(refusalOf('liste.xlsx', zipOf([part('brief.txt', 'hallo')]))).toBe('liste.keineTabelle')
+    expect(refusalOf('liste.xlsx', zipOf([part('brief.txt', 'hallo')]))).toBe('liste.fremdeArt')
   })
 
   it('are refused when they have more rows or sheets than anybody fills by hand', async () => {
@@ -91,7 +130,9 @@ describe('text files', () => {
     ['UTF-8 with mark', Buffer.from('\ufeffMüller;05133'), 'utf-8'],
     ['Windows-1252', Buffer.from('M\xfcller;05133', 'latin1'), 'windows-1252'],
     ['UTF-16', Buffer.from('\ufeffMüller;05133', 'utf16le'), 'utf-16'],
-    ['UTF-16, bytes swapped', Buffer.from('\ufeffMüller;05133', 'utf16le').swap16(), 'utf-16']
+    ['UTF-16, bytes swapped', Buffer.from('\ufeffMüller;05133', 'utf16le').swap16(), 'utf-16'],
+    ['UTF-16 without mark', Buffer.from('Müller;05133', 'utf16le'), 'utf-16'],
+    ['UTF-16 without mark, bytes swapped', Buffer.from('Müller;05133', 'utf16le').swap16(), 'utf-16']
   ])('are read in %s, and nothing is typed', (_, bytes, encoding) => {
     expect(rows(bytes)).toEqual([['Müller', '05133']])
     expect(readWorkbook('liste.csv', bytes).encoding).toBe(encoding)
