@@ -346,6 +346,14 @@ export const spalten = {
     breite: 22,
     auswahl: { liste: 'kursart' }
   },
+  kurskennung: {
+    heading: 'Kurs-Nr.',
+    feld: 'kurs_kennung',
+    gruppe: 'angebot',
+    zelle: 'text',
+    breite: 12,
+    hoechstens: 40
+  },
   kursabschnitt: {
     heading: 'Abschnitt/Niveau',
     feld: 'abschnitt',
@@ -357,10 +365,12 @@ export const spalten = {
   kursbeginn: { heading: 'Beginn', feld: 'eintritt', gruppe: 'angebot', zelle: 'tag', breite: 12 },
   kursende: { heading: 'Ende', feld: 'austritt_plan', gruppe: 'angebot', zelle: 'tag', breite: 12 },
   kurstage: { heading: 'Wochentage', feld: 'kurstage', gruppe: 'angebot', zelle: 'text', breite: 12, hoechstens: 60 },
-  uhrzeit: { heading: 'von – bis', feld: 'uhrzeit', gruppe: 'angebot', zelle: 'text', breite: 14, hoechstens: 60 },
+  uhrzeit: { heading: 'von – bis', feld: 'uhrzeit', gruppe: 'angebot', zelle: 'text', breite: 14, hoechstens: 120 },
   ueWoche: { heading: 'UE/Woche', feld: 'ue_woche', gruppe: 'angebot', zelle: 'zahl', breite: 8, hoechstens: 60 },
   plaetze: { heading: 'Plätze', feld: 'plaetze', gruppe: 'angebot', zelle: 'zahl', breite: 8, hoechstens: 500 },
   plaetzeFrei: { heading: 'frei', feld: 'plaetze_frei', gruppe: 'angebot', zelle: 'zahl', breite: 7, hoechstens: 500 },
+  /** How old the place figures are: without it, sending a list round would make old figures young. */
+  kursstand: { heading: 'Stand der Plätze', feld: 'stand', gruppe: 'angebot', zelle: 'tag', breite: 14 },
   mindestTn: {
     heading: 'Mindest-TN',
     feld: 'mindest_tn',

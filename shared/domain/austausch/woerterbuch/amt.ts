@@ -49,7 +49,9 @@ export const amtWoerter = {
     'Abzug vom',
     'Stichtag',
     'Auswertungsdatum',
-    'Stand am'
+    'Stand am',
+    'Stand der Plätze',
+    'Plätze Stand'
   ],
   uebergabe_am: ['Übergabe am', 'Übergabedatum', 'übergeben am', 'Datum der Übergabe', 'Übergabetermin'],
   uebergabe_an: ['Übergabe an', 'aufnehmendes Team', 'neues Team', 'übernehmendes Team', 'Ziel-Team', 'neue IFK'],
