@@ -76,6 +76,10 @@ export interface ErrorDetails {
   'parameter.fehlt': { name: string; tag: string }
   'parameter.unpassend': { art: 'text' | 'tag' | 'zahl' | 'betrag' | 'jaNein' }
   'parameter.vergeben': { tag: string }
+  'quelle.datei': { datei: string }
+  'quelle.fehlt': Facts
+  'quelle.geaendert': Facts
+  'quelle.vergeben': { name: string }
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
   'session.alreadyOpen': Facts

@@ -14,6 +14,7 @@ import { faelleHandlers } from '../features/faelle/handlers'
 import { heuteHandlers } from '../features/heute/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
+import { quellenHandlers } from '../features/quellen/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import { zuweisungslisteHandlers } from '../features/zuweisungsliste/handlers'
@@ -49,6 +50,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     heute: heuteHandlers({ db, ports }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),
+    quellen: quellenHandlers({ db, konto, ports }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
     zielgruppen: zielgruppenHandlers({ db, konto, ports }),

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { Entscheidung } from '../domain/austausch/entscheidungen'
-import { eigeneFelder, felder } from '../domain/austausch/felder'
 import { Listenart } from '../domain/austausch/listenart'
 import { hinweise, indizien, vergleichsfelder } from '../domain/austausch/personen/person'
 import { ausgaenge, Personenwahl } from '../domain/austausch/plan'
 import { satzTabellen } from '../domain/austausch/saetze'
 import { konfliktgruende, zellenTabellen, zellenZustaende } from '../domain/austausch/zellen'
-import { ziele } from '../domain/austausch/ziele'
+import { Listenfeld, ziele } from '../domain/austausch/ziele'
 import { Wert } from '../domain/feld'
 import { reads, runs, writes } from './define'
 
@@ -18,7 +17,6 @@ export const UebernahmeProgress = z.object({
 })
 export type UebernahmeProgress = z.infer<typeof UebernahmeProgress>
 
-const Listenfeld = z.enum([...felder, ...eigeneFelder])
 const Facts = z.record(z.string(), z.union([z.string(), z.number()]))
 const Befund = z.object({ field: z.string().nullable(), code: z.string(), facts: Facts })
 const Grund = z.object({ code: z.string(), facts: Facts })

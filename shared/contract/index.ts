@@ -11,6 +11,7 @@ import { faelle } from './faelle'
 import { heute } from './heute'
 import { konten } from './konten'
 import { parameter } from './parameter'
+import { quellen } from './quellen'
 import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
@@ -31,6 +32,7 @@ export const contract = {
   heute,
   konten,
   parameter,
+  quellen,
   session,
   sicherung,
   suche,

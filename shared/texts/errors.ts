@@ -171,6 +171,14 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Dieser Wert passt nicht: erwartet wird ${parameterArtLabels[art]}. Es wurde nichts gespeichert.`,
   'parameter.vergeben': ({ tag }) =>
     `Ab dem ${formatTag(tag)} gibt es schon einen Wert. Es wurde nichts gespeichert. Bitte ändern Sie den vorhandenen oder wählen Sie einen anderen Tag.`,
+  'quelle.datei': ({ datei }) =>
+    `„${datei}“ ist keine Quelle dieses Programms oder stammt aus einer neueren Version. Es wurde nichts gespeichert. Nehmen Sie eine Datei, die hier unter „Quellen“ gespeichert wurde.`,
+  'quelle.fehlt': () =>
+    'Diese Quelle gibt es nicht mehr. Es wurde nichts geändert. Die anderen stehen unter „Austausch“, „Quellen“.',
+  'quelle.geaendert': () =>
+    'Diese Quelle wurde inzwischen geändert, von jemand anderem oder durch eine Übernahme. Ihre Änderung wurde nicht gespeichert. Bitte sehen Sie die neue Fassung an und ändern Sie noch einmal.',
+  'quelle.vergeben': ({ name }) =>
+    `Eine Quelle „${name}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen.`,
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import type { FallFeld } from '../faelle/felder'
 import type { SatzWerte } from '../saetze/satzarten'
-import type { EigenesFeld, Feld } from './felder'
+import { type EigenesFeld, eigeneFelder, type Feld, felder } from './felder'
 
 /** A column of a foreign list, under either of its names. */
+export const Listenfeld = z.enum([...felder, ...eigeneFelder])
 export type Listenfeld = Feld | EigenesFeld
 
 /**

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Wortwahl } from '../austausch/fremdeWoerter'
+import { Listenart } from '../austausch/listenart'
+import { Listenfeld } from '../austausch/ziele'
+
+/** A column of the last list: how it was called, and what it was taken for. */
+const Kopfspalte = z.object({
+  /** Normalised heading. */
+  key: z.string(),
+  heading: z.string(),
+  field: Listenfeld.nullable()
+})
+export type Kopfspalte = z.infer<typeof Kopfspalte>
+
+/** What holds always for a field of this source. Without a rule a list changes what nobody changed by hand. */
+export const Feldregel = z.enum([
+  /** The list is right, also against what was changed by hand. */
+  'liste',
+  /** What is stored stays; the list only fills what is empty. */
+  'bestand',
+  /** Nothing of it is taken over into cases that are already there. */
+  'nie'
+])
+export type Feldregel = z.infer<typeof Feldregel>
+
+/** What a person in a list may be recognised by without anybody looking. */
+export const schluesselarten = ['tnKennung', 'kundennummer', 'nameUndGeburtstag'] as const
+export const Schluesselart = z.enum(schluesselarten)
+export type Schluesselart = z.infer<typeof Schluesselart>
+
+/** What a source is recognised by, and what people said about its lists. What an older version did not know has its default. */
+export const Merkmale = z.object({
+  /** Kind of its lists, where somebody said so; else as each list looks. */
+  art: Listenart.nullable().default(null),
+  /** Columns of its last list; the first version kept their keys only. */
+  kopf: z
+    .array(z.union([Kopfspalte, z.string().transform((key): Kopfspalte => ({ key, heading: key, field: null }))]))
+    .default([]),
+  /** Corrections by normalised heading, for the position may move from month to month; `null`: never taken over. */
+  spalten: z.record(z.string(), Listenfeld.nullable()).default({}),
+  /** The sheet, as it was called last. */
+  blatt: z.string().nullable().default(null),
+  /** Rows of the heading, where somebody had to name them. */
+  kopfzeilen: z.array(z.int().positive()).max(5).nullable().default(null),
+  nameOrder: z.enum(['vorname', 'nachname']).nullable().default(null),
+  woerter: Wortwahl.default({}),
+  schluessel: z.array(Schluesselart).default([...schluesselarten]),
+  /** By field of the list. */
+  regeln: z.partialRecord(Listenfeld, Feldregel).default({})
+})
+export type Merkmale = z.infer<typeof Merkmale>
+
+/** What is known of a source before its first list. */
+export const ohneMerkmale: Merkmale = Merkmale.parse({})
