@@ -1,5 +1,6 @@
 import type { Entscheidungen } from '@shared/domain/austausch/plan'
 import type { Overrides } from '@shared/domain/austausch/readRequest'
+import type { ErrorData } from '@shared/errors'
 import type { Db, OffeneListeTable } from '../../store/tables'
 
 /** An open list as it outlives the lock: the file itself, and what a person corrected and decided about it. */
@@ -18,6 +19,13 @@ export interface GemerkteListe {
 /** What a person corrected; `traeger`: whose list it is, `null` for that of no provider. */
 export interface Korrekturen extends Overrides {
   traeger?: string | null
+}
+
+/** A list that lies in the store and could not be read again. */
+export interface GescheiterteListe {
+  id: string
+  datei: string
+  error: ErrorData
 }
 
 /** The open lists of one person in the encrypted store. Nobody sees another's; they go when they are finished or put aside. */
@@ -46,6 +54,7 @@ export function gemerkteListen(db: Db, konto: string) {
         datei,
         bytes,
         kennwort: kennwort ?? null,
+        gescheitert: null,
         ...toColumns(rest)
       }
       await db.insertInto('offeneListe').values(row).execute()
@@ -54,6 +63,28 @@ export function gemerkteListen(db: Db, konto: string) {
     /** The bytes of a list never change, nor does what opens them. */
     async update({ id, ...rest }: GemerkteListe): Promise<void> {
       await db.updateTable('offeneListe').set(toColumns(rest)).where('id', '=', id).execute()
+    },
+
+    /** Lists that could not be read again, and why. */
+    async gescheiterte(): Promise<GescheiterteListe[]> {
+      const rows = await db
+        .selectFrom('offeneListe')
+        .select(['id', 'datei', 'gescheitert'])
+        .where('konto', '=', konto)
+        .where('gescheitert', 'is not', null)
+        .orderBy('zeit')
+        .execute()
+      return rows.map(({ id, datei, gescheitert }) => ({
+        id,
+        datei,
+        error: JSON.parse(gescheitert ?? '') as ErrorData
+      }))
+    },
+
+    /** Why a list cannot be read again, or that nothing speaks against it any more. */
+    async mark(id: string, error: ErrorData | null): Promise<void> {
+      const gescheitert = error && JSON.stringify(error)
+      await db.updateTable('offeneListe').set({ gescheitert }).where('id', '=', id).execute()
     },
 
     async remove(id: string): Promise<void> {

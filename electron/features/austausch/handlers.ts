@@ -96,6 +96,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
 
     openBytes: ({ file, bytes, sheet, ...vorgaben }, run) => openSource({ file, bytes, sheet }, vorgaben, run),
     offene: async () => Promise.all((await offene.all()).map(show)),
+    nichtLesbar: async () => (await offene.unreadable()).map(({ id, datei, error }) => ({ id, file: datei, error })),
     read: async ({ id }) => show(await offene.get(id)),
 
     async configure({ id, quelle, traeger, ...corrections }, run) {

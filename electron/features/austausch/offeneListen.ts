@@ -5,8 +5,8 @@ import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Absender } from '@shared/domain/austausch/traeger'
-import { refuse } from '@shared/errors'
-import type { GemerkteListe, gemerkteListen } from './gemerkteListen'
+import { AppError, refuse } from '@shared/errors'
+import type { GemerkteListe, GescheiterteListe, gemerkteListen } from './gemerkteListen'
 import type { Quelle } from './quellen'
 
 /** A list between opening and taking over. */
@@ -51,12 +51,41 @@ export function offeneListen({ gemerkt, reread }: Needs) {
 
   async function revive(id: string): Promise<OffeneListe> {
     const gemerkte = (await gemerkt.find(id)) ?? refuse('uebernahme.nichtOffen', {})
-    return planned(id, await reread(gemerkte), gemerkte.entscheidungen)
+    await gemerkt.mark(id, { code: 'liste.unterbrochen', details: {} })
+    try {
+      const liste = planned(id, await reread(gemerkte), gemerkte.entscheidungen)
+      await gemerkt.mark(id, null)
+      return liste
+    } catch (error) {
+      if (error instanceof AppError) await gemerkt.mark(id, error.data)
+      throw error
+    }
+  }
+
+  /** Those that can be read. What failed before, or took the program down, is tried again only when a person asks. */
+  async function all(): Promise<OffeneListe[]> {
+    const marked = new Set((await gemerkt.gescheiterte()).map(({ id }) => id))
+    const ids = new Set([...(await gemerkt.ids()), ...offene.keys()])
+    const readable = await Promise.all([...ids].filter((id) => offene.has(id) || !marked.has(id)).map(getOrRefused))
+    return readable.filter((liste) => liste !== undefined)
+  }
+
+  async function getOrRefused(id: string): Promise<OffeneListe | undefined> {
+    try {
+      return await get(id)
+    } catch (error) {
+      if (error instanceof AppError) return undefined
+      throw error
+    }
   }
 
   return {
     get,
-    all: async () => Promise.all([...new Set([...(await gemerkt.ids()), ...offene.keys()])].map(get)),
+    all,
+    async unreadable(): Promise<GescheiterteListe[]> {
+      await all()
+      return (await gemerkt.gescheiterte()).filter(({ id }) => !offene.has(id))
+    },
     has: async (id: string) => offene.has(id) || (await gemerkt.ids()).includes(id),
 
     async remove(id: string): Promise<void> {
