@@ -98,24 +98,35 @@ function readOf({ column, field, spalte }: Zuordnung) {
 const repetitive = new Set(['wort', 'niveau', 'jaNein'])
 const remembered = 1000
 
+interface Verstanden {
+  value: Wert | undefined
+  told: Parameters<Melder['melde']>[]
+  besides: Parameters<Melder['setze']>[]
+}
+
 /** Code words repeat by the thousand: each is understood once, with what there is to tell about it. */
 function remembering({ art, lese }: Feldleser): Leser {
   if (!repetitive.has(art)) return lese
-  const known = new Map<string, { value: Wert | undefined; told: Parameters<Melder['melde']>[] }>()
+  const known = new Map<string, Verstanden>()
   return (cell, melder, kontext) => {
     if (typeof cell !== 'string') return lese(cell, melder, kontext)
     let word = known.get(cell)
     if (!word) {
       const told: Parameters<Melder['melde']>[] = []
+      const besides: Parameters<Melder['setze']>[] = []
       const value = lese(
         cell,
-        { ...melder, melde: (...finding) => told.push(finding as Parameters<Melder['melde']>) },
+        {
+          melde: (...finding) => told.push(finding as Parameters<Melder['melde']>),
+          setze: (...pair) => besides.push(pair)
+        },
         kontext
       )
-      word = { value, told }
+      word = { value, told, besides }
       if (known.size < remembered) known.set(cell, word)
     }
     for (const finding of word.told) melder.melde(...finding)
+    for (const pair of word.besides) melder.setze(...pair)
     return word.value
   }
 }
