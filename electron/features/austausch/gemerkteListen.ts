@@ -1,4 +1,5 @@
-import type { Entscheidungen } from '@shared/domain/austausch/plan'
+import type { Deutungen } from '@shared/domain/austausch/fremdeWoerter'
+import { type Entscheidungen, keineEntscheidungen } from '@shared/domain/austausch/plan'
 import type { Overrides } from '@shared/domain/austausch/readRequest'
 import type { ErrorData } from '@shared/errors'
 import type { Db, OffeneListeTable } from '../../store/tables'
@@ -16,9 +17,11 @@ export interface GemerkteListe {
   entscheidungen: Entscheidungen
 }
 
-/** What a person corrected; `traeger`: whose list it is, `null` for that of no provider. */
+/** What a person corrected. */
 export interface Korrekturen extends Overrides {
+  /** Whose list it is, `null` for that of no provider. */
   traeger?: string | null
+  deutungen?: Deutungen
 }
 
 /** A list that lies in the store and could not be read again. */
@@ -108,6 +111,6 @@ function fromRow({ bytes, kennwort, korrekturen, entscheidungen, ...rest }: Offe
     bytes: new Uint8Array(bytes),
     kennwort: kennwort ?? undefined,
     korrekturen: JSON.parse(korrekturen) as Korrekturen,
-    entscheidungen: JSON.parse(entscheidungen) as Entscheidungen
+    entscheidungen: { ...keineEntscheidungen, ...(JSON.parse(entscheidungen) as Partial<Entscheidungen>) }
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Vorlage } from '@shared/domain/austausch/bestand'
 import { createPlan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import type { Deutungen } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Absender } from '@shared/domain/austausch/traeger'
@@ -13,6 +14,11 @@ import type { Quelle } from './quellen'
 export interface OffeneListe {
   id: string
   request: ReadRequest
+  /** As it was read. */
+  gelesen: ErkannteListe
+  /** What a person said about words of it. */
+  deutungen: Deutungen
+  /** As it was read, with these words understood. */
   liste: ErkannteListe
   quelle: Quelle
   /** Whose list it is as a person said, `null` for that of no provider; absent as long as nobody said so. */
@@ -115,10 +121,10 @@ function planned(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Of
   return { id, ...inhalt, entscheidungen, plan: createPlan(inhalt.vorlage, entscheidungen) }
 }
 
-function toGemerkt({ id, request, quelle, gewaehlterTraeger, entscheidungen }: OffeneListe): GemerkteListe {
+function toGemerkt({ id, request, deutungen, quelle, gewaehlterTraeger, entscheidungen }: OffeneListe): GemerkteListe {
   const { file, bytes, password: kennwort, overrides = {} } = request
   // Both are found anew at the next reading.
   const { words: _words, remembered: _remembered, ...rest } = overrides
-  const korrekturen = { ...rest, ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger }) }
+  const korrekturen = { ...rest, deutungen, ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger }) }
   return { id, datei: file, bytes, kennwort, quelle: quelle.name, korrekturen, entscheidungen }
 }

@@ -19,20 +19,20 @@ export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan:
   const { personen, zellen } = bisher
   switch (entscheidung.art) {
     case 'person':
-      return { zellen, personen: withEntry(personen, [[String(entscheidung.row), entscheidung.wahl]]) }
+      return { ...bisher, personen: withEntry(personen, [[String(entscheidung.row), entscheidung.wahl]]) }
     case 'zelle':
-      return { personen, zellen: withEntry(zellen, [[zellenSchluessel(entscheidung), entscheidung.vorzug]]) }
+      return { ...bisher, zellen: withEntry(zellen, [[zellenSchluessel(entscheidung), entscheidung.vorzug]]) }
     case 'alleKonflikte': {
       const konflikte = plan.zeilen
         .flatMap((zeile) => zeile.zellen)
         .filter(({ zustand, feld }) => zustand === 'konflikt' && (entscheidung.feld ?? feld) === feld)
       const keys = konflikte.map((zelle) => [zellenSchluessel(zelle), entscheidung.vorzug] as const)
-      return { personen, zellen: withEntry(zellen, keys) }
+      return { ...bisher, zellen: withEntry(zellen, keys) }
     }
     case 'alleUnklaren': {
       const unklare = plan.zeilen.filter(({ ausgang }) => ausgang === 'unclear')
       const wahlen = unklare.map((zeile) => [String(zeile.row), wahlFor(zeile, entscheidung.wahl)] as const)
-      return { zellen, personen: withEntry(personen, wahlen) }
+      return { ...bisher, personen: withEntry(personen, wahlen) }
     }
   }
 }
