@@ -105,7 +105,12 @@ export async function compareWithStore(
   const traeger = await findAbsender(db, gelesen)
   const { treffer, bestand } = await loadBestand(db, liste, quelle.id)
   signal.throwIfAborted()
-  const vorlage = newVorlage({ liste, quelle: quelle.name, stand: liste.stand ?? heute, treffer, bestand })
+  const vorlage = newVorlage({
+    ...{ liste, quelle: quelle.name, stand: liste.stand ?? heute },
+    treffer,
+    bestand,
+    vorrang: quelle.merkmale.vorrang
+  })
   return { ...gelesen, traeger, vorlage }
 }
 

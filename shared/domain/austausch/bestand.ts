@@ -1,4 +1,5 @@
 import type { Fall, FallId } from '../faelle/fall'
+import type { Vorrang } from '../quellen/merkmale'
 import type { Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { type Angaben, angabenOf, type Genannt, genanntIn } from './angaben'
@@ -35,6 +36,8 @@ export interface Vorlage {
   stand: Tag
   treffer: ReadonlyMap<number, Treffer>
   bestand: Bestand
+  /** What always holds for fields of the source, by `tabelle.feld`. */
+  vorrang?: Vorrang
   /** What each entry of the list names, by row. */
   aussagen: ReadonlyMap<number, { genannt: Genannt; angaben: Angaben }>
 }

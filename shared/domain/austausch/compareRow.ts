@@ -156,12 +156,13 @@ function cell(
   ort: Ort,
   von: Wert,
   nach: Wert,
-  { bestand }: Vorlage,
+  { bestand, vorrang }: Vorlage,
   entscheidungen: Entscheidungen,
   known: { zuletzt: Wert | undefined; beschaedigt: boolean }
 ): Zelle[] {
   if (von === nach) return []
   const key = zellenSchluessel(ort)
+  const feld = `${ort.tabelle}.${ort.feld}`
   const changed = bestand.hand.get(key)
   // A row made by hand counts as written by hand, as far as it was filled in.
   const hand =
@@ -171,7 +172,8 @@ function cell(
     ...known,
     hand: hand ?? undefined,
     letzteUebernahme: bestand.letzteUebernahme,
-    entschieden: entscheidungen.zellen[key]
+    entschieden: entscheidungen.zellen[key],
+    immer: entscheidungen.vorrang[feld] ?? vorrang?.[feld]
   })
   return zelle ? [zelle] : []
 }

@@ -40,6 +40,8 @@ export interface Zelle {
   juenger?: Juengeres
   /** What a person chose for this cell. */
   entschieden?: Vorzug
+  /** What always holds for this field of the source, where that decided. */
+  immer?: Vorzug
   /** Whether applying the plan writes `nach`. */
   nehmen: boolean
 }
@@ -68,6 +70,8 @@ export interface ZellenKontext {
   /** Letters of the value were lost on the way (`Y?ld?z`). */
   beschaedigt: boolean
   entschieden: Vorzug | undefined
+  /** What always holds for this field of the source. */
+  immer?: Vorzug | undefined
 }
 
 export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
@@ -75,7 +79,7 @@ export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
 /** Compares one named value with the stored one; `undefined` where they say the same. */
 export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKontext): Zelle | undefined {
   if (saysTheSame(ort.feld, von, nach)) return undefined
-  const { entschieden, hand } = kontext
+  const { entschieden, hand, immer } = kontext
   const zustand = zustandOf(von, nach, kontext)
   const nehmen = entschieden ? entschieden === 'liste' : zustand === 'neu' || zustand === 'geaendert'
   return {
@@ -85,13 +89,15 @@ export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKon
     zustand,
     nehmen,
     ...(zustand === 'konflikt' && { konflikt: 'hand' as const, ...(hand && { hand }) }),
-    ...(entschieden && { entschieden })
+    ...(entschieden && { entschieden }),
+    ...(immer && !entschieden && { immer })
   }
 }
 
 function zustandOf(von: Wert, nach: Wert, kontext: ZellenKontext): ZellenZustand {
-  const { zuletzt, hand, letzteUebernahme, beschaedigt } = kontext
-  if (beschaedigt && von !== null) return 'bleibt'
+  const { zuletzt, hand, letzteUebernahme, beschaedigt, immer } = kontext
+  if ((beschaedigt || immer === 'bestand') && von !== null) return 'bleibt'
+  if (immer === 'liste') return von === null ? 'neu' : 'geaendert'
   if (!hand) return von === null ? 'neu' : 'geaendert'
   const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme
   return seither || zuletzt !== nach ? 'konflikt' : 'bleibt'
