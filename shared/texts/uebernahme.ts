@@ -43,6 +43,20 @@ const gruende: { [C in Grund['code']]: (facts: Extract<Grund, { code: C }>['fact
   vielleicht: ({ hinweis }) => vielleicht[hinweis],
   nurName: () => 'Ohne Kundennummer und Geburtsdatum lässt sich die Person nicht sicher wiederfinden.',
   ausgeblendet: () => 'Die Zeile ist in der Datei von Hand ausgeblendet. Bitte entscheiden Sie, ob sie dazugehört.',
+  unbekannt: () =>
+    'Die Person ist im Bestand nicht bekannt. Aus Listen von Trägern wird niemand angelegt, solange Sie es nicht entscheiden.',
+  ohneMonat: () =>
+    'Für welchen Monat die Tage gelten, steht nicht in der Liste. Bitte nennen Sie den Monat, damit sie übernommen werden.',
+  niveauBerechnet: ({ niveau }) =>
+    `Das Gesamtniveau ${niveau} steht nicht in der Liste; es folgt aus den Prüfungsteilen (§ 10 Abs. 1 IntTestV).`,
+  kennungVertippt: ({ kennung }) =>
+    `Die TN-Kennung „${kennung}“ ist falsch abgeschrieben: Ihr Prüfzeichen stimmt nicht. Die Person wurde ohne sie gesucht.`,
+  kennungUnbekannt: ({ kennung }) =>
+    `Die TN-Kennung „${kennung}“ hat niemand im Bestand. Die Person wurde ohne sie gesucht.`,
+  kennungFremd: ({ kennung }) =>
+    `Die TN-Kennung „${kennung}“ wurde einem anderen Träger mitgeteilt. Die Person wurde ohne sie gesucht.`,
+  kennungAnders: ({ kennung }) =>
+    `Die TN-Kennung „${kennung}“ gehört einer Person mit anderem Namen und Geburtsdatum. Bitte entscheiden Sie.`,
   unzulaessig: ({ feld }) =>
     `„${feldTexts[feld]}“ wird nicht übernommen: Der Wert passt nicht zu diesem Feld oder zu einer anderen Person.`
 }
@@ -107,7 +121,7 @@ export const spaltenZielTexts: Record<NonNullable<Ziel> | 'keins', string> = {
   kontakt: 'kommt in den Vermerk zur Liste',
   person: 'nur zum Erkennen der Person',
   hilfe: 'hilft beim Lesen der Liste',
-  keins: 'wird noch nicht gespeichert'
+  keins: 'wird aus Listen dieser Art nicht übernommen'
 }
 
 const verboten: Record<VerboteneArt, string> = {
@@ -170,7 +184,9 @@ export function genanntText(feld: Listenfeld, wert: Wert, codeLabel: CodeLabel):
   const sprache = sprachstandZiele[feld as keyof typeof sprachstandZiele]
   if (sprache) return formatWert(satzFelder.sprachstand[sprache], wert, codeLabel)
   const kurs = teilnahmeZiele[feld as keyof typeof teilnahmeZiele]
-  return kurs ? formatWert(satzFelder.teilnahme[kurs], wert, codeLabel) : String(wert)
+  if (kurs) return formatWert(satzFelder.teilnahme[kurs], wert, codeLabel)
+  if (typeof wert === 'boolean') return wert ? 'ja' : 'nein'
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(wert)) ? formatTag(String(wert)) : String(wert)
 }
 
 /** Why somebody must decide between the list's value and the stored one. */

@@ -1,45 +1,64 @@
-import type { Genannt } from '@shared/domain/austausch/angaben'
-import type { Bestand } from '@shared/domain/austausch/bestand'
-import { findPersons, involvedFaelle } from '@shared/domain/austausch/bestand'
+import { type Bestand, involvedFaelle } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import type { Genannt } from '@shared/domain/austausch/genannt'
+import type { Kursangebot } from '@shared/domain/austausch/kurse'
 import type { Person } from '@shared/domain/austausch/personen/person'
-import { personenverzeichnis, type Treffer } from '@shared/domain/austausch/personen/verzeichnis'
+import { personenverzeichnis } from '@shared/domain/austausch/personen/verzeichnis'
 import { zellenSchluessel } from '@shared/domain/austausch/plan'
-import type { HandAenderung } from '@shared/domain/austausch/zellen'
+import type { NeuerSatz } from '@shared/domain/austausch/saetze'
+import type { Absender } from '@shared/domain/austausch/traeger'
+import { findPersons, type Zeilentreffer } from '@shared/domain/austausch/zeilentreffer'
+import type { HandAenderung, Juengeres } from '@shared/domain/austausch/zellen'
 import type { Fall, FallId } from '@shared/domain/faelle/fall'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import { type Satz, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Tag } from '@shared/domain/zeitraum'
 import { sql } from 'kysely'
 import { readRows, type Zeile } from '../../store/bulk'
 import { fromColumns } from '../../store/columns'
 import type { AenderungTable, Db } from '../../store/tables'
+import { readKennungen } from './absender'
 
-/** Reads in few queries what the store knows of the persons of a list, and finds them. `quelle` is the id of a known source. */
+interface Frage {
+  liste: ErkannteListe
+  /** Id of a known source. */
+  quelle: string | null
+  traeger: Absender | null
+  /** The day the list speaks of. */
+  stand: Tag
+}
+
+/** Reads in few queries what the store knows of the persons of a list, and finds them. */
 export async function loadBestand(
   db: Db,
-  liste: ErkannteListe,
-  quelle: string | null
-): Promise<{ treffer: Map<number, Treffer>; bestand: Bestand }> {
+  { liste, quelle, traeger, stand }: Frage
+): Promise<{ treffer: Map<number, Zeilentreffer>; bestand: Bestand }> {
   // First of all: what changes while the rest is read counts as not looked at.
   const letzteAenderung = await newestAenderung(db)
-  const personen: Person[] = await db
+  const alle: Person[] = await db
     .selectFrom('fall')
     .select(['id as fall', 'version', 'kundennummer', 'nachname', 'vorname', 'geburtsdatum', 'bgNummer'])
     .select(['geburtsname', 'geschlecht', 'telefon', 'plz', 'ort'])
     .execute()
   const fruehere = await db.selectFrom('fruehereKundennummer').select(['fall', 'kundennummer']).execute()
-  const treffer = findPersons(liste, personenverzeichnis(personen, fruehere))
+  const personen = new Map(alle.map((person) => [person.fall, person]))
+  const verzeichnis = personenverzeichnis(alle, fruehere)
+  const treffer = findPersons(liste, { verzeichnis, personen, kennungen: await readKennungen(db), traeger })
   const ids = [...involvedFaelle(treffer)]
   const letzte = quelle === null ? undefined : await lastUebernahme(db, quelle)
   return {
     treffer,
     bestand: {
-      personen: new Map(personen.map((person) => [person.fall, person])),
-      nummern: new Map(personen.flatMap(({ kundennummer, fall }) => (kundennummer ? [[kundennummer, fall]] : []))),
+      personen,
+      nummern: new Map(alle.flatMap(({ kundennummer, fall }) => (kundennummer ? [[kundennummer, fall]] : []))),
       faelle: await readFaelle(db, ids),
       sprachstaende: await readSaetze(db, 'sprachstand', ids),
       teilnahmen: await readSaetze(db, 'teilnahme', ids),
+      anwesenheiten: await readSaetze(db, 'anwesenheit', ids),
+      vermerke: await readSaetze(db, 'kontakt', ids, ({ art }) => art === 'DRITTE'),
+      kurse: await readKurse(db),
       hand: await readHand(db, ids),
+      juenger: await readJuengeres(db, ids, stand),
       zuletzt: quelle === null ? new Map() : await namedLast(db, quelle),
       letzteAenderung,
       letzteUebernahme: letzte?.zeit ?? null
@@ -92,16 +111,32 @@ async function readFaelle(db: Db, ids: readonly FallId[]): Promise<Bestand['fael
   )
 }
 
-async function readSaetze<A extends 'sprachstand' | 'teilnahme'>(db: Db, art: A, ids: readonly FallId[]) {
+async function readSaetze<A extends NeuerSatz['tabelle']>(
+  db: Db,
+  art: A,
+  ids: readonly FallId[],
+  test: (row: Zeile) => boolean = () => true
+) {
   const rows = await readRows<Zeile & Pick<Satz<A>, 'id' | 'version' | 'fall'>>(db, art, ids, 'fall')
-  const saetze = rows.map(({ id, version, fall, ...werte }) => ({
+  const saetze = rows.filter(test).map(({ id, version, fall, ...werte }) => ({
     ...{ id, version, fall },
     ...fromColumns(satzFelder[art], werte)
   })) as unknown as Satz<A>[]
   return Map.groupBy(saetze, ({ fall }) => fall)
 }
 
-type Eintrag = Pick<AenderungTable, 'satz' | 'feld' | 'art' | 'herkunft' | 'konto' | 'zeit'> & { id: number }
+function readKurse(db: Db): Promise<Kursangebot[]> {
+  return db
+    .selectFrom('durchfuehrung')
+    .innerJoin('traeger', 'traeger.id', 'durchfuehrung.traeger')
+    .select(['durchfuehrung.id', 'titel', 'kursKennung', 'massnahmeNr', 'kursart', 'instrument', 'beginn', 'ende'])
+    .select(['durchfuehrung.traeger', 'traeger.name as traegerName'])
+    .execute()
+}
+
+type Eintrag = Pick<AenderungTable, 'satz' | 'feld' | 'art' | 'herkunft' | 'uebernahme' | 'konto' | 'zeit'> & {
+  id: number
+}
 
 /** Who changed which field last, where it was done by hand. */
 async function readHand(db: Db, ids: readonly FallId[]): Promise<Bestand['hand']> {
@@ -117,4 +152,27 @@ async function readHand(db: Db, ids: readonly FallId[]): Promise<Bestand['hand']
     hand.set(zellenSchluessel({ satz, feld: feld ?? '*' }), herkunft === 'HAND' ? { konto, zeit } : null)
   }
   return hand
+}
+
+/** What lists of a later day wrote last, where that still stands. Most lists are the newest: then there is none. */
+async function readJuengeres(db: Db, ids: readonly FallId[], stand: Tag): Promise<Bestand['juenger']> {
+  const spaetere = await db
+    .selectFrom('uebernahme')
+    .leftJoin('quelle', 'quelle.id', 'uebernahme.quelle')
+    .select(['uebernahme.id', 'uebernahme.stand', 'quelle.name'])
+    .where('uebernahme.stand', '>', stand)
+    .where('rueckgaengigZeit', 'is', null)
+    .execute()
+  if (spaetere.length === 0) return new Map()
+  const byId = new Map(spaetere.map(({ id, stand, name }) => [id, { quelle: name, stand: stand ?? '' }]))
+  const juenger = new Map<string, Juengeres>()
+  const eintraege = await readRows<Eintrag>(db, 'aenderung', ids, 'fall')
+  for (const { satz, feld, art, uebernahme } of eintraege.toSorted((a, b) => a.id - b.id)) {
+    if (art === 'WEG') continue
+    const key = zellenSchluessel({ satz, feld: feld ?? '*' })
+    const einer = uebernahme === null ? undefined : byId.get(uebernahme)
+    if (einer) juenger.set(key, einer)
+    else juenger.delete(key)
+  }
+  return juenger
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
-import { type Genannt, inFixedOrder } from '@shared/domain/austausch/angaben'
+import { type Genannt, inFixedOrder } from '@shared/domain/austausch/genannt'
+import { merkbaresIn } from '@shared/domain/austausch/spaltenziel'
 import type { FallId } from '@shared/domain/faelle/fall'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
@@ -9,12 +10,11 @@ import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
 import { newVorgang } from '../../store/vorgang'
 import { applyPlan } from './applyPlan'
-import { learnedFrom } from './gelernt'
 import { journal } from './journal'
 import { lastUebernahme } from './loadBestand'
 import type { OffeneListe } from './offeneListen'
 import type { PlanRows } from './planRows'
-import { quellenRepository } from './quellen'
+import { kopfOf, quellenRepository, spaltenOf } from './quellen'
 import { vorhabenOf } from './vorschau'
 
 interface Order {
@@ -30,13 +30,21 @@ export async function takeOver(
   offen: OffeneListe,
   run: Run<UebernahmeProgress>
 ): Promise<string> {
-  const { liste, plan, vorlage, quelle } = offen
+  const { liste, plan, vorlage, quelle, request } = offen
   const id = randomUUID()
   const vorgang = newVorgang(konto, 'UEBERNAHME', id)
   return db.transaction().execute(async (tx) => {
     await refuseOvertaken(tx, offen)
+    const merkmale = {
+      kopf: kopfOf(liste),
+      spalten: spaltenOf(liste, quelle.merkmale.spalten),
+      blatt: liste.sheet,
+      nameOrder: request.overrides?.nameOrder ?? null,
+      art: liste.kind,
+      gesperrt: quelle.merkmale.gesperrt
+    }
     const absender = { ...quelle, traeger: offen.traeger?.id ?? null }
-    const quelleId = await quellenRepository(tx).remember(tx, absender, learnedFrom(offen))
+    const quelleId = await quellenRepository(tx).remember(tx, absender, merkmale)
     const { file: datei, hash, sheet: blatt, stand } = liste
     const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
     const { zeit } = vorgang
@@ -61,13 +69,16 @@ async function refuseOvertaken(tx: Db, { quelle: { name }, vorlage }: OffeneList
 }
 
 /** Persons of whom the source says something else than before, and those it names no longer. */
-function namedNow({ plan, vorlage }: OffeneListe, { fallByRow }: PlanRows): { fall: FallId; werte: string | null }[] {
+function namedNow(
+  { plan, vorlage, liste }: OffeneListe,
+  { fallByRow }: PlanRows
+): { fall: FallId; werte: string | null }[] {
   const { zuletzt } = vorlage.bestand
   const neu = new Map<FallId, Genannt>()
   for (const { row, genannt } of plan.zeilen) {
     const fall = fallByRow.get(row)
     // What an empty cell said before still stands; a second row about the same person only adds.
-    if (fall !== undefined) neu.set(fall, { ...genannt, ...neu.get(fall) })
+    if (fall !== undefined) neu.set(fall, { ...merkbaresIn(genannt, liste.kind), ...neu.get(fall) })
   }
   const changed = [...neu].flatMap(([fall, genannt]) => {
     const vorher = zuletzt.get(fall)

@@ -1,6 +1,7 @@
 import type { Unterschiede } from '@shared/contract/austausch'
-import type { Genannt } from '@shared/domain/austausch/angaben'
+import type { Genannt } from '@shared/domain/austausch/genannt'
 import { changesSince, type Unterschied } from '@shared/domain/austausch/seitLetztem'
+import { merkbaresIn } from '@shared/domain/austausch/spaltenziel'
 import type { FallId } from '@shared/domain/faelle/fall'
 import { readRows } from '../../store/bulk'
 import type { Db } from '../../store/tables'
@@ -13,10 +14,12 @@ import { nameOf } from './vorschau'
 const MOST_SHOWN = 500
 
 /** What an open list says otherwise than the last one of its source. Persons that are new to the store have no case yet. */
-export function unterschiedeOfOpen(db: Db, { plan, vorlage }: OffeneListe): Promise<Unterschiede> {
+export function unterschiedeOfOpen(db: Db, { plan, vorlage, liste }: OffeneListe): Promise<Unterschiede> {
   const { zuletzt } = vorlage.bestand
   const jetzt = new Map<FallId, Genannt | null>(plan.fehlende.map(({ fall }) => [fall, null]))
-  for (const { person, genannt } of plan.zeilen) if (person && 'fall' in person) jetzt.set(person.fall, genannt)
+  for (const { person, genannt } of plan.zeilen) {
+    if (person && 'fall' in person) jetzt.set(person.fall, merkbaresIn(genannt, liste.kind))
+  }
   const neue = plan.zeilen.filter(({ ausgang }) => ausgang === 'new').length
   return describe(db, changesSince(zuletzt, jetzt), neue)
 }

@@ -1,7 +1,7 @@
 import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
 import type { Person } from '@shared/domain/austausch/personen/person'
 import type { Plan, PlanZeile } from '@shared/domain/austausch/plan'
-import { zielOf } from '@shared/domain/austausch/ziele'
+import { zielOf } from '@shared/domain/austausch/spaltenziel'
 import type { OffeneListe } from './offeneListen'
 
 interface Umfeld {
@@ -26,7 +26,7 @@ export function ansichtOf(
     artGeraten: request.overrides?.kind === undefined,
     columns: liste.columns.map(({ column, heading, field, own, how, forbidden, hidden = false, examples }) => {
       const feld = field ?? own
-      const ziel = feld === null ? null : zielOf(feld)
+      const ziel = feld === null ? null : zielOf(feld, kind)
       return { column, heading, field: feld, how, ziel, hidden, examples, ...(forbidden && { forbidden }) }
     }),
     quelle: quelle.name,

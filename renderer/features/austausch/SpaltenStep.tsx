@@ -46,7 +46,11 @@ export function SpaltenStep({ liste }: { liste: OffeneListe }) {
           )}
           <HeaderField headerRows={headerRows} onChange={(rows) => change({ headerRows: rows })} />
         </Group>
-        <SpaltenTable columns={liste.columns} onChange={(column, field) => change({ columns: { [column]: field } })} />
+        <SpaltenTable
+          art={liste.art}
+          columns={liste.columns}
+          onChange={(column, field) => change({ columns: { [column]: field } })}
+        />
       </Stack>
       <UebernahmeDialog
         opened={configure.running}

@@ -2,22 +2,25 @@ import { Badge, Select, Table, Text } from '@mantine/core'
 import type { Spalte } from '@shared/contract/austausch'
 import type { How } from '@shared/domain/austausch/erkannteListe'
 import { eigeneFelder, felder } from '@shared/domain/austausch/felder'
-import { type Listenfeld, zielOf } from '@shared/domain/austausch/ziele'
+import type { Listenart } from '@shared/domain/austausch/listenart'
+import { zielOf } from '@shared/domain/austausch/spaltenziel'
+import type { Listenfeld } from '@shared/domain/austausch/ziele'
 import { feldTexts, howTexts } from '@shared/texts/austausch'
 import { spaltenZielTexts, verbotenText } from '@shared/texts/uebernahme'
 import { IconBan, IconCheck, IconCircleDashed } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 
 interface Props {
+  art: Listenart
   columns: readonly Spalte[]
   onChange: (column: string, field: Listenfeld | null) => void
 }
 
 const NOTHING = '-'
-const choices = [
+const choicesOf = (art: Listenart) => [
   { group: 'Nicht übernehmen', items: [{ value: NOTHING, label: 'nicht übernehmen' }] },
-  { group: 'Wird gespeichert', items: items((feld) => zielOf(feld) !== null) },
-  { group: 'Wird erkannt, aber noch nicht gespeichert', items: items((feld) => zielOf(feld) === null) }
+  { group: 'Wird gespeichert', items: items((feld) => zielOf(feld, art) !== null) },
+  { group: 'Wird erkannt, aber nicht gespeichert', items: items((feld) => zielOf(feld, art) === null) }
 ]
 
 function items(wanted: (feld: Listenfeld) => boolean) {
@@ -28,7 +31,8 @@ function items(wanted: (feld: Listenfeld) => boolean) {
 }
 
 /** Every column with what it was taken for; the choice can be changed. Forbidden ones are told and stay out. */
-export function SpaltenTable({ columns, onChange }: Props) {
+export function SpaltenTable({ art, columns, onChange }: Props) {
+  const choices = choicesOf(art)
   return (
     <Table>
       <Table.Thead>

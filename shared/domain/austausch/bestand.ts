@@ -1,24 +1,36 @@
 import type { Fall, FallId } from '../faelle/fall'
-import type { Vorrang } from '../quellen/merkmale'
-import type { Sprachstand, Teilnahme } from '../saetze/satzarten'
+import type { Anwesenheit, Satz, Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
-import { type Angaben, angabenOf, type Genannt, genanntIn } from './angaben'
+import { type Angaben, angabenOf } from './angaben'
+import type { Listenkontext } from './arten/artregel'
 import type { ErkannteListe } from './erkannteListe'
+import { type Genannt, genanntIn, onlyFelder, textIn } from './genannt'
+import { type Kursangebot, kursverzeichnis } from './kurse'
 import type { Gesuchter, Person } from './personen/person'
-import type { Personenverzeichnis, Treffer } from './personen/verzeichnis'
-import type { HandAenderung } from './zellen'
+import type { Absender } from './traeger'
+import type { Vermerkworte } from './vermerk'
+import type { Zeilentreffer } from './zeilentreffer'
+import type { HandAenderung, Juengeres } from './zellen'
+import type { Listenfeld } from './ziele'
 
 /** What the store knows of the persons a list may speak of. */
 export interface Bestand {
   faelle: ReadonlyMap<FallId, Fall>
   sprachstaende: ReadonlyMap<FallId, readonly Sprachstand[]>
   teilnahmen: ReadonlyMap<FallId, readonly Teilnahme[]>
+  anwesenheiten: ReadonlyMap<FallId, readonly Anwesenheit[]>
+  /** Notes of what others said. */
+  vermerke: ReadonlyMap<FallId, readonly Satz<'kontakt'>[]>
   /** Everybody in the store. */
   personen: ReadonlyMap<FallId, Person>
   /** Whose Kundennummer it is. */
   nummern: ReadonlyMap<string, FallId>
+  /** Every run a list may name. */
+  kurse: readonly Kursangebot[]
   /** Last change by row and field (`zellenSchluessel`; field `*`: the row as it was made), where a person made it; else `null`. */
   hand: ReadonlyMap<string, HandAenderung | null>
+  /** What was last written by a list younger than this one, by the same keys. */
+  juenger: ReadonlyMap<string, Juengeres>
   /** What this source named last. */
   zuletzt: ReadonlyMap<FallId, Genannt>
   /** Number of the newest change in the history: what is newer was not looked at. */
@@ -34,33 +46,50 @@ export interface Vorlage {
   quelle: string
   /** The day the list speaks of. */
   stand: Tag
-  treffer: ReadonlyMap<number, Treffer>
+  treffer: ReadonlyMap<number, Zeilentreffer>
   bestand: Bestand
-  /** What always holds for fields of the source, by `tabelle.feld`. */
-  vorrang?: Vorrang
+  kontext: Listenkontext
+  worte: Vermerkworte
   /** What each entry of the list names, by row. */
   aussagen: ReadonlyMap<number, { genannt: Genannt; angaben: Angaben }>
+  /** What the source named last, by case, read as its lists are read today. */
+  zuletzt(fall: FallId): Angaben | undefined
+}
+
+interface Teile extends Pick<Vorlage, 'liste' | 'quelle' | 'stand' | 'treffer' | 'bestand' | 'worte'> {
+  /** The month the list speaks of. */
+  monat: string | null
+  traeger: Absender | null
+  /** Fields of the list that may change nothing. */
+  gesperrt?: readonly Listenfeld[]
 }
 
 /** Reads what every row names, once: each decision makes a new plan from it. */
-export function newVorlage(parts: Omit<Vorlage, 'aussagen'>): Vorlage {
-  const entries = parts.liste.rows.filter(({ skip }) => !skip)
+export function newVorlage({ monat, traeger, gesperrt = [], ...parts }: Teile): Vorlage {
+  const { liste, quelle, stand, bestand } = parts
+  const kontext = { art: liste.kind, quelle, stand, monat, traeger, kurse: kursverzeichnis(bestand.kurse) }
+  const read = (genannt: Genannt) =>
+    angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
+  const entries = liste.rows.filter(({ skip }) => !skip)
   const aussagen = entries.map((zeile) => {
     const genannt = genanntIn(zeile)
-    return [zeile.row, { genannt, angaben: angabenOf(genannt, parts.stand) }] as const
+    return [zeile.row, { genannt, angaben: read(genannt) }] as const
   })
-  return { ...parts, aussagen: new Map(aussagen) }
-}
-
-/** Looks every row's person up. */
-export function findPersons(liste: ErkannteListe, verzeichnis: Personenverzeichnis): Map<number, Treffer> {
-  const rows = liste.rows.filter(({ skip, values }) => !skip && values)
-  return new Map(rows.map((zeile) => [zeile.row, verzeichnis.find(gesuchterOf(zeile.values ?? {}))]))
+  return {
+    ...parts,
+    kontext,
+    aussagen: new Map(aussagen),
+    zuletzt(fall) {
+      const genannt = bestand.zuletzt.get(fall)
+      return genannt && read(genannt)
+    }
+  }
 }
 
 /** What a row names to recognise a person by. */
 export function gesuchterOf(genannt: Genannt): Gesuchter {
   const { kundennummer, nachname, vorname, geburtsdatum, bg_nummer, geschlecht, telefon, plz, ort } = genannt
+  const text = (wert: Genannt[Listenfeld]) => textIn(wert) ?? null
   return {
     kundennummer: text(kundennummer),
     nachname: text(nachname),
@@ -74,10 +103,8 @@ export function gesuchterOf(genannt: Genannt): Gesuchter {
   }
 }
 
-const text = (wert: unknown) => (typeof wert === 'string' ? wert : null)
-
 /** The cases a plan may touch or show: those found for sure and all candidates. */
-export function involvedFaelle(treffer: ReadonlyMap<number, Treffer>): Set<FallId> {
+export function involvedFaelle(treffer: ReadonlyMap<number, Zeilentreffer>): Set<FallId> {
   const faelle = new Set<FallId>()
   for (const einer of treffer.values()) {
     if (einer.art === 'sicher') faelle.add(einer.person.fall)

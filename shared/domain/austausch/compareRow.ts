@@ -1,12 +1,16 @@
 import type { FallId } from '../faelle/fall'
 import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
-import { type Sprachstand, satzFelder, type Teilnahme } from '../saetze/satzarten'
-import { type Angaben, angabenOf, type Genannt, statusByDates } from './angaben'
+import { type Anwesenheit, type Satz, type Sprachstand, satzFelder, type Teilnahme } from '../saetze/satzarten'
+import type { Angaben } from './angaben'
+import { artregeln } from './arten'
 import type { Vorlage } from './bestand'
-import { type Entscheidungen, type PlanZeile, zellenSchluessel } from './plan'
-import { type NeuerSatz, placeSprachstand, placeTeilnahme, statusSeitBy } from './saetze'
-import { compareZelle, type Ort, type Zelle, type ZellenTabelle } from './zellen'
+import { compareCell } from './compareCell'
+import { compareTeilnahme } from './compareTeilnahme'
+import type { Entscheidungen, PlanZeile } from './plan'
+import { type NeuerSatz, placeAnwesenheit, placeSprachstand, placeTeilnahme } from './saetze'
+import { placeVermerk, vermerkteileOf } from './vermerk'
+import type { Zelle, ZellenTabelle } from './zellen'
 
 /** What is known of a person while the rows of a list are looked at. */
 export interface ZeilenKontext {
@@ -19,8 +23,10 @@ export interface ZeilenKontext {
   /** Stored records and those earlier rows add (these have no id). */
   sprachstaende: readonly Sprachstand[]
   teilnahmen: readonly Teilnahme[]
+  anwesenheiten: readonly Anwesenheit[]
+  vermerke: readonly Satz<'kontakt'>[]
   /** What the source named last. */
-  zuletzt: Genannt | undefined
+  zuletzt: Angaben | undefined
 }
 
 /** Compares the named fields of a stored case. */
@@ -38,68 +44,121 @@ export function compareFall(
   const offen = Object.entries(angaben.fall).filter(
     ([feld, wert]) => stored[feld] !== wert && !earlier.some(({ fall }) => feld in fall)
   )
-  if (offen.length === 0) return []
-  const zuletzt = kontext.zuletzt && angabenOf(kontext.zuletzt, vorlage.stand).fall
   const beschaedigt = befunde.some(({ code }) => code === 'name.beschaedigt')
   return offen.flatMap(([feld, wert]) =>
-    cell(
+    compareCell(
       { tabelle: 'fall', satz: fall, version: Number(stored['version']), feld },
-      stored[feld] ?? null,
-      wert,
+      { von: stored[feld] ?? null, nach: wert },
       vorlage,
       entscheidungen,
       {
-        zuletzt: zuletzt?.[feld as FallFeld],
+        zuletzt: kontext.zuletzt?.fall[feld as FallFeld],
         beschaedigt: beschaedigt && (feld === 'nachname' || feld === 'vorname')
       }
     )
   )
 }
 
-/** Compares the named level and courses with the records there are; what finds none is a new record. */
+interface Verglichen {
+  zellen: Zelle[]
+  neu: NeuerSatz[]
+}
+
+/** Compares what a row says of levels, courses and days with the records there are; what finds none is a new record. */
 export function compareSaetze(
   angaben: Angaben,
+  zeile: Pick<PlanZeile, 'row' | 'genannt' | 'befunde' | 'person'>,
   kontext: ZeilenKontext,
   vorlage: Vorlage,
   entscheidungen: Entscheidungen
-): { zellen: Zelle[]; neu: NeuerSatz[] } {
-  const zuletzt = kontext.zuletzt && angabenOf(kontext.zuletzt, vorlage.stand)
-  const zellen: Zelle[] = []
-  const neu: NeuerSatz[] = []
-  const { sprachstand, teilnahmen } = angaben
-  if (sprachstand) {
-    const frueher = zuletzt?.sprachstand ?? undefined
-    const bezug = placeSprachstand(sprachstand, kontext.sprachstaende, vorlage)
-    if (bezug && 'bekannt' in bezug) {
-      zellen.push(...compareSatz('sprachstand', bezug.bekannt, sprachstand, frueher, vorlage, entscheidungen))
-    } else if (bezug && !repeats(sprachstand, frueher)) {
-      neu.push(bezug.neu)
-    }
-  }
-  for (const teilnahme of teilnahmen) {
-    const frueher = zuletzt?.teilnahmen.find(({ kursart, titel }) => {
-      return kursart === teilnahme.kursart && titel === teilnahme.titel
-    })
-    const bezug = placeTeilnahme(teilnahme, kontext.teilnahmen, vorlage)
-    if ('bekannt' in bezug) {
-      const genannt = withImpliedEnd(teilnahme, bezug.bekannt, vorlage)
-      const cells = compareSatz('teilnahme', bezug.bekannt, genannt, frueher, vorlage, entscheidungen)
-      zellen.push(...cells, ...statusSeitCell(cells, bezug.bekannt, genannt, vorlage))
-    } else if (!repeats(teilnahme, frueher)) {
-      neu.push(bezug.neu)
-    }
-  }
-  return { zellen, neu }
+): Verglichen {
+  const teile = [
+    ...angaben.sprachstaende.map((angabe) => ofSprachstand(angabe, kontext, vorlage, entscheidungen)),
+    ...angaben.teilnahmen.map((angabe) => ofTeilnahme(angabe, kontext, vorlage, entscheidungen)),
+    ...angaben.anwesenheiten.map((angabe) => ofAnwesenheit(angabe, kontext, vorlage, entscheidungen))
+  ]
+  const vermerk = vermerkOf(zeile, kontext, vorlage)
+  return { zellen: teile.flatMap(({ zellen }) => zellen), neu: [...teile.flatMap(({ neu }) => neu), ...vermerk] }
 }
+
+function ofSprachstand(
+  angabe: Angaben['sprachstaende'][number],
+  { sprachstaende, zuletzt }: ZeilenKontext,
+  vorlage: Vorlage,
+  entscheidungen: Entscheidungen
+): Verglichen {
+  const frueher = zuletzt?.sprachstaende.find(({ art, pruefung }) => art === angabe.art && pruefung === angabe.pruefung)
+  const bezug = placeSprachstand(angabe, sprachstaende, vorlage)
+  if (!bezug) return nichts
+  if ('bekannt' in bezug) {
+    return { zellen: compareSatz('sprachstand', bezug.bekannt, angabe, frueher, vorlage, entscheidungen), neu: [] }
+  }
+  return repeats(angabe, frueher) ? nichts : { zellen: [], neu: [bezug.neu] }
+}
+
+function ofTeilnahme(
+  angabe: Angaben['teilnahmen'][number],
+  { teilnahmen, zuletzt }: ZeilenKontext,
+  vorlage: Vorlage,
+  entscheidungen: Entscheidungen
+): Verglichen {
+  const { kursart, titel } = angabe.werte
+  const frueher = zuletzt?.teilnahmen.find(({ werte }) => werte.kursart === kursart && werte.titel === titel)?.werte
+  const vomTraeger = !artregeln[vorlage.liste.kind].stammdaten
+  const bezug = placeTeilnahme(angabe, teilnahmen, { ...vorlage, vomTraeger })
+  if (!bezug) return nichts
+  if ('bekannt' in bezug) {
+    return { zellen: compareTeilnahme(bezug.bekannt, angabe.werte, frueher, vorlage, entscheidungen), neu: [] }
+  }
+  return repeats(angabe.werte, frueher) ? nichts : { zellen: [], neu: [bezug.neu] }
+}
+
+function ofAnwesenheit(
+  angabe: Angaben['anwesenheiten'][number],
+  { anwesenheiten, teilnahmen, zuletzt }: ZeilenKontext,
+  vorlage: Vorlage,
+  entscheidungen: Entscheidungen
+): Verglichen {
+  const { werte } = angabe
+  const frueher = zuletzt?.anwesenheiten.find(
+    (eine) => eine.werte.monat === werte.monat && eine.werte.titel === werte.titel
+  )
+  const bezug = placeAnwesenheit(angabe, anwesenheiten, teilnahmen, vorlage)
+  if ('bekannt' in bezug) {
+    // The course and its provider were settled when the month came first.
+    const { titel: _titel, traeger: _traeger, ...tage } = werte
+    return { zellen: compareSatz('anwesenheit', bezug.bekannt, tage, frueher?.werte, vorlage, entscheidungen), neu: [] }
+  }
+  return repeats(werte, frueher?.werte) ? nichts : { zellen: [], neu: [bezug.neu] }
+}
+
+const nichts: Verglichen = { zellen: [], neu: [] }
+
+function vermerkOf(
+  { row, genannt, befunde, person }: Pick<PlanZeile, 'row' | 'genannt' | 'befunde' | 'person'>,
+  { vermerke }: ZeilenKontext,
+  { liste, quelle, stand, worte, bestand }: Vorlage
+): NeuerSatz[] {
+  const fall = person && 'fall' in person ? bestand.faelle.get(person.fall) : undefined
+  const { telefon, ...ohneTelefon } = genannt
+  const bekannt = typeof telefon === 'string' && figures(telefon) === figures(fall?.telefon ?? '')
+  const teile = vermerkteileOf(bekannt ? ohneTelefon : genannt, befunde, liste.kind)
+  return teile.length === 0 ? [] : placeVermerk(teile, genannt, vermerke, { quelle, row, stand, worte })
+}
+
+const figures = (text: string) => text.replace(/\D/g, '')
 
 /** The context of a further row about the same person: what the earlier ones add counts as there. */
 export function withAdded(kontext: ZeilenKontext): ZeilenKontext {
-  const of = (tabelle: NeuerSatz['tabelle']) => kontext.neu.filter((neu) => neu.tabelle === tabelle)
+  const of = <A extends NeuerSatz['tabelle']>(tabelle: A) =>
+    kontext.neu.filter((neu) => neu.tabelle === tabelle).map(unsaved<Satz<A>>)
   return {
     ...kontext,
     neu: [],
-    sprachstaende: [...kontext.sprachstaende, ...of('sprachstand').map(unsaved<Sprachstand>)],
-    teilnahmen: [...kontext.teilnahmen, ...of('teilnahme').map(unsaved<Teilnahme>)]
+    sprachstaende: [...kontext.sprachstaende, ...of('sprachstand')],
+    teilnahmen: [...kontext.teilnahmen, ...of('teilnahme')],
+    anwesenheiten: [...kontext.anwesenheiten, ...of('anwesenheit')],
+    vermerke: [...kontext.vermerke, ...of('kontakt')]
   }
 }
 
@@ -114,29 +173,12 @@ function repeats(genannt: object, frueher: object | undefined): boolean {
   return frueher !== undefined && JSON.stringify(genannt) === JSON.stringify(frueher)
 }
 
-/** The day of a status goes with the status, be it taken or left. */
-function statusSeitCell(
-  cells: readonly Zelle[],
-  satz: Teilnahme,
-  genannt: Partial<Teilnahme>,
-  { stand }: Vorlage
-): Zelle[] {
-  const status = cells.find(({ feld }) => feld === 'status')
-  const nach = statusSeitBy(genannt, stand)
-  return status && satz.statusSeit !== nach ? [{ ...status, feld: 'statusSeit', von: satz.statusSeit, nach }] : []
-}
-
-/** A day of leaving ends a participation that runs, also where the list has no column for the status. */
-function withImpliedEnd(genannt: Angaben['teilnahmen'][number], { status }: Teilnahme, { stand }: Vorlage) {
-  const ends = genannt.austrittIst && genannt.status === undefined && status === 'EINGETRETEN'
-  return ends ? { ...genannt, status: statusByDates(genannt, stand) } : genannt
-}
-
+/** Compares the named values of a stored record. */
 function compareSatz(
   tabelle: ZellenTabelle,
-  satz: Sprachstand | Teilnahme,
-  genannt: Record<string, Wert>,
-  frueher: Record<string, Wert> | undefined,
+  satz: Sprachstand | Anwesenheit,
+  genannt: object,
+  frueher: object | undefined,
   vorlage: Vorlage,
   entscheidungen: Entscheidungen
 ): Zelle[] {
@@ -144,36 +186,10 @@ function compareSatz(
   const { id, version } = stored
   // Added by an earlier row of the same list: said once is enough.
   if (id === undefined) return []
-  return Object.entries(genannt).flatMap(([feld, wert]) =>
-    cell({ tabelle, satz: id, version, feld }, stored[feld] ?? null, wert, vorlage, entscheidungen, {
-      zuletzt: frueher?.[feld],
-      beschaedigt: false
+  const before = frueher as Record<string, Wert> | undefined
+  return Object.entries(genannt as Record<string, Wert>).flatMap(([feld, nach]) =>
+    compareCell({ tabelle, satz: id, version, feld }, { von: stored[feld] ?? null, nach }, vorlage, entscheidungen, {
+      zuletzt: before?.[feld]
     })
   )
-}
-
-function cell(
-  ort: Ort,
-  von: Wert,
-  nach: Wert,
-  { bestand, vorrang }: Vorlage,
-  entscheidungen: Entscheidungen,
-  known: { zuletzt: Wert | undefined; beschaedigt: boolean }
-): Zelle[] {
-  if (von === nach) return []
-  const key = zellenSchluessel(ort)
-  const feld = `${ort.tabelle}.${ort.feld}`
-  const changed = bestand.hand.get(key)
-  // A row made by hand counts as written by hand, as far as it was filled in.
-  const hand =
-    changed ??
-    (changed === undefined && von !== null ? bestand.hand.get(zellenSchluessel({ ...ort, feld: '*' })) : undefined)
-  const zelle = compareZelle(ort, von, nach, {
-    ...known,
-    hand: hand ?? undefined,
-    letzteUebernahme: bestand.letzteUebernahme,
-    entschieden: entscheidungen.zellen[key],
-    immer: entscheidungen.vorrang[feld] ?? vorrang?.[feld]
-  })
-  return zelle ? [zelle] : []
 }

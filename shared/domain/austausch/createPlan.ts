@@ -1,11 +1,12 @@
 import type { FallId } from '../faelle/fall'
 import type { Wert } from '../feld'
-import type { Angaben } from './angaben'
+import { type Angaben, keineAngaben } from './angaben'
+import { artregeln } from './arten'
 import { gesuchterOf, type Vorlage } from './bestand'
 import { compareFall, compareSaetze, withAdded, type ZeilenKontext } from './compareRow'
 import type { ErkannteZeile } from './erkannteListe'
 import { kandidatAnsicht } from './personen/ansicht'
-import { isWeak, namensschluessel, type Treffer } from './personen/verzeichnis'
+import { isWeak, namensschluessel } from './personen/verzeichnis'
 import {
   type Bezugsperson,
   countPlan,
@@ -16,6 +17,7 @@ import {
   type Plan,
   type PlanZeile
 } from './plan'
+import type { Zeilentreffer } from './zeilentreffer'
 
 /**
  * Says for every row of a list what taking it over would do, and who is no longer named.
@@ -58,13 +60,15 @@ function planZeile(
     return { ...mit, ausgang: 'unclear', gruende: [{ code: 'ausgeblendet', facts: {} }] }
 
   const wer = whois(zeile.row, genannt, treffer, wahl, vorlage, gesehen)
-  if ('gruende' in wer) return { ...mit, ausgang: wer.ausgang, gruende: wer.gruende }
+  const kennung: Grund[] = treffer.kennung ? [treffer.kennung] : []
+  if ('gruende' in wer) return { ...mit, ausgang: wer.ausgang, gruende: [...kennung, ...wer.gruende] }
   const angaben = withoutForeignNumber(alle, wer.person, treffer, vorlage)
-  const gruende: Grund[] = angaben.unzulaessig.map((feld) => ({ code: 'unzulaessig', facts: { feld } }))
+  const unzulaessig = angaben.unzulaessig.map((feld): Grund => ({ code: 'unzulaessig', facts: { feld } }))
+  const gruende = [...kennung, ...angaben.hinweise, ...unzulaessig]
   return fillZeile({ ...mit, person: wer.person, gruende }, angaben, vorlage, entscheidungen, gesehen)
 }
 
-const keine = { genannt: {}, angaben: { fall: {}, sprachstand: null, teilnahmen: [], unzulaessig: [] } }
+const keine = { genannt: {}, angaben: keineAngaben }
 
 const emptyZeile = ({ row, findings }: ErkannteZeile): PlanZeile => ({
   row,
@@ -86,9 +90,9 @@ type Wer = { person: NonNullable<Bezugsperson> } | { ausgang: 'unclear' | 'rejec
 function whois(
   row: number,
   genannt: PlanZeile['genannt'],
-  treffer: Treffer,
+  treffer: Zeilentreffer,
   wahl: Entscheidungen['personen'][number] | undefined,
-  { bestand }: Vorlage,
+  { bestand, liste }: Vorlage,
   gesehen: Gesehen
 ): Wer {
   const gesucht = gesuchterOf(genannt)
@@ -97,6 +101,7 @@ function whois(
   if (treffer.art === 'sicher') return stored(treffer.person.fall)
   if (!gesucht.kundennummer && !gesucht.nachname && !gesucht.vorname) return refused({ code: 'ohneAngaben', facts: {} })
   if (wahl?.art !== 'neu' && treffer.art === 'zweifel') {
+    if (treffer.kennung?.code === 'kennungAnders') return { ausgang: 'unclear', gruende: [] }
     const [erster] = treffer.kandidaten
     const mehrere: Grund = { code: 'mehrere', facts: { anzahl: treffer.kandidaten.length } }
     const grund: Grund =
@@ -107,6 +112,9 @@ function whois(
     return refused({ code: 'ohneName', facts: { kundennummer: gesucht.kundennummer ?? '' } })
   }
 
+  if (wahl?.art !== 'neu' && !artregeln[liste.kind].stammdaten) {
+    return { ausgang: 'unclear', gruende: [{ code: 'unbekannt', facts: {} }] }
+  }
   const schluessel = namensschluessel(gesucht)
   const gleicheNummer = gesucht.kundennummer ? gesehen.nummern.get(gesucht.kundennummer) : undefined
   if (gleicheNummer) {
@@ -130,17 +138,19 @@ const refused = (grund: Grund): Wer => ({ ausgang: 'rejected', gruende: [grund] 
 function withoutForeignNumber(
   angaben: Angaben,
   person: NonNullable<Bezugsperson>,
-  treffer: Treffer,
+  treffer: Zeilentreffer,
   { bestand }: Vorlage
 ): Angaben {
-  const { kundennummer } = angaben.fall
+  const { kundennummer } = angaben.neuerFall
   if (kundennummer === undefined) return angaben
   const frueher = treffer.art === 'sicher' && treffer.ueber === 'fruehereNummer'
   const owner = bestand.nummern.get(String(kundennummer))
   const fremd = owner !== undefined && !('fall' in person && person.fall === owner)
   if (!frueher && !fremd) return angaben
-  const { kundennummer: _, ...fall } = angaben.fall
-  return { ...angaben, fall, unzulaessig: frueher ? angaben.unzulaessig : [...angaben.unzulaessig, 'kundennummer'] }
+  const { kundennummer: _fall, ...fall } = angaben.fall
+  const { kundennummer: _neu, ...neuerFall } = angaben.neuerFall
+  const unzulaessig: Angaben['unzulaessig'] = frueher ? angaben.unzulaessig : [...angaben.unzulaessig, 'kundennummer']
+  return { ...angaben, fall, neuerFall, unzulaessig }
 }
 
 function fillZeile(
@@ -158,7 +168,7 @@ function fillZeile(
 
   const eigenerFall = 'neu' in person && person.neu === zeile.row
   const zellen = 'fall' in person ? compareFall(person.fall, angaben, zeile, kontext, vorlage, entscheidungen) : []
-  const saetze = compareSaetze(angaben, kontext, vorlage, entscheidungen)
+  const saetze = compareSaetze(angaben, zeile, kontext, vorlage, entscheidungen)
   kontext.neu.push(...saetze.neu)
   kontext.genannt.add(angaben)
   const alle = [...zellen, ...saetze.zellen]
@@ -167,7 +177,7 @@ function fillZeile(
   const doppelt: Grund[] = vorher ? [{ code: 'doppelt', facts: { wieZeile: vorher.row } }] : []
   return {
     ...zeile,
-    neuerFall: eigenerFall ? { fallStatus: 'AKTIV', ...angaben.fall } : {},
+    neuerFall: eigenerFall ? { fallStatus: 'AKTIV', ...angaben.neuerFall } : {},
     zellen: alle,
     neueSaetze: saetze.neu,
     fruehereNummer: earlierNumber(zellen),
@@ -176,7 +186,8 @@ function fillZeile(
   }
 }
 
-function newKontext(row: number, person: NonNullable<Bezugsperson>, { bestand }: Vorlage): ZeilenKontext {
+function newKontext(row: number, person: NonNullable<Bezugsperson>, vorlage: Vorlage): ZeilenKontext {
+  const { bestand } = vorlage
   const fall = 'fall' in person ? person.fall : undefined
   return {
     row,
@@ -184,7 +195,9 @@ function newKontext(row: number, person: NonNullable<Bezugsperson>, { bestand }:
     neu: [],
     sprachstaende: (fall && bestand.sprachstaende.get(fall)) || [],
     teilnahmen: (fall && bestand.teilnahmen.get(fall)) || [],
-    zuletzt: fall === undefined ? undefined : bestand.zuletzt.get(fall)
+    anwesenheiten: (fall && bestand.anwesenheiten.get(fall)) || [],
+    vermerke: (fall && bestand.vermerke.get(fall)) || [],
+    zuletzt: fall === undefined ? undefined : vorlage.zuletzt(fall)
   }
 }
 

@@ -4,20 +4,15 @@ import type { ZeilenBefund } from './befunde'
 import type { ErkannteListe, ErkannteZeile } from './erkannteListe'
 import { type AnyField, felder, type Wert } from './felder'
 import { bedeutetes, feldleser } from './leser'
+import type { Listenart } from './listenart'
+import { zielOf } from './spaltenziel'
 import { codelisteOf } from './werte/woerter'
 import { wortKey } from './werte/woerter/wortliste'
-import { type Listenfeld, zielOf } from './ziele'
+import type { Listenfeld } from './ziele'
 
 /** What words of lists mean, by field and word: a code (for yes and no `ja` and `nein`), or `null`: not to be taken over. */
 export const Wortwahl = z.record(z.string(), z.record(z.string(), z.string().nullable()))
 export type Wortwahl = z.infer<typeof Wortwahl>
-
-/** What a person said about words of one list, by field and word; `immer`: for the next ones of its source too. */
-export const Deutungen = z.record(
-  z.string(),
-  z.record(z.string(), z.object({ code: z.string().nullable(), immer: z.boolean() }))
-)
-export type Deutungen = z.infer<typeof Deutungen>
 
 /** A word of a list whose meaning nobody has confirmed. */
 export interface FremdesWort {
@@ -48,13 +43,13 @@ export function bedeutungenOf(feld: AnyField): { liste: Codeliste } | 'jaNein' |
 }
 
 /** Words of the list that wait for somebody to say what they mean, the most frequent first. */
-export function fremdeWoerter({ rows }: Pick<ErkannteListe, 'rows'>): FremdesWort[] {
+export function fremdeWoerter({ rows, kind }: Pick<ErkannteListe, 'rows' | 'kind'>): FremdesWort[] {
   const found = new Map<string, FremdesWort>()
   for (const row of rows) {
     if (row.skip) continue
     for (const befund of row.findings) {
       const feld = openField(befund)
-      if (feld === undefined || zielOf(feld) === null) continue
+      if (feld === undefined || !isKept(feld, kind)) continue
       const wort = rohOf(befund)
       const key = `${feld} ${wortKey(wort)}`
       const known = found.get(key)
@@ -64,6 +59,9 @@ export function fremdeWoerter({ rows }: Pick<ErkannteListe, 'rows'>): FremdesWor
   }
   return [...found.values()].toSorted((a, b) => b.anzahl - a.anzahl || a.wort.localeCompare(b.wort, 'de'))
 }
+
+/** What only helps to recognise the person changes nothing, whatever its words mean. */
+const isKept = (feld: Listenfeld, art: Listenart) => !['person', 'hilfe', null].includes(zielOf(feld, art))
 
 /**
  * The list as the reader would have read it, had it known what these words mean: a word that waited has its value and no

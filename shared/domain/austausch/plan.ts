@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { FallId } from '../faelle/fall'
 import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
-import type { Vorrang } from '../quellen/merkmale'
-import type { Genannt } from './angaben'
+import type { Angabenhinweis } from './arten/artregel'
 import type { ZeilenBefund } from './befunde'
 import type { SkipReason } from './erkannteListe'
+import type { Genannt } from './genannt'
 import type { Hinweis, Indiz, Person, Vergleichsfeld } from './personen/person'
 import type { NeuerSatz } from './saetze'
+import type { Kennungsbefund } from './zeilentreffer'
 import type { Vorzug, Zelle } from './zellen'
 import type { Listenfeld } from './ziele'
 
@@ -28,6 +29,10 @@ export type Grund =
   | { code: 'nurName'; facts: Facts }
   | { code: 'ausgeblendet'; facts: Facts }
   | { code: 'unzulaessig'; facts: { feld: Listenfeld } }
+  /** Lists of providers make no persons unless somebody says so. */
+  | { code: 'unbekannt'; facts: Facts }
+  | Angabenhinweis
+  | Kennungsbefund
 
 type Facts = Record<never, never>
 
@@ -85,8 +90,6 @@ export interface Entscheidungen {
   personen: Readonly<Record<number, Personenwahl>>
   /** By stored row and field (`zellenSchluessel`). */
   zellen: Readonly<Record<string, Vorzug>>
-  /** What shall hold from now on for a field of this source, by `tabelle.feld`. */
-  vorrang: Vorrang
 }
 
 export const Personenwahl = z.discriminatedUnion('art', [
@@ -97,7 +100,7 @@ export const Personenwahl = z.discriminatedUnion('art', [
 ])
 export type Personenwahl = z.infer<typeof Personenwahl>
 
-export const keineEntscheidungen: Entscheidungen = { personen: {}, zellen: {}, vorrang: {} }
+export const keineEntscheidungen: Entscheidungen = { personen: {}, zellen: {} }
 
 export const zellenSchluessel = ({ satz, feld }: Pick<Zelle, 'satz' | 'feld'>) => `${satz}:${feld}`
 

@@ -1,8 +1,10 @@
 import { suchform } from '../faelle/suchform'
 import type { Wert } from '../feld'
-import type { SatzWerte, Sprachstand, Teilnahme } from '../saetze/satzarten'
+import type { Anwesenheit, Sprachstand, Teilnahme } from '../saetze/satzarten'
+import { geplant, laufend } from '../saetze/zustaende'
 import type { Tag } from '../zeitraum'
-import { statusByDates } from './angaben'
+import type { Kursangabe, Monatsangabe, Sprachangabe } from './arten/artregel'
+import { statusSeitBy } from './arten/teilnahmen'
 
 /** Kinds of records a list may add. */
 export const satzTabellen = ['sprachstand', 'teilnahme', 'anwesenheit', 'kontakt'] as const
@@ -13,7 +15,7 @@ export interface NeuerSatz {
   werte: Record<string, Wert>
 }
 
-/** Where a statement of the list belongs: a new record, a stored one (to be compared field by field), or nothing to do. */
+/** Where a statement of the list belongs: a new record, or a stored one (to be compared field by field). */
 export type Bezug<S> = { neu: NeuerSatz } | { bekannt: S }
 
 interface Herkunft {
@@ -23,19 +25,16 @@ interface Herkunft {
   stand: Tag
 }
 
-type Sprache = Partial<SatzWerte<'sprachstand'>>
-type Kurs = Partial<SatzWerte<'teilnahme'>>
-
 /**
  * Where a named level belongs. A list that repeats itself every month adds nothing: the same statement counts once,
  * until it carries a later day or another level.
  */
 export function placeSprachstand(
-  angabe: Sprache,
+  angabe: Sprachangabe,
   vorhanden: readonly Sprachstand[],
   { quelle, stand }: Herkunft
 ): Bezug<Sprachstand> | undefined {
-  const gleicheArt = vorhanden.filter(({ art }) => art === angabe.art)
+  const gleicheArt = vorhanden.filter((satz) => satz.art === angabe.art && isSameTest(satz, angabe))
   const { datum } = angabe
   if (datum) {
     const vomTag = gleicheArt.filter((satz) => satz.datum === datum)
@@ -50,10 +49,14 @@ export function placeSprachstand(
   return gemeint && agrees(gemeint, angabe) ? undefined : neuerSprachstand({ ...angabe, datum: stand, quelle })
 }
 
-const neuerSprachstand = (werte: Sprache) => ({ neu: { tabelle: 'sprachstand', werte } }) as const
+const neuerSprachstand = (werte: Sprachangabe) => ({ neu: { tabelle: 'sprachstand', werte } }) as const
+
+/** Two examinations of one day are two records, as the DTZ and „Leben in Deutschland“. */
+const isSameTest = (satz: Sprachstand, { pruefung }: Sprachangabe) =>
+  !pruefung || !satz.pruefung || satz.pruefung === pruefung
 
 /** The record says everything the list says, at least. */
-function agrees(satz: Sprachstand, angabe: Sprache): boolean {
+function agrees(satz: Sprachstand, angabe: Sprachangabe): boolean {
   return aussagen.every((feld) => angabe[feld] === undefined || angabe[feld] === satz[feld])
 }
 
@@ -68,30 +71,106 @@ const aussagen = [
   'lidPunkte'
 ] as const
 
-/** Where a named course or measure belongs: to the one of the same name whose entry does not contradict. */
-export function placeTeilnahme(angabe: Kurs, vorhanden: readonly Teilnahme[], herkunft: Herkunft): Bezug<Teilnahme> {
-  const [bekannt] = vorhanden
-    .filter((satz) => isSameOffer(satz, angabe) && isSameEntry(satz, angabe))
-    .toSorted((a, b) => (b.statusSeit ?? '').localeCompare(a.statusSeit ?? ''))
+/**
+ * Where a named course belongs. A list of the office means the participation of that name and entry; a provider means
+ * whatever is known of the run, until the person had left it before. `undefined` where a provider names nothing to go by.
+ */
+export function placeTeilnahme(
+  angabe: Kursangabe,
+  vorhanden: readonly Teilnahme[],
+  { quelle, stand, vomTraeger }: Herkunft & { vomTraeger: boolean }
+): Bezug<Teilnahme> | undefined {
+  const bekannt = vomTraeger ? knownToProvider(angabe, vorhanden, quelle) : sameCourse(angabe, vorhanden)
   if (bekannt) return { bekannt }
-  const { quelle, stand } = herkunft
-  const werte = { status: statusByDates(angabe, stand), ...angabe, statusSeit: statusSeitBy(angabe, stand), quelle }
-  return { neu: { tabelle: 'teilnahme', werte } }
+  const { werte, sonst } = angabe
+  if (sonst === undefined || (!werte.titel && !werte.kursart)) return undefined
+  const statusSeit = statusSeitBy(werte, stand)
+  return { neu: { tabelle: 'teilnahme', werte: { status: sonst, ...werte, statusSeit, quelle } } }
 }
 
-/** Since when a status named by a list holds. */
-export function statusSeitBy({ austrittIst, eintrittIst }: Kurs, stand: Tag): Tag {
-  return austrittIst ?? eintrittIst ?? stand
+function sameCourse({ werte }: Kursangabe, vorhanden: readonly Teilnahme[]): Teilnahme | undefined {
+  return vorhanden.filter((satz) => isSameOffer(satz, werte) && isSameEntry(satz, werte)).toSorted(byStatusSeit)[0]
 }
 
-function isSameOffer(satz: Teilnahme, { kursart, titel }: Kurs): boolean {
+function isSameOffer(satz: Teilnahme, { kursart, titel }: Kursangabe['werte']): boolean {
   if (!titel) return !!kursart && satz.kursart === kursart
   const sameKind = !kursart || !satz.kursart || satz.kursart === kursart
   return sameKind && satz.titel !== null && suchform(satz.titel) === suchform(titel)
 }
 
-function isSameEntry(satz: Teilnahme, angabe: Kurs): boolean {
+function isSameEntry(satz: Teilnahme, angabe: Kursangabe['werte']): boolean {
   const genannt = angabe.eintrittIst ?? angabe.eintrittPlan
   const gespeichert = satz.eintrittIst ?? satz.eintrittPlan
   return !genannt || !gespeichert || genannt === gespeichert
+}
+
+function knownToProvider(angabe: Kursangabe, vorhanden: readonly Teilnahme[], quelle: string): Teilnahme | undefined {
+  const gemeint = vorhanden.filter((satz) => isMeant(satz, angabe) && !leftBefore(satz, angabe))
+  const offen = gemeint.filter(isOpen)
+  if (offen.length > 0 || gemeint.length > 0) return (offen.length > 0 ? offen : gemeint).toSorted(byStatusSeit)[0]
+  if (angabe.namen.length > 0 || angabe.werte.kursart) return undefined
+  // The list names no course: the one the person has with this provider, or had from this very list.
+  const { traeger } = angabe.werte
+  const desTraegers = vorhanden.filter((satz) => isOpen(satz) && !!traeger && isSameName(satz.traeger, traeger))
+  return desTraegers.length === 1 ? desTraegers[0] : vorhanden.find((satz) => satz.quelle === quelle)
+}
+
+function isMeant(satz: Teilnahme, { werte, namen }: Kursangabe): boolean {
+  if (werte.durchfuehrung && satz.durchfuehrung) return werte.durchfuehrung === satz.durchfuehrung
+  if (namen.length > 0) return namen.some((name) => isSameName(satz.titel, name))
+  const { kursart, traeger } = werte
+  return !!kursart && satz.kursart === kursart && (!traeger || !satz.traeger || isSameName(satz.traeger, traeger))
+}
+
+/** Somebody who enters after having left begins anew. */
+function leftBefore({ austrittIst }: Teilnahme, { werte }: Kursangabe): boolean {
+  const eintritt = werte.eintrittIst ?? werte.eintrittPlan
+  return !!austrittIst && !!eintritt && eintritt > austrittIst
+}
+
+const offene: readonly string[] = [...geplant, ...laufend]
+const isOpen = ({ status }: Teilnahme) => offene.includes(status)
+const isSameName = (a: string | null | undefined, b: string) => !!a && suchform(a) === suchform(b)
+const byStatusSeit = (a: Teilnahme, b: Teilnahme) => (b.statusSeit ?? '').localeCompare(a.statusSeit ?? '')
+
+/** Where the days of a month belong: to the record of the same month and course, found by the participation where there is one. */
+export function placeAnwesenheit(
+  { werte, namen }: Monatsangabe,
+  vorhanden: readonly Anwesenheit[],
+  teilnahmen: readonly Teilnahme[],
+  { quelle }: Herkunft
+): Bezug<Anwesenheit> {
+  const kurs = participationIn(werte, namen, teilnahmen)
+  const alleNamen = [...namen, ...(kurs?.titel ? [kurs.titel] : [])]
+  const bekannt = vorhanden
+    .filter(({ monat }) => monat === werte.monat)
+    .find((satz) => {
+      if (kurs?.id !== undefined && satz.teilnahme !== null) return satz.teilnahme === kurs.id
+      if (alleNamen.length > 0) return alleNamen.some((name) => isSameName(satz.titel, name))
+      return satz.titel === null && (!werte.traeger || !satz.traeger || isSameName(satz.traeger, werte.traeger))
+    })
+  if (bekannt) return { bekannt }
+  const genannt = Object.fromEntries(
+    Object.entries({ ...ofParticipation(kurs), ...werte }).filter(([, wert]) => wert !== null)
+  )
+  return { neu: { tabelle: 'anwesenheit', werte: { ...genannt, quelle } } }
+}
+
+function ofParticipation(kurs: Teilnahme | undefined) {
+  return kurs ? { teilnahme: kurs.id ?? null, titel: kurs.titel, traeger: kurs.traeger } : {}
+}
+
+/** The participation that ran in the month: of the names given, or the only one with this provider. */
+function participationIn(
+  { monat, traeger }: Monatsangabe['werte'],
+  namen: readonly string[],
+  teilnahmen: readonly Teilnahme[]
+): Teilnahme | undefined {
+  const damals = teilnahmen.filter(
+    ({ eintrittIst, austrittIst }) =>
+      (!eintrittIst || eintrittIst.slice(0, 7) <= monat) && (!austrittIst || austrittIst.slice(0, 7) >= monat)
+  )
+  if (namen.length > 0) return damals.find(({ titel }) => namen.some((name) => isSameName(titel, name)))
+  const begonnen = damals.filter((satz) => !!satz.eintrittIst && (!traeger || isSameName(satz.traeger, traeger)))
+  return begonnen.length === 1 ? begonnen[0] : undefined
 }

@@ -1,6 +1,6 @@
 import type { FallId } from '../faelle/fall'
-import type { Genannt } from './angaben'
 import type { Wert } from './felder'
+import type { Genannt } from './genannt'
 import type { Listenfeld } from './ziele'
 
 /** What a source says otherwise than the last time, whatever the store holds by now. */

@@ -21,8 +21,7 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean)
 }
 
-/** Lower case, umlauts spelt out, accents dropped, everything else kept. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   return tidyText(text)
     .toLowerCase()
     .replaceAll('ß', 'ss')

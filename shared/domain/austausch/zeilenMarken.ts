@@ -63,14 +63,6 @@ function countColours(colours: readonly Colour[]): Map<string, number> {
   return counts
 }
 
-/** Most entries have a TN-Kennung: one without it is nobody this office sent, until somebody says so. */
-export function tellWithoutKennung(rows: readonly ErkannteZeile[]): void {
-  const entries = rows.filter(({ skip }) => skip === undefined)
-  const without = entries.filter(({ own }) => own?.tn_kennung === undefined)
-  if (without.length > Math.min(entries.length * 0.2, entries.length - 2)) return
-  for (const entry of without) entry.findings.push({ field: null, code: 'zeile.ohneKennung', facts: {} })
-}
-
 /**
  * The same entry again is skipped and told; the same person with other values stays, and is told. In an issued list a
  * person may stand twice: there the ticket says which entry is which.
@@ -78,7 +70,7 @@ export function tellWithoutKennung(rows: readonly ErkannteZeile[]): void {
 export function tellDuplicates(rows: readonly ErkannteZeile[]): void {
   const first = new Map<string, ErkannteZeile>()
   for (const row of rows) {
-    const key = row.beleg?.schluessel ?? identityOf(row)
+    const key = row.beleg?.schluessel ?? (row.values && identityOf(row.values))
     if (!key) continue
     const earlier = first.get(key)
     if (!earlier) {
@@ -96,9 +88,12 @@ export function tellDuplicates(rows: readonly ErkannteZeile[]): void {
   }
 }
 
-function identityOf({ values = {}, own = {} }: ErkannteZeile): string | undefined {
-  const { kundennummer, nachname, vorname, geburtsdatum } = values
-  if (own.tn_kennung !== undefined) return String(own.tn_kennung)
+function identityOf({
+  kundennummer,
+  nachname,
+  vorname,
+  geburtsdatum
+}: NonNullable<ErkannteZeile['values']>): string | undefined {
   if (kundennummer !== undefined) return String(kundennummer)
   if (nachname === undefined || geburtsdatum === undefined) return undefined
   return `${nachname}|${vorname ?? ''}|${geburtsdatum}`

@@ -40,8 +40,6 @@ export interface Zelle {
   juenger?: Juengeres
   /** What a person chose for this cell. */
   entschieden?: Vorzug
-  /** What always holds for this field of the source, where that decided. */
-  immer?: Vorzug
   /** Whether applying the plan writes `nach`. */
   nehmen: boolean
 }
@@ -65,13 +63,15 @@ export interface ZellenKontext {
   /** The value this source named last for the field; `undefined` when it never did. */
   zuletzt: Wert | undefined
   hand: HandAenderung | undefined
+  /** What the stored value comes from, where that is younger than the list. */
+  juenger: Juengeres | undefined
+  /** No step a participation can make. */
+  schritt: boolean
   /** When this source was taken over last, `null` for the first time. */
   letzteUebernahme: string | null
   /** Letters of the value were lost on the way (`Y?ld?z`). */
   beschaedigt: boolean
   entschieden: Vorzug | undefined
-  /** What always holds for this field of the source. */
-  immer?: Vorzug | undefined
 }
 
 export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
@@ -79,8 +79,8 @@ export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
 /** Compares one named value with the stored one; `undefined` where they say the same. */
 export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKontext): Zelle | undefined {
   if (saysTheSame(ort.feld, von, nach)) return undefined
-  const { entschieden, hand, immer } = kontext
-  const zustand = zustandOf(von, nach, kontext)
+  const { entschieden, hand, juenger } = kontext
+  const { zustand, konflikt } = urteilOf(von, nach, kontext)
   const nehmen = entschieden ? entschieden === 'liste' : zustand === 'neu' || zustand === 'geaendert'
   return {
     ...ort,
@@ -88,19 +88,31 @@ export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKon
     nach,
     zustand,
     nehmen,
-    ...(zustand === 'konflikt' && { konflikt: 'hand' as const, ...(hand && { hand }) }),
-    ...(entschieden && { entschieden }),
-    ...(immer && !entschieden && { immer })
+    ...(konflikt && { konflikt }),
+    ...(konflikt === 'hand' && hand && { hand }),
+    ...(konflikt === 'juenger' && juenger && { juenger }),
+    ...(entschieden && { entschieden })
   }
 }
 
-function zustandOf(von: Wert, nach: Wert, kontext: ZellenKontext): ZellenZustand {
-  const { zuletzt, hand, letzteUebernahme, beschaedigt, immer } = kontext
-  if ((beschaedigt || immer === 'bestand') && von !== null) return 'bleibt'
-  if (immer === 'liste') return von === null ? 'neu' : 'geaendert'
-  if (!hand) return von === null ? 'neu' : 'geaendert'
-  const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme
-  return seither || zuletzt !== nach ? 'konflikt' : 'bleibt'
+type Urteil =
+  | { zustand: Exclude<ZellenZustand, 'konflikt'>; konflikt?: never }
+  | { zustand: 'konflikt'; konflikt: Konfliktgrund }
+
+function urteilOf(von: Wert, nach: Wert, kontext: ZellenKontext): Urteil {
+  const { zuletzt, hand, juenger, schritt, letzteUebernahme, beschaedigt } = kontext
+  // The list knows less.
+  if (von !== null && (beschaedigt || nach === 'UNB')) return { zustand: 'bleibt' }
+  const wiederholt = zuletzt === nach
+  if (hand) {
+    const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme
+    return seither || !wiederholt ? { zustand: 'konflikt', konflikt: 'hand' } : { zustand: 'bleibt' }
+  }
+  if (von === null) return { zustand: 'neu' }
+  if (schritt || juenger) {
+    return wiederholt ? { zustand: 'bleibt' } : { zustand: 'konflikt', konflikt: schritt ? 'schritt' : 'juenger' }
+  }
+  return { zustand: 'geaendert' }
 }
 
 /** Telephone numbers by their figures; names also when the list only lost the marks (`Yildiz` for `Yıldız`). */

@@ -81,13 +81,3 @@ export const teilnahmeZiele = {
 export const ziele = ['fall', 'sprachstand', 'teilnahme', 'anwesenheit', 'kontakt', 'person', 'hilfe'] as const
 /** `null` where this import does not keep it. */
 export type Ziel = (typeof ziele)[number] | null
-
-const hilfsfelder: readonly Listenfeld[] = ['name_komplett', 'stand', 'alter', 'lfd_nr']
-
-/** The place a field of a list goes to; `null` where this import does not keep it, which the person must be told. */
-export function zielOf(feld: Listenfeld): Ziel {
-  if (feld in fallZiele) return 'fall'
-  if (feld in sprachstandZiele) return 'sprachstand'
-  if (feld in teilnahmeZiele) return 'teilnahme'
-  return hilfsfelder.includes(feld) ? 'hilfe' : null
-}

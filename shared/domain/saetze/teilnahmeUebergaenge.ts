@@ -1,4 +1,4 @@
-import { abgebrochen, erfolgreichBeendet } from './zustaende'
+import { abgebrochen, erfolgreichBeendet, geplant, laufend } from './zustaende'
 
 const ausgaenge = ['ABGELEHNT_PERSON', 'ABGELEHNT_TRAEGER', 'NICHT_ANGETRETEN', 'WARTELISTE', 'STORNIERT', 'VERSCHOBEN']
 const enden = [...erfolgreichBeendet, ...abgebrochen]
@@ -26,4 +26,12 @@ export const teilnahmeUebergaenge: Readonly<Record<string, readonly string[]>> =
 /** Whether one status may follow on another; the same one may, and an unknown one knows no order. */
 export function followsOn(von: string, nach: string): boolean {
   return von === nach || (teilnahmeUebergaenge[von]?.includes(nach) ?? true)
+}
+
+const geplante: readonly string[] = geplant
+const begonnen: readonly string[] = [...laufend, ...enden]
+
+/** Whether one status may be found some time after another: between two lists somebody may have entered and left. */
+export function mayBecome(von: string, nach: string): boolean {
+  return followsOn(von, nach) || (geplante.includes(von) && begonnen.includes(nach))
 }

@@ -1,29 +1,10 @@
-import { type Bestand, findPersons, newVorlage } from '@shared/domain/austausch/bestand'
 import { createPlan } from '@shared/domain/austausch/createPlan'
 import { decide } from '@shared/domain/austausch/entscheidungen'
-import { personenverzeichnis } from '@shared/domain/austausch/personen/verzeichnis'
 import { accountedFor, keineEntscheidungen } from '@shared/domain/austausch/plan'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { someListe, type Werte, zeile } from '../../../support/someListe'
-
-const leer: Bestand = {
-  faelle: new Map(),
-  sprachstaende: new Map(),
-  teilnahmen: new Map(),
-  personen: new Map(),
-  nummern: new Map(),
-  hand: new Map(),
-  zuletzt: new Map(),
-  letzteAenderung: 0,
-  letzteUebernahme: null
-}
-
-function vorlageOf(rows: Parameters<typeof someListe>[0]) {
-  const liste = someListe(rows)
-  const treffer = findPersons(liste, personenverzeichnis([], []))
-  return newVorlage({ liste, quelle: 'Abzug', stand: '2026-10-01', treffer, bestand: leer })
-}
+import { type Werte, zeile } from '../../../support/someListe'
+import { vorlageOf } from '../../../support/someVorlage'
 
 const planOf = (...rows: (Werte | ReturnType<typeof zeile>)[]) => createPlan(vorlageOf(rows))
 const ausgaenge = (...rows: Werte[]) => planOf(...rows).zeilen.map(({ ausgang }) => ausgang)

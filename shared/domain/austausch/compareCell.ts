@@ -1,0 +1,41 @@
+import type { Wert } from '../feld'
+import type { Vorlage } from './bestand'
+import { type Entscheidungen, zellenSchluessel } from './plan'
+import { compareZelle, type Juengeres, type Ort, type Zelle } from './zellen'
+
+interface Bekanntes {
+  /** What the source named last; `undefined` when it never did. */
+  zuletzt: Wert | undefined
+  beschaedigt?: boolean
+  /** No step a participation can make. */
+  schritt?: boolean
+  /** Something younger than the list, beside what the history tells. */
+  juenger?: Juengeres | undefined
+}
+
+/** Compares one named value with the stored one, in the light of who wrote that one and when. */
+export function compareCell(
+  ort: Ort,
+  { von, nach }: { von: Wert; nach: Wert },
+  { bestand }: Vorlage,
+  { zellen }: Entscheidungen,
+  { zuletzt, beschaedigt = false, schritt = false, juenger }: Bekanntes
+): Zelle[] {
+  if (von === nach) return []
+  const key = zellenSchluessel(ort)
+  const zelle = compareZelle(ort, von, nach, {
+    ...{ zuletzt, beschaedigt, schritt },
+    hand: lastIn(bestand.hand, ort, von) ?? undefined,
+    juenger: juenger ?? lastIn(bestand.juenger, ort, von),
+    letzteUebernahme: bestand.letzteUebernahme,
+    entschieden: zellen[key]
+  })
+  return zelle ? [zelle] : []
+}
+
+/** The last change of a field; a row counts as written by who made it, as far as it was filled in. */
+function lastIn<T>(changes: ReadonlyMap<string, T>, ort: Ort, von: Wert): T | undefined {
+  const changed = changes.get(zellenSchluessel(ort))
+  if (changed !== undefined || von === null) return changed
+  return changes.get(zellenSchluessel({ ...ort, feld: '*' }))
+}

@@ -1,0 +1,23 @@
+import { artregeln } from './arten'
+import { type Genannt, onlyFelder } from './genannt'
+import type { Listenart } from './listenart'
+import { fallZiele, type Listenfeld, type Ziel } from './ziele'
+
+const hilfsfelder: readonly Listenfeld[] = ['name_komplett', 'stand', 'alter', 'lfd_nr']
+
+/** Where a field of a list of this kind goes; `null` where this import does not keep it, which the person must be told. */
+export function zielOf(feld: Listenfeld, art: Listenart): Ziel {
+  const { stammdaten, sprachstand, teilnahme, anwesenheit, vermerk } = artregeln[art]
+  if (stammdaten && feld in fallZiele) return 'fall'
+  if (feld in anwesenheit) return 'anwesenheit'
+  if (feld in teilnahme) return 'teilnahme'
+  if (feld in sprachstand) return 'sprachstand'
+  if (vermerk.includes(feld)) return 'kontakt'
+  if (feld in fallZiele || feld === 'tn_kennung') return 'person'
+  return hilfsfelder.includes(feld) ? 'hilfe' : null
+}
+
+/** What is remembered of a row: nothing that lists of this kind cannot change. */
+export function merkbaresIn(genannt: Genannt, art: Listenart): Genannt {
+  return onlyFelder(genannt, (feld) => !['person', 'kontakt', 'hilfe', null].includes(zielOf(feld, art)))
+}

@@ -1,0 +1,67 @@
+import { suchformAusgeschrieben } from '../faelle/suchform'
+import { isTnKennung } from '../zuweisungsliste/tnKennung'
+import { gesuchterOf } from './bestand'
+import type { ErkannteListe } from './erkannteListe'
+import type { Gesuchter, Kandidat, Person } from './personen/person'
+import type { Personenverzeichnis, Treffer } from './personen/verzeichnis'
+import { type Absender, type Kennung, kennungIn } from './traeger'
+
+/** Whom a row means, and what is to be told of the TN-Kennung it names. */
+export type Zeilentreffer = (Treffer | { art: 'sicher'; person: Person; ueber: 'kennung' }) & {
+  kennung?: Kennungsbefund
+}
+
+/**
+ * Why a TN-Kennung did not lead to the person: its check character does not fit; nobody has it; another provider's; its
+ * person has another name and another birthday.
+ */
+export type Kennungsbefund = { [C in Kennungscode]: { code: C; facts: { kennung: string } } }[Kennungscode]
+type Kennungscode = 'kennungVertippt' | 'kennungUnbekannt' | 'kennungFremd' | 'kennungAnders'
+
+interface Umfeld {
+  verzeichnis: Personenverzeichnis
+  personen: ReadonlyMap<string, Person>
+  /** Every TN-Kennung that was given out, by its spelling. */
+  kennungen: ReadonlyMap<string, Kennung>
+  traeger: Absender | null
+}
+
+/** Looks every row's person up: by its TN-Kennung first, then by what it names of the person (DOMAIN 6.5). */
+export function findPersons(liste: ErkannteListe, umfeld: Umfeld): Map<number, Zeilentreffer> {
+  const rows = liste.rows.filter(({ skip, values }) => !skip && values)
+  return new Map(rows.map(({ row, values = {}, own }) => [row, find(gesuchterOf(values), own?.tn_kennung, umfeld)]))
+}
+
+function find(
+  gesucht: Gesuchter,
+  genannt: unknown,
+  { verzeichnis, personen, kennungen, traeger }: Umfeld
+): Zeilentreffer {
+  const kennung = kennungIn(genannt)
+  const vergeben = kennung === undefined ? undefined : kennungen.get(kennung)
+  const person = vergeben && personen.get(vergeben.fall)
+  if (kennung === undefined) return verzeichnis.find(gesucht)
+  const tell = (code: Kennungscode): Zeilentreffer => ({
+    ...verzeichnis.find(gesucht),
+    kennung: { code, facts: { kennung } }
+  })
+  if (!person) return tell(isTnKennung(kennung) ? 'kennungUnbekannt' : 'kennungVertippt')
+  if (traeger && vergeben.traeger !== traeger.id) return tell('kennungFremd')
+  if (!isOther(person, gesucht)) return { art: 'sicher', person, ueber: 'kennung' }
+  const sonst = verzeichnis.find(gesucht)
+  const weitere = sonst.art === 'sicher' ? [candidate(sonst.person)] : sonst.art === 'zweifel' ? sonst.kandidaten : []
+  const kandidaten = [candidate(person), ...weitere]
+  return { art: 'zweifel', kandidaten, kennung: { code: 'kennungAnders', facts: { kennung } } }
+}
+
+const candidate = (person: Person): Kandidat => ({ person, hinweis: 'name', score: 0.5, indizien: [] })
+
+/** No word of the name and not the birthday are the same: the row was mixed up, whatever the Kennung says. */
+function isOther(person: Person, gesucht: Gesuchter): boolean {
+  if (gesucht.geburtsdatum && gesucht.geburtsdatum === person.geburtsdatum) return false
+  const [named, stored] = [wordsOf(gesucht), wordsOf(person)]
+  return named.length > 0 && stored.length > 0 && !named.some((word) => stored.includes(word))
+}
+
+const wordsOf = ({ nachname, vorname }: Pick<Gesuchter, 'nachname' | 'vorname'>) =>
+  suchformAusgeschrieben([nachname, vorname].filter(Boolean).join(' ')).split(' ').filter(Boolean)
