@@ -69,6 +69,7 @@ export interface ErrorDetails {
   'liste.kennwortOds': Facts
   'liste.leer': Facts
   'liste.nichtLesbar': Facts
+  'liste.unterbrochen': Facts
   'liste.verschluesselung': Facts
   'liste.zuGross': { mib: number }
   'liste.zuVieleBlaetter': { sheets: number }

@@ -332,7 +332,7 @@ CREATE TABLE offeneListe (
   -- what a person corrected and decided before taking over (JSON)
   korrekturen TEXT NOT NULL,
   entscheidungen TEXT NOT NULL
-, kennwort TEXT) STRICT;
+, kennwort TEXT, gescheitert TEXT) STRICT;
 
 CREATE TABLE parameter (
   name TEXT NOT NULL,

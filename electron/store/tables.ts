@@ -108,6 +108,8 @@ export interface OffeneListeTable {
   entscheidungen: string
   /** Opens `bytes`, where they are encrypted. */
   kennwort: string | null
+  /** JSON; NULL while nothing speaks against reading it again. */
+  gescheitert: string | null
 }
 
 /** A list that left the office: the register of transmissions (DOMAIN 6.5 no. 6, Art. 15 DSGVO). */

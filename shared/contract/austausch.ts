@@ -7,6 +7,7 @@ import { satzTabellen } from '../domain/austausch/saetze'
 import { konfliktgruende, zellenTabellen, zellenZustaende } from '../domain/austausch/zellen'
 import { Listenfeld, ziele } from '../domain/austausch/ziele'
 import { Wert } from '../domain/feld'
+import type { ErrorData } from '../errors'
 import { reads, runs, writes } from './define'
 
 /** How far a list is: being read, recognised, compared, written, taken back. */
@@ -195,6 +196,9 @@ const vorgaben = {
 /** Opens a locked file; kept as long as the list is open. */
 const kennwort = z.string().min(1).max(255).optional()
 
+/** Written by the engine alone; its sentence is made in the window. */
+const refusedData = z.custom<ErrorData>((value) => typeof value === 'object' && value !== null && 'code' in value)
+
 /** Taking over lists of others: open, correct, look, decide, take over, take back. */
 export const austausch = {
   /** Asks for the file, or takes the one chosen last, which asked for a password. `null` when nobody chose one. */
@@ -219,6 +223,8 @@ export const austausch = {
   ),
   /** Lists that were opened and neither taken over nor put aside, also before the last lock. */
   offene: reads(z.void(), z.array(OffeneListe)),
+  /** Those among them that could not be read again, and why. `read` tries once more. */
+  nichtLesbar: reads(z.void(), z.array(z.object({ id: z.string(), file: z.string(), error: refusedData }))),
   read: reads(Id, OffeneListe),
   /** Reads the file again with what a person corrected. */
   configure: runs(

@@ -1,7 +1,7 @@
 import type { BefundCode, BefundFacts, VerboteneArt, ZeilenBefund } from '../domain/austausch/befunde'
 import type { DateiHinweis, How, SkipReason } from '../domain/austausch/erkannteListe'
 import type { AnyField } from '../domain/austausch/felder'
-import { formatAnzahl } from './format'
+import { formatAnzahl, formatZahl } from './format'
 
 const verboten: Record<VerboteneArt, string> = {
   versicherungsnummer: 'Versicherungsnummern (§ 18f SGB IV)',
@@ -43,6 +43,8 @@ const sentences: { [C in BefundCode]: (facts: BefundFacts[C]) => string } = {
   'niveau.unbekannt': ({ roh }) => `„${roh}“ ist kein Niveau und wird nicht übernommen.`,
   'plz.ergaenzt': ({ roh }) => `Führende Null der Postleitzahl ergänzt (in der Liste: „${roh}“).`,
   'plz.ungueltig': ({ roh }) => `„${roh}“ ist keine gültige Postleitzahl und wird nicht übernommen.`,
+  'summe.weichtAb': ({ summe, gezaehlt }) =>
+    `Die Summe der Liste (${formatZahl(summe)}) stimmt nicht mit den Tageszeichen überein (${formatZahl(gezaehlt)}). Bitte fragen Sie nach.`,
   'telefon.ergaenzt': ({ roh }) => `Führende Null der Telefonnummer ergänzt (in der Liste: „${roh}“).`,
   'telefon.ungueltig': ({ roh }) => `„${roh}“ ist keine Telefonnummer und wird nicht übernommen.`,
   'text.berichtigt': ({ roh }) => `Verfälschte Umlaute richtiggestellt (in der Liste: „${roh}“).`,
@@ -58,6 +60,8 @@ const sentences: { [C in BefundCode]: (facts: BefundFacts[C]) => string } = {
       ? `Die Zeile ist ${farbe} markiert. In der Liste steht dazu: „${legende}“.`
       : `Die Zeile ist ${farbe} markiert. Die Bedeutung ist unbekannt.`,
   'zeile.gefiltert': () => 'Die Zeile ist durch den Filter ausgeblendet; sie gehört zur Liste.',
+  'zeile.ohneKennung': () =>
+    'Die Person steht ohne TN-Kennung in der Liste, anders als alle anderen. Bitte klären Sie, ob sie dazugehört.',
   'zeile.kommentar': ({ spalte, text }) =>
     text
       ? `Kommentar an Spalte ${spalte}: „${text}“`
@@ -82,6 +86,8 @@ const sindOderIst = (count: number) => (count === 1 ? 'ist' : 'sind')
 const hints: { [H in DateiHinweis as H['code']]: (facts: H['facts']) => string } = {
   'blatt.ausgeblendet': ({ sheet, rows }) =>
     `Das ausgeblendete Blatt „${sheet}“ (${zeilen(rows)}) wird nicht übernommen.`,
+  'blatt.gleicheForm': ({ sheet, rows }) =>
+    `Das Blatt „${sheet}“ (${zeilen(rows)}) hat dieselbe Form. Es wird nicht zugleich übernommen; wählen Sie es danach.`,
   'blatt.unlesbar': ({ sheet }) => `Das Blatt „${sheet}“ ist nicht lesbar.`,
   'blatt.weitere': ({ sheet, rows }) =>
     `Auch das Blatt „${sheet}“ (${zeilen(rows)}) sieht nach einer Liste aus. Es wird nicht übernommen.`,
@@ -217,6 +223,11 @@ export const feldTexts: Record<AnyField, string> = {
   anmeldeschluss: 'Anmeldeschluss',
   kontakt: 'Kontakt',
   monat: 'Monat',
+  geburtsjahr: 'Geburtsjahr',
+  tage_anwesend: 'Tage anwesend (gezählt)',
+  tage_krank: 'Tage krank (gezählt)',
+  tage_entschuldigt: 'Tage entschuldigt (gezählt)',
+  tage_unentschuldigt: 'Tage unentschuldigt (gezählt)',
   online: 'Tage online anwesend',
   teilweise: 'Tage teilweise anwesend',
   praktikum: 'Tage im Praktikum',

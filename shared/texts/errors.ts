@@ -157,6 +157,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Die Datei enthält keine ausgefüllte Zeile. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
   'liste.nichtLesbar': () =>
     'Die Datei ließ sich nicht lesen; das Lesen wurde beendet. Am Bestand wurde nichts geändert. Bitte öffnen Sie die Datei in Excel, speichern Sie sie neu als .xlsx und versuchen Sie es noch einmal.',
+  'liste.unterbrochen': () =>
+    'Das Lesen dieser Liste wurde beim letzten Mal nicht fertig. Am Bestand wurde nichts geändert. Bitte lesen Sie sie noch einmal, oder legen Sie sie weg.',
   'liste.verschluesselung': () =>
     'Die Datei ist auf eine Weise verschlüsselt, die das Programm nicht öffnen kann. Es wurde nichts übernommen. Bitte öffnen Sie sie mit dem Programm, aus dem sie stammt, und speichern Sie sie als .xlsx.',
   'liste.zuGross': ({ mib }) =>

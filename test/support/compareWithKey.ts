@@ -1,5 +1,5 @@
 import type { ErkannteListe, ErkannteZeile } from '@shared/domain/austausch/erkannteListe'
-import type { AnswerKey } from './readSample'
+import type { SheetKey } from './readSample'
 
 interface Comparison {
   checked: number
@@ -7,7 +7,7 @@ interface Comparison {
 }
 
 /** Every cell, column, skip and finding of a list against its answer key. What the key calls uncertain may differ. */
-export function compareWithKey(liste: ErkannteListe, key: AnswerKey): Comparison {
+export function compareWithKey(liste: ErkannteListe, key: SheetKey): Comparison {
   const deviations: string[] = []
   let checked = 0
   const expectSame = (where: string, got: unknown, wanted: unknown) => {
@@ -36,7 +36,7 @@ export function compareWithKey(liste: ErkannteListe, key: AnswerKey): Comparison
 
 type ExpectSame = (where: string, got: unknown, wanted: unknown) => void
 
-function compareRow(wanted: AnswerKey['rows'][number], got: ErkannteZeile | undefined, expectSame: ExpectSame): void {
+function compareRow(wanted: SheetKey['rows'][number], got: ErkannteZeile | undefined, expectSame: ExpectSame): void {
   expectSame(`row ${wanted.row} skip`, got?.skip ?? null, wanted.skip ?? null)
   const uncertain = new Set(wanted.uncertain ?? [])
   const names = new Set([...Object.keys(wanted.values ?? {}), ...Object.keys(got?.values ?? {})])

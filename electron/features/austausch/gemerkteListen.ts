@@ -1,5 +1,7 @@
-import type { Entscheidungen } from '@shared/domain/austausch/plan'
+import type { Deutungen } from '@shared/domain/austausch/fremdeWoerter'
+import { type Entscheidungen, keineEntscheidungen } from '@shared/domain/austausch/plan'
 import type { Overrides } from '@shared/domain/austausch/readRequest'
+import type { ErrorData } from '@shared/errors'
 import type { Db, OffeneListeTable } from '../../store/tables'
 
 /** An open list as it outlives the lock: the file itself, and what a person corrected and decided about it. */
@@ -15,9 +17,18 @@ export interface GemerkteListe {
   entscheidungen: Entscheidungen
 }
 
-/** What a person corrected; `traeger`: whose list it is, `null` for that of no provider. */
+/** What a person corrected. */
 export interface Korrekturen extends Overrides {
+  /** Whose list it is, `null` for that of no provider. */
   traeger?: string | null
+  deutungen?: Deutungen
+}
+
+/** A list that lies in the store and could not be read again. */
+export interface GescheiterteListe {
+  id: string
+  datei: string
+  error: ErrorData
 }
 
 /** The open lists of one person in the encrypted store. Nobody sees another's; they go when they are finished or put aside. */
@@ -46,6 +57,7 @@ export function gemerkteListen(db: Db, konto: string) {
         datei,
         bytes,
         kennwort: kennwort ?? null,
+        gescheitert: null,
         ...toColumns(rest)
       }
       await db.insertInto('offeneListe').values(row).execute()
@@ -54,6 +66,28 @@ export function gemerkteListen(db: Db, konto: string) {
     /** The bytes of a list never change, nor does what opens them. */
     async update({ id, ...rest }: GemerkteListe): Promise<void> {
       await db.updateTable('offeneListe').set(toColumns(rest)).where('id', '=', id).execute()
+    },
+
+    /** Lists that could not be read again, and why. */
+    async gescheiterte(): Promise<GescheiterteListe[]> {
+      const rows = await db
+        .selectFrom('offeneListe')
+        .select(['id', 'datei', 'gescheitert'])
+        .where('konto', '=', konto)
+        .where('gescheitert', 'is not', null)
+        .orderBy('zeit')
+        .execute()
+      return rows.map(({ id, datei, gescheitert }) => ({
+        id,
+        datei,
+        error: JSON.parse(gescheitert ?? '') as ErrorData
+      }))
+    },
+
+    /** Why a list cannot be read again, or that nothing speaks against it any more. */
+    async mark(id: string, error: ErrorData | null): Promise<void> {
+      const gescheitert = error && JSON.stringify(error)
+      await db.updateTable('offeneListe').set({ gescheitert }).where('id', '=', id).execute()
     },
 
     async remove(id: string): Promise<void> {
@@ -77,6 +111,6 @@ function fromRow({ bytes, kennwort, korrekturen, entscheidungen, ...rest }: Offe
     bytes: new Uint8Array(bytes),
     kennwort: kennwort ?? undefined,
     korrekturen: JSON.parse(korrekturen) as Korrekturen,
-    entscheidungen: JSON.parse(entscheidungen) as Entscheidungen
+    entscheidungen: { ...keineEntscheidungen, ...(JSON.parse(entscheidungen) as Partial<Entscheidungen>) }
   }
 }

@@ -46,9 +46,9 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
   const quellen = quellenRepository(db)
   const offene = offeneListen({
     gemerkt: gemerkteListen(db, konto.id),
-    reread: ({ datei, bytes, kennwort, korrekturen: { traeger, ...overrides }, quelle }) => {
+    reread: ({ datei, bytes, kennwort, korrekturen: { traeger, deutungen, ...overrides }, quelle }) => {
       const request = { file: datei, bytes, today: ports.today(), overrides, ...(kennwort && { password: kennwort }) }
-      return readList(needs, request, { quelle, traeger }, unwatched)
+      return readList(needs, request, { quelle, traeger, deutungen }, unwatched)
     }
   })
   /** The file chosen last, which asked for a password. */
@@ -96,11 +96,16 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
 
     openBytes: ({ file, bytes, sheet, ...vorgaben }, run) => openSource({ file, bytes, sheet }, vorgaben, run),
     offene: async () => Promise.all((await offene.all()).map(show)),
+    nichtLesbar: async () => (await offene.unreadable()).map(({ id, datei, error }) => ({ id, file: datei, error })),
     read: async ({ id }) => show(await offene.get(id)),
 
     async configure({ id, quelle, traeger, ...corrections }, run) {
-      const { request, quelle: bisher, gewaehlterTraeger, entscheidungen } = await offene.get(id)
-      const vorgaben = { quelle: quelle ?? bisher.name, traeger: traeger === undefined ? gewaehlterTraeger : traeger }
+      const { request, quelle: bisher, gewaehlterTraeger, deutungen, entscheidungen } = await offene.get(id)
+      const vorgaben = {
+        quelle: quelle ?? bisher.name,
+        traeger: traeger === undefined ? gewaehlterTraeger : traeger,
+        deutungen
+      }
       const gelesen = await readList(needs, corrected(request, corrections), vorgaben, run)
       return show(await offene.put(id, gelesen, entscheidungen))
     },

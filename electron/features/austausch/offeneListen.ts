@@ -2,17 +2,23 @@ import { randomUUID } from 'node:crypto'
 import type { Vorlage } from '@shared/domain/austausch/bestand'
 import { createPlan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import type { Deutungen } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Absender } from '@shared/domain/austausch/traeger'
-import { refuse } from '@shared/errors'
-import type { GemerkteListe, gemerkteListen } from './gemerkteListen'
+import { AppError, refuse } from '@shared/errors'
+import type { GemerkteListe, GescheiterteListe, gemerkteListen } from './gemerkteListen'
 import type { Quelle } from './quellen'
 
 /** A list between opening and taking over. */
 export interface OffeneListe {
   id: string
   request: ReadRequest
+  /** As it was read. */
+  gelesen: ErkannteListe
+  /** What a person said about words of it. */
+  deutungen: Deutungen
+  /** As it was read, with these words understood. */
   liste: ErkannteListe
   quelle: Quelle
   /** Whose list it is as a person said, `null` for that of no provider; absent as long as nobody said so. */
@@ -51,12 +57,41 @@ export function offeneListen({ gemerkt, reread }: Needs) {
 
   async function revive(id: string): Promise<OffeneListe> {
     const gemerkte = (await gemerkt.find(id)) ?? refuse('uebernahme.nichtOffen', {})
-    return planned(id, await reread(gemerkte), gemerkte.entscheidungen)
+    await gemerkt.mark(id, { code: 'liste.unterbrochen', details: {} })
+    try {
+      const liste = planned(id, await reread(gemerkte), gemerkte.entscheidungen)
+      await gemerkt.mark(id, null)
+      return liste
+    } catch (error) {
+      if (error instanceof AppError) await gemerkt.mark(id, error.data)
+      throw error
+    }
+  }
+
+  /** Those that can be read. What failed before, or took the program down, is tried again only when a person asks. */
+  async function all(): Promise<OffeneListe[]> {
+    const marked = new Set((await gemerkt.gescheiterte()).map(({ id }) => id))
+    const ids = new Set([...(await gemerkt.ids()), ...offene.keys()])
+    const readable = await Promise.all([...ids].filter((id) => offene.has(id) || !marked.has(id)).map(getOrRefused))
+    return readable.filter((liste) => liste !== undefined)
+  }
+
+  async function getOrRefused(id: string): Promise<OffeneListe | undefined> {
+    try {
+      return await get(id)
+    } catch (error) {
+      if (error instanceof AppError) return undefined
+      throw error
+    }
   }
 
   return {
     get,
-    all: async () => Promise.all([...new Set([...(await gemerkt.ids()), ...offene.keys()])].map(get)),
+    all,
+    async unreadable(): Promise<GescheiterteListe[]> {
+      await all()
+      return (await gemerkt.gescheiterte()).filter(({ id }) => !offene.has(id))
+    },
     has: async (id: string) => offene.has(id) || (await gemerkt.ids()).includes(id),
 
     async remove(id: string): Promise<void> {
@@ -86,10 +121,10 @@ function planned(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Of
   return { id, ...inhalt, entscheidungen, plan: createPlan(inhalt.vorlage, entscheidungen) }
 }
 
-function toGemerkt({ id, request, quelle, gewaehlterTraeger, entscheidungen }: OffeneListe): GemerkteListe {
+function toGemerkt({ id, request, deutungen, quelle, gewaehlterTraeger, entscheidungen }: OffeneListe): GemerkteListe {
   const { file, bytes, password: kennwort, overrides = {} } = request
   // Both are found anew at the next reading.
   const { words: _words, remembered: _remembered, ...rest } = overrides
-  const korrekturen = { ...rest, ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger }) }
+  const korrekturen = { ...rest, deutungen, ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger }) }
   return { id, datei: file, bytes, kennwort, quelle: quelle.name, korrekturen, entscheidungen }
 }

@@ -1,27 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
-import { eigeneFelder, felder } from '@shared/domain/austausch/felder'
-import { Listenart } from '@shared/domain/austausch/listenart'
-import type { Listenfeld } from '@shared/domain/austausch/ziele'
-import { z } from 'zod'
+import { Merkmale, ohneMerkmale } from '@shared/domain/quellen/merkmale'
 import type { Db } from '../../store/tables'
-
-const alleFelder = [...felder, ...eigeneFelder] as const
-
-/** What a source is recognised by, and what people corrected in its lists. */
-const Merkmale = z.object({
-  /** Normalised headings of its last list. */
-  kopf: z.array(z.string()),
-  /** Corrections by normalised heading: the position may move from month to month. */
-  spalten: z.record(z.string(), z.string().nullable()),
-  blatt: z.string().nullable(),
-  nameOrder: z.enum(['vorname', 'nachname']).nullable(),
-  /** Kind of its lists; `null` as long as none was taken over since kinds are told apart. */
-  art: Listenart.nullable().default(null),
-  /** Fields of its lists that change nothing. */
-  gesperrt: z.array(z.enum(alleFelder)).default([])
-})
-type Merkmale = z.infer<typeof Merkmale>
 
 /** Where lists come from; `id` is `null` as long as none of them was taken over. */
 export interface Quelle {
@@ -30,12 +10,6 @@ export interface Quelle {
   merkmale: Merkmale
   /** Id of the provider its lists come from; `null` inside the office. */
   traeger: string | null
-}
-
-const unbekannt: Omit<Quelle, 'name'> = {
-  id: null,
-  merkmale: { kopf: [], spalten: {}, blatt: null, nameOrder: null, art: null, gesperrt: [] },
-  traeger: null
 }
 
 const ENOUGH_SAME_HEADINGS = 0.7
@@ -51,16 +25,19 @@ export function quellenRepository(db: Db) {
 
     async named(name: string): Promise<Quelle> {
       const known = (await list()).find((quelle) => quelle.name.toLowerCase() === name.toLowerCase())
-      return known ?? { ...unbekannt, name }
+      return known ?? { id: null, name, merkmale: ohneMerkmale, traeger: null }
+    },
+
+    /** The one source whose files are called like this one. */
+    async ofFile(file: string): Promise<Quelle | undefined> {
+      const name = nameByFile(file)
+      const [only, other] = (await list()).filter(({ merkmale }) => merkmale.datei === name)
+      return other ? undefined : only
     },
 
     /** The source whose last list had nearly the same headings. */
     async likeliest(liste: ErkannteListe): Promise<Quelle | undefined> {
-      const kopf = new Set(kopfOf(liste))
-      const scored = (await list()).map((quelle) => {
-        const gleich = quelle.merkmale.kopf.filter((key) => kopf.has(key)).length
-        return { quelle, anteil: gleich / Math.max(kopf.size, quelle.merkmale.kopf.length, 1) }
-      })
+      const scored = (await list()).map((quelle) => ({ quelle, anteil: sameHeadings(liste, quelle) }))
       const [best] = scored.toSorted((a, b) => b.anteil - a.anteil)
       return best && best.anteil >= ENOUGH_SAME_HEADINGS ? best.quelle : undefined
     },
@@ -83,7 +60,12 @@ export function quellenRepository(db: Db) {
   }
 }
 
-export const kopfOf = ({ columns }: ErkannteListe) => columns.map(({ key }) => key).filter(Boolean)
+/** How many of the headings are those of the last list of a source, from 0 to 1. */
+export function sameHeadings({ columns }: ErkannteListe, { merkmale: { kopf } }: Pick<Quelle, 'merkmale'>): number {
+  const keys = new Set(columns.map(({ key }) => key).filter(Boolean))
+  const gleich = kopf.filter(({ key }) => keys.has(key)).length
+  return gleich / Math.max(keys.size, kopf.length, 1)
+}
 
 /** A source that was never seen is called by its file, without day and month. */
 export function nameByFile(file: string): string {
@@ -95,12 +77,3 @@ export function nameByFile(file: string): string {
     .trim()
   return name || 'Liste'
 }
-
-/** Corrections of this list, by heading, added to those remembered before. */
-export function spaltenOf({ columns }: ErkannteListe, bisher: Merkmale['spalten']): Merkmale['spalten'] {
-  const vonHand = columns.filter(({ how }) => how === 'hand')
-  return { ...bisher, ...Object.fromEntries(vonHand.map(({ key, field, own }) => [key, field ?? own])) }
-}
-
-/** What the reader is told of the corrections of a source. */
-export const rememberedOf = ({ spalten }: Merkmale) => spalten as Record<string, Listenfeld | null>

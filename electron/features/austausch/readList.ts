@@ -2,6 +2,7 @@ import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
 import { newVorlage } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import { type Deutungen, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Tag } from '@shared/domain/zeitraum'
 import { vermerkworte } from '@shared/texts/vermerk'
@@ -10,8 +11,8 @@ import type { Db } from '../../store/tables'
 import { findAbsender } from './absender'
 import { loadBestand } from './loadBestand'
 import type { Inhalt } from './offeneListen'
-import { nameByFile, type Quelle, quellenRepository, rememberedOf } from './quellen'
-import { learnedWords } from './words'
+import { nameByFile, type Quelle, quellenRepository, sameHeadings } from './quellen'
+import { learnedWords, withWordsOf } from './words'
 
 interface Needs {
   db: Db
@@ -24,6 +25,7 @@ export interface Vorgaben {
   quelle?: string | undefined
   /** Id of the provider, `null` for none. */
   traeger?: string | null | undefined
+  deutungen?: Deutungen | undefined
 }
 
 /** Reads a file and compares it with the store. */
@@ -33,31 +35,63 @@ export async function readList(
   vorgaben: Vorgaben,
   run: Run<UebernahmeProgress>
 ): Promise<Inhalt> {
+  const { traeger: gewaehlterTraeger, deutungen = {} } = vorgaben
   const words = await learnedWords(db)
   const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
-  const gelesen = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
-  return compareWithStore(db, { ...gelesen, gewaehlterTraeger: vorgaben.traeger }, ports.today(), run)
+  const { liste: gelesen, ...rest } = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
+  const liste = withDeutungen(gelesen, deutungen)
+  return compareWithStore(db, { ...rest, gelesen, deutungen, liste, gewaehlterTraeger }, ports.today(), run)
 }
 
-type Gelesen = Pick<Inhalt, 'request' | 'liste' | 'quelle' | 'gewaehlterTraeger'>
+/** Of a source one has reason to think of. */
+const ENOUGH_SAME_HEADINGS = 0.5
+
+type Gelesen = Omit<Inhalt, 'traeger' | 'vorlage'>
 
 async function readAsRemembered(
   { db, ports }: Needs,
   request: ReadRequest,
   quelleName: string | undefined,
   run: Run<UebernahmeProgress>
-): Promise<Gelesen> {
+): Promise<Pick<Inhalt, 'request' | 'liste' | 'quelle'>> {
   const quellen = quellenRepository(db)
-  if (quelleName !== undefined) {
-    const quelle = await quellen.named(quelleName)
+  const readFor = async (quelle: Quelle) => {
     const bekannt = withRemembered(request, quelle)
-    return { request: bekannt, liste: await ports.readForeign(bekannt, run), quelle }
+    return withKopfzeilen(ports, { request: bekannt, liste: await ports.readForeign(bekannt, run), quelle }, run)
   }
+  if (quelleName !== undefined) return readFor(await quellen.named(quelleName))
+  const gleicheDatei = await quellen.ofFile(request.file)
+  const erwartet = gleicheDatei && (await readFor(gleicheDatei))
+  if (erwartet && sameHeadings(erwartet.liste, erwartet.quelle) >= ENOUGH_SAME_HEADINGS) return erwartet
   const liste = await ports.readForeign(request, run)
   const quelle = (await quellen.likeliest(liste)) ?? (await quellen.named(nameByFile(request.file)))
   const bekannt = withRemembered(request, quelle)
   const anders = remembersOtherwise(liste, quelle, bekannt)
   return { request: bekannt, liste: anders ? await ports.readForeign(bekannt, run) : liste, quelle }
+}
+
+/** Somebody had to say where the heading of such lists stands: it is looked for there again, where it is not seen at once. */
+async function withKopfzeilen(
+  { readForeign }: Pick<Ports, 'readForeign'>,
+  gelesen: Pick<Inhalt, 'request' | 'liste' | 'quelle'>,
+  run: Run<UebernahmeProgress>
+) {
+  const { request, liste, quelle } = gelesen
+  const { kopfzeilen } = quelle.merkmale
+  const gesagt = request.overrides?.headerRows !== undefined
+  if (kopfzeilen === null || gesagt || sameHeadings(liste, quelle) >= ENOUGH_SAME_HEADINGS) return gelesen
+  const dort = { ...request, overrides: { ...request.overrides, headerRows: kopfzeilen } }
+  const andere = await readForeign(dort, run)
+  return sameHeadings(andere, quelle) > sameHeadings(liste, quelle) ? { request: dort, liste: andere, quelle } : gelesen
+}
+
+/** The list with everything a person said about its words. */
+export function withDeutungen(gelesen: ErkannteListe, deutungen: Deutungen): ErkannteListe {
+  const wahl = Object.entries(deutungen).map(([feld, woerter]) => [
+    feld,
+    Object.fromEntries(Object.entries(woerter).map(([wort, { code }]) => [wort, code]))
+  ])
+  return wahl.length === 0 ? gelesen : withWords(gelesen, Object.fromEntries(wahl)).liste
 }
 
 /** Compares a list with the store as it stands now. */
@@ -74,18 +108,21 @@ export async function compareWithStore(
   const stand = liste.stand && liste.stand < heute ? liste.stand : heute
   const { treffer, bestand } = await loadBestand(db, { liste, quelle: quelle.id, traeger, stand })
   signal.throwIfAborted()
+  const { gesperrt, vorrang } = quelle.merkmale
   const teile = { liste, quelle: quelle.name, stand, treffer, bestand, traeger, monat: liste.monat }
-  const vorlage = newVorlage({ ...teile, worte: vermerkworte, gesperrt: quelle.merkmale.gesperrt })
+  const vorlage = newVorlage({ ...teile, worte: vermerkworte, gesperrt, vorrang })
   return { ...gelesen, traeger, vorlage }
 }
 
-function withRemembered(request: ReadRequest, { merkmale }: Quelle): ReadRequest {
+function withRemembered(request: ReadRequest, quelle: Quelle): ReadRequest {
+  const { merkmale } = quelle
   const { nameOrder, art } = merkmale
   const overrides: Overrides = {
     ...(nameOrder && { nameOrder }),
     ...(art && { kind: art }),
     ...request.overrides,
-    remembered: rememberedOf(merkmale)
+    words: withWordsOf(request.overrides?.words ?? {}, quelle),
+    remembered: merkmale.spalten
   }
   return { ...request, overrides }
 }
@@ -97,5 +134,6 @@ function remembersOtherwise(
   { overrides }: ReadRequest
 ): boolean {
   if (overrides?.kind !== undefined && overrides.kind !== kind) return true
+  if (Object.keys(merkmale.woerter).length > 0) return true
   return columns.some(({ key, field, own }) => key in merkmale.spalten && merkmale.spalten[key] !== (field ?? own))
 }

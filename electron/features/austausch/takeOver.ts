@@ -10,11 +10,12 @@ import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
 import { newVorgang } from '../../store/vorgang'
 import { applyPlan } from './applyPlan'
+import { learnedFrom } from './gelernt'
 import { journal } from './journal'
 import { lastUebernahme } from './loadBestand'
 import type { OffeneListe } from './offeneListen'
 import type { PlanRows } from './planRows'
-import { kopfOf, quellenRepository, spaltenOf } from './quellen'
+import { quellenRepository } from './quellen'
 import { vorhabenOf } from './vorschau'
 
 interface Order {
@@ -30,21 +31,13 @@ export async function takeOver(
   offen: OffeneListe,
   run: Run<UebernahmeProgress>
 ): Promise<string> {
-  const { liste, plan, vorlage, quelle, request } = offen
+  const { liste, plan, vorlage, quelle } = offen
   const id = randomUUID()
   const vorgang = newVorgang(konto, 'UEBERNAHME', id)
   return db.transaction().execute(async (tx) => {
     await refuseOvertaken(tx, offen)
-    const merkmale = {
-      kopf: kopfOf(liste),
-      spalten: spaltenOf(liste, quelle.merkmale.spalten),
-      blatt: liste.sheet,
-      nameOrder: request.overrides?.nameOrder ?? null,
-      art: liste.kind,
-      gesperrt: quelle.merkmale.gesperrt
-    }
     const absender = { ...quelle, traeger: offen.traeger?.id ?? null }
-    const quelleId = await quellenRepository(tx).remember(tx, absender, merkmale)
+    const quelleId = await quellenRepository(tx).remember(tx, absender, learnedFrom(offen))
     const { file: datei, hash, sheet: blatt, stand } = liste
     const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
     const { zeit } = vorgang

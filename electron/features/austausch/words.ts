@@ -1,10 +1,17 @@
-import type { Overrides } from '@shared/domain/austausch/readRequest'
+import type { Wortwahl } from '@shared/domain/austausch/fremdeWoerter'
 import { codelisteOf } from '@shared/domain/austausch/werte/woerter'
 import { mitgelieferteCodes } from '@shared/domain/codes'
 import type { Db } from '../../store/tables'
+import type { Quelle } from './quellen'
+
+/** The words of the office and those of a source; where both know one, the source does. */
+export function withWordsOf(words: Wortwahl, { merkmale }: Pick<Quelle, 'merkmale'>): Wortwahl {
+  const felder = new Set([...Object.keys(words), ...Object.keys(merkmale.woerter)])
+  return Object.fromEntries([...felder].map((feld) => [feld, { ...words[feld], ...merkmale.woerter[feld] }]))
+}
 
 /** Words the office itself added to the code lists. Those the program brings along are known to the reader, with their doubts. */
-export async function learnedWords(db: Db): Promise<NonNullable<Overrides['words']>> {
+export async function learnedWords(db: Db): Promise<Wortwahl> {
   const shipped = new Map(mitgelieferteCodes.map((code) => [`${code.liste}.${code.code}`, new Set(wordsOf(code))]))
   const rows = await db
     .selectFrom('code')

@@ -153,5 +153,7 @@ const herkunft = [
   `ALTER TABLE uebernahme ADD COLUMN art TEXT`,
   // the issued list this one answers
   `ALTER TABLE uebernahme ADD COLUMN ausgabe TEXT REFERENCES ausgabe (id) ON DELETE SET NULL`,
-  `ALTER TABLE offeneListe ADD COLUMN kennwort TEXT`
+  `ALTER TABLE offeneListe ADD COLUMN kennwort TEXT`,
+  // why it could not be read again (JSON), written before every attempt: what took the program down is not tried at its start
+  `ALTER TABLE offeneListe ADD COLUMN gescheitert TEXT`
 ]

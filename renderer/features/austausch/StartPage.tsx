@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
 import { JournalTable } from './JournalTable'
+import { NichtLesbare } from './NichtLesbare'
 import { useOpenListe } from './useOpenListe'
 
 /** Where lists come in: choose or drop one, go on with an open one, look at what was taken over. */
@@ -62,6 +63,7 @@ export function StartPage() {
             </Stack>
           </section>
         )}
+        <NichtLesbare />
         <ReadState read={journal}>
           {(uebernahmen) =>
             uebernahmen.length === 0 && offene.length === 0 ? (

@@ -34,6 +34,7 @@ export interface BefundFacts {
   'niveau.unbekannt': { roh: string }
   'plz.ergaenzt': { roh: string }
   'plz.ungueltig': { roh: string }
+  'summe.weichtAb': { summe: number; gezaehlt: number }
   'telefon.ergaenzt': { roh: string }
   'telefon.ungueltig': { roh: string }
   'text.berichtigt': { roh: string }
@@ -47,6 +48,7 @@ export interface BefundFacts {
   'zeile.farbe': { farbe: string; legende: string }
   'zeile.gefiltert': Facts
   'zeile.kommentar': { spalte: string; text: string }
+  'zeile.ohneKennung': Facts
   'zelle.farbe': { spalte: string; farbe: string; legende: string }
   'zelle.fehler': { fehler: string }
   'zelle.formelOhneWert': Facts

@@ -1,4 +1,5 @@
 import type { Fall, FallId } from '../faelle/fall'
+import type { Vorrang } from '../quellen/merkmale'
 import type { Anwesenheit, Satz, Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { type Angaben, angabenOf } from './angaben'
@@ -48,6 +49,8 @@ export interface Vorlage {
   stand: Tag
   treffer: ReadonlyMap<number, Zeilentreffer>
   bestand: Bestand
+  /** What always holds for fields of the source, by `tabelle.feld`. */
+  vorrang?: Vorrang
   kontext: Listenkontext
   worte: Vermerkworte
   /** What each entry of the list names, by row. */
@@ -56,7 +59,7 @@ export interface Vorlage {
   zuletzt(fall: FallId): Angaben | undefined
 }
 
-interface Teile extends Pick<Vorlage, 'liste' | 'quelle' | 'stand' | 'treffer' | 'bestand' | 'worte'> {
+interface Teile extends Pick<Vorlage, 'liste' | 'quelle' | 'stand' | 'treffer' | 'bestand' | 'worte' | 'vorrang'> {
   /** The month the list speaks of. */
   monat: string | null
   traeger: Absender | null

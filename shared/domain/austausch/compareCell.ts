@@ -17,18 +17,19 @@ interface Bekanntes {
 export function compareCell(
   ort: Ort,
   { von, nach }: { von: Wert; nach: Wert },
-  { bestand }: Vorlage,
-  { zellen }: Entscheidungen,
+  { bestand, vorrang }: Vorlage,
+  entscheidungen: Entscheidungen,
   { zuletzt, beschaedigt = false, schritt = false, juenger }: Bekanntes
 ): Zelle[] {
   if (von === nach) return []
-  const key = zellenSchluessel(ort)
+  const feld = `${ort.tabelle}.${ort.feld}`
   const zelle = compareZelle(ort, von, nach, {
     ...{ zuletzt, beschaedigt, schritt },
     hand: lastIn(bestand.hand, ort, von) ?? undefined,
     juenger: juenger ?? lastIn(bestand.juenger, ort, von),
     letzteUebernahme: bestand.letzteUebernahme,
-    entschieden: zellen[key]
+    entschieden: entscheidungen.zellen[zellenSchluessel(ort)],
+    immer: entscheidungen.vorrang[feld] ?? vorrang?.[feld]
   })
   return zelle ? [zelle] : []
 }

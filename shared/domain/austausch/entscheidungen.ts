@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Entscheidungen, Personenwahl, type Plan, type PlanZeile, zellenSchluessel } from './plan'
+import { zellenTabellen } from './zellen'
 
 const Vorzug = z.enum(['liste', 'bestand'])
 
@@ -9,6 +10,13 @@ export const Entscheidung = z.discriminatedUnion('art', [
   z.object({ art: z.literal('zelle'), satz: z.uuid(), feld: z.string(), vorzug: Vorzug.nullable() }),
   /** All conflicts, or those of one field. */
   z.object({ art: z.literal('alleKonflikte'), feld: z.string().nullable(), vorzug: Vorzug.nullable() }),
+  /** From now on for this field of the source; `null` takes it back. */
+  z.object({
+    art: z.literal('immer'),
+    tabelle: z.enum(zellenTabellen),
+    feld: z.string(),
+    vorzug: Vorzug.nullable()
+  }),
   /** All unclear rows: make new cases, leave out, or take the one candidate where there is only one. */
   z.object({ art: z.literal('alleUnklaren'), wahl: z.enum(['neu', 'auslassen', 'kandidat']) })
 ])
@@ -19,20 +27,24 @@ export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan:
   const { personen, zellen } = bisher
   switch (entscheidung.art) {
     case 'person':
-      return { zellen, personen: withEntry(personen, [[String(entscheidung.row), entscheidung.wahl]]) }
+      return { ...bisher, personen: withEntry(personen, [[String(entscheidung.row), entscheidung.wahl]]) }
     case 'zelle':
-      return { personen, zellen: withEntry(zellen, [[zellenSchluessel(entscheidung), entscheidung.vorzug]]) }
+      return { ...bisher, zellen: withEntry(zellen, [[zellenSchluessel(entscheidung), entscheidung.vorzug]]) }
     case 'alleKonflikte': {
       const konflikte = plan.zeilen
         .flatMap((zeile) => zeile.zellen)
         .filter(({ zustand, feld }) => zustand === 'konflikt' && (entscheidung.feld ?? feld) === feld)
       const keys = konflikte.map((zelle) => [zellenSchluessel(zelle), entscheidung.vorzug] as const)
-      return { personen, zellen: withEntry(zellen, keys) }
+      return { ...bisher, zellen: withEntry(zellen, keys) }
+    }
+    case 'immer': {
+      const { tabelle, feld, vorzug } = entscheidung
+      return { ...bisher, vorrang: withEntry(bisher.vorrang, [[`${tabelle}.${feld}`, vorzug]]) }
     }
     case 'alleUnklaren': {
       const unklare = plan.zeilen.filter(({ ausgang }) => ausgang === 'unclear')
       const wahlen = unklare.map((zeile) => [String(zeile.row), wahlFor(zeile, entscheidung.wahl)] as const)
-      return { zellen, personen: withEntry(personen, wahlen) }
+      return { ...bisher, personen: withEntry(personen, wahlen) }
     }
   }
 }

@@ -92,6 +92,7 @@ export type Zellstaende = Partial<Record<Ausgabespalte, Zellstand>>
 /** What the person should know of the file as a whole. */
 export type DateiHinweis =
   | { code: 'blatt.ausgeblendet'; facts: { sheet: string; rows: number } }
+  | { code: 'blatt.gleicheForm'; facts: { sheet: string; rows: number } }
   | { code: 'blatt.weitere'; facts: { sheet: string; rows: number } }
   | { code: 'blatt.unlesbar'; facts: { sheet: string } }
   | { code: 'spalte.ausgeblendet'; facts: { column: string; heading: string } }

@@ -89,8 +89,14 @@ export const eigeneFelder = [
   'ue_woche',
   'anmeldeschluss',
   'kontakt',
+  'geburtsjahr',
   // presence of one person in one month
   'monat',
+  // counted from the marks of single days; where the list has sums of its own they stand in anwesend, fehl_k, fehl_e, fehl_u
+  'tage_anwesend',
+  'tage_krank',
+  'tage_entschuldigt',
+  'tage_unentschuldigt',
   'online',
   'teilweise',
   'praktikum',

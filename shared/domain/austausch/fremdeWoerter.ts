@@ -14,6 +14,13 @@ import type { Listenfeld } from './ziele'
 export const Wortwahl = z.record(z.string(), z.record(z.string(), z.string().nullable()))
 export type Wortwahl = z.infer<typeof Wortwahl>
 
+/** What a person said about words of one list, by field and word; `immer`: for the next ones of its source too. */
+export const Deutungen = z.record(
+  z.string(),
+  z.record(z.string(), z.object({ code: z.string().nullable(), immer: z.boolean() }))
+)
+export type Deutungen = z.infer<typeof Deutungen>
+
 /** A word of a list whose meaning nobody has confirmed. */
 export interface FremdesWort {
   feld: Listenfeld

@@ -1,5 +1,6 @@
+import type { Blattwahl } from './blattwahl'
 import type { DateiHinweis, ErkannteZeile } from './erkannteListe'
-import { findKopf, type Kopf } from './kopf'
+import { findKopf } from './kopf'
 import { columnLetter } from './text'
 import type { ForeignSheet, ForeignWorkbook } from './workbook'
 import type { Zuordnung } from './zuordnung'
@@ -7,8 +8,7 @@ import type { Zuordnung } from './zuordnung'
 /** What is to be told about the file itself: other sheets, hidden and forbidden columns, old encodings. */
 export function fileHints(
   workbook: ForeignWorkbook,
-  sheet: ForeignSheet,
-  kopf: Kopf,
+  { sheet, kopf, gleiche }: Blattwahl,
   spalten: readonly Zuordnung[]
 ): DateiHinweis[] {
   const hints: DateiHinweis[] = []
@@ -17,7 +17,8 @@ export function fileHints(
     if (other === sheet || other.rows.length === 0) continue
     const facts = { sheet: other.name, rows: other.rows.length }
     if (other.visibility !== 'visible') hints.push({ code: 'blatt.ausgeblendet', facts })
-    else if ((findKopf(other)?.score ?? 0) >= 4) hints.push({ code: 'blatt.weitere', facts })
+    else if (gleiche.some((blatt) => blatt.sheet === other)) hints.push({ code: 'blatt.gleicheForm', facts })
+    else if (hasEntries(other)) hints.push({ code: 'blatt.weitere', facts })
   }
   for (const name of workbook.unreadable) hints.push({ code: 'blatt.unlesbar', facts: { sheet: name } })
   for (const { column, heading, forbidden } of spalten) {
@@ -28,6 +29,12 @@ export function fileHints(
   if (workbook.encoding === 'windows-1252') hints.push({ code: 'zeichen.windows1252', facts: {} })
   if (workbook.dateSystem === '1904') hints.push({ code: 'datum.system1904', facts: {} })
   return hints
+}
+
+/** A table, and something below its heading. */
+function hasEntries(sheet: ForeignSheet): boolean {
+  const kopf = findKopf(sheet)
+  return kopf !== undefined && kopf.score >= 4 && sheet.rows.some(({ row }) => row > (kopf.rows.at(-1) ?? 0))
 }
 
 interface RowFacts {

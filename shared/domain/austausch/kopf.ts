@@ -1,3 +1,5 @@
+import { calendarColumns, isWeekdayRow } from './tagesspalten'
+import { tagText } from './tagText'
 import { compactKey, repairMojibake, tidyText } from './text'
 import { findWrittenRight } from './woerterbuch'
 import { type Cell, type ForeignRow, type ForeignSheet, isDateCell } from './workbook'
@@ -42,7 +44,7 @@ export function kopfAt(sheet: ForeignSheet, numbers: readonly number[]): Kopf {
 }
 
 function twoRows(sheet: ForeignSheet, upper: ForeignRow, lower: ForeignRow | undefined): Kopf | undefined {
-  if (!lower || lower.row !== upper.row + 1 || lower.cells.some(looksLikeData)) return undefined
+  if (!lower || lower.row !== upper.row + 1 || dataCells(lower) > 0) return undefined
   const at = upper.row - 1
   const isTall = sheet.merges.some(
     ({ row, toRow, column, toColumn }) => row === at && toRow === at + 1 && column === toColumn
@@ -51,8 +53,13 @@ function twoRows(sheet: ForeignSheet, upper: ForeignRow, lower: ForeignRow | und
     const below = lower.cells.slice(column, toColumn + 1).filter((cell) => headingText(cell) !== '')
     return row === at && toRow === at && toColumn > column && below.length > 1
   })
-  return isTall || isWide ? kopfOf(sheet, [upper, lower]) : undefined
+  return isTall || isWide || isCalendar(upper, lower) ? kopfOf(sheet, [upper, lower]) : undefined
 }
+
+/** Days of a month with their weekdays above or below. */
+const isCalendar = (upper: ForeignRow, lower: ForeignRow) =>
+  (isWeekdayRow(upper.cells) && calendarColumns(lower.cells).size > 0) ||
+  (isWeekdayRow(lower.cells) && calendarColumns(upper.cells).size > 0)
 
 function kopfOf(sheet: ForeignSheet, rows: readonly ForeignRow[], numbers = rows.map(({ row }) => row)): Kopf {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
@@ -85,10 +92,20 @@ function scoreOf(headings: readonly Ueberschrift[], rows: readonly ForeignRow[])
     const kandidat = findWrittenRight(text.split(' / ').at(-1) ?? text) ?? findWrittenRight(text)
     if (!kandidat || seen.has(kandidat.field) || text.length > 60) continue
     seen.add(kandidat.field)
-    score += kandidat.how === 'exakt' ? 2 : 0.75
+    // A lone K or E is a mark as often as a heading.
+    score += kandidat.how === 'exakt' && text.length > 1 ? 2 : 0.75
   }
-  const data = rows.reduce((sum, { cells }) => sum + cells.filter(looksLikeData).length, 0)
-  return seen.size < 2 ? 0 : score - data - (rows.length - 1) * 0.5
+  const data = rows.reduce((sum, row) => sum + dataCells(row), 0)
+  const [upper, lower] = rows
+  const joined = upper && lower ? (isCalendar(upper, lower) ? 0.5 : -0.5) : 0
+  const calendar = rows.some(({ cells }) => calendarColumns(cells).size > 0) ? 3 : 0
+  return seen.size < 2 ? 0 : score - data + joined + calendar
+}
+
+/** How many cells of a row are values. The days of a calendar are headings. */
+function dataCells({ cells }: ForeignRow): number {
+  const days = calendarColumns(cells)
+  return cells.filter((cell, column) => !days.has(column) && looksLikeData(cell)).length
 }
 
 /** Days, long numbers and numbers written as text are no headings. */
@@ -101,6 +118,7 @@ function looksLikeData(cell: Cell): boolean {
 /** A heading cell as a person reads it. */
 export function headingText(cell: Cell | undefined): string {
   if (typeof cell === 'string') return tidyText(repairMojibake(cell))
+  if (isDateCell(cell)) return tagText(cell)
   return typeof cell === 'number' ? String(cell) : ''
 }
 

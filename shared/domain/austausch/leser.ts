@@ -10,7 +10,7 @@ import { leseFreitext, leseStrasse, leseText } from './werte/text'
 import { leseTitel } from './werte/titel'
 import { wortKey } from './werte/woerter/wortliste'
 import { leseWort } from './werte/wort'
-import { leseBetrag, leseZahl } from './werte/zahlen'
+import { leseBetrag, leseJahr, leseZahl } from './werte/zahlen'
 
 /** What kind of content a field has: enough to see that a column cannot be meant. */
 export type Inhaltsart = 'tag' | 'niveau' | 'wort' | 'jaNein' | 'zahl' | 'text' | 'kennung'
@@ -130,6 +130,11 @@ const leser: Readonly<Record<AnyField, Feldleser>> = {
   anmeldeschluss: tag('ende'),
   kontakt: freitext,
   monat: { art: 'tag', lese: leseMonat },
+  geburtsjahr: { art: 'zahl', lese: leseJahr },
+  tage_anwesend: zahl,
+  tage_krank: zahl,
+  tage_entschuldigt: zahl,
+  tage_unentschuldigt: zahl,
   online: zahl,
   teilweise: zahl,
   praktikum: zahl,

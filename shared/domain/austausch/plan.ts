@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FallId } from '../faelle/fall'
 import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
+import type { Vorrang } from '../quellen/merkmale'
 import type { Angabenhinweis } from './arten/artregel'
 import type { ZeilenBefund } from './befunde'
 import type { SkipReason } from './erkannteListe'
@@ -90,6 +91,8 @@ export interface Entscheidungen {
   personen: Readonly<Record<number, Personenwahl>>
   /** By stored row and field (`zellenSchluessel`). */
   zellen: Readonly<Record<string, Vorzug>>
+  /** What shall hold from now on for a field of this source, by `tabelle.feld`. */
+  vorrang: Vorrang
 }
 
 export const Personenwahl = z.discriminatedUnion('art', [
@@ -100,7 +103,7 @@ export const Personenwahl = z.discriminatedUnion('art', [
 ])
 export type Personenwahl = z.infer<typeof Personenwahl>
 
-export const keineEntscheidungen: Entscheidungen = { personen: {}, zellen: {} }
+export const keineEntscheidungen: Entscheidungen = { personen: {}, zellen: {}, vorrang: {} }
 
 export const zellenSchluessel = ({ satz, feld }: Pick<Zelle, 'satz' | 'feld'>) => `${satz}:${feld}`
 

@@ -30,8 +30,6 @@ export interface Overrides {
   nameOrder?: 'vorname' | 'nachname'
   /** Additional words, by field, from the code lists and the source: `{ schulabschluss: { 'mittl. reife': 'MSA' } }`. */
   words?: Wortwahl
-  /** What a person said about words of this list, and whether it shall hold for the next ones of its source. */
-  decidedWords?: Record<string, Record<string, { code: string | null; immer: boolean }>>
 }
 
 /** How far the reader is. */

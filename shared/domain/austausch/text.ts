@@ -21,7 +21,8 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean)
 }
 
-function foldedText(text: string): string {
+/** Lower case, umlauts spelt out, accents dropped, everything else kept. */
+export function foldedText(text: string): string {
   return tidyText(text)
     .toLowerCase()
     .replaceAll('ß', 'ss')

@@ -28,6 +28,9 @@ const counting = new Set<AnyField>(['lfd_nr', 'alter'])
 
 const totalWord =
   /^(?:∑|Σ|Ø|⌀|summen?\b|gesamt(?:summe|zahl|anzahl)?\b|insgesamt\b|anzahl\b|total\b|zwischensumme\b|durchschnitt\b|mittelwert\b|schnitt\b|teilnehmerzahl\b)|^(?:davon )?\d+ (?:personen|teilnehmer|teilnehmende|tn|datensätze|einträge|zeilen|fälle|kurse|plätze)\b/i
+/** "bestanden B1: 12", "davon Frauen = 7": a word and what was counted, but no name of a group. */
+const countLine =
+  /^(?!(?:gruppe|kurs|klasse|modul|abschnitt|raum|team|kw|woche|teil|los|seite|blatt|monat|tag)\b)\p{L}[^:=\d]{1,40}\d?\s*[:=]\s*\d{1,6}(?:[.,]\d+)?\s*(?:%|\p{L}[\p{L}.]*)?$/iu
 const placeToSign = /_{4,}|\.{8,}/
 const signatureWord = /unterschrift|geprüft|^gez\b|stempel|^i\. ?[av]\.|^datum:|^legende|^erstellt\b|^hinweis:/i
 const legend =
@@ -56,6 +59,7 @@ export function zeilenart(
   if (dates === 0 && texts.some((text) => placeToSign.test(text))) return 'signature'
   const isSparse = known < 3 && dates === 0
   if (isSparse && texts.slice(0, 4).some((text) => totalWord.test(text))) return 'total'
+  if (isSparse && texts.length > 0 && countLine.test(texts.join(' '))) return 'total'
   if (isSparse && texts.some((text) => signatureWord.test(text) || legend.test(text))) return 'signature'
   return known >= 1 && mapped >= 2 ? 'entry' : 'none'
 }
@@ -70,23 +74,19 @@ function isEmpty(cell: Cell): boolean {
 }
 
 /** What colours and strokes mean, where a line beside the table says so; empty without such a line. */
-export function legende(rows: readonly ForeignRow[]): string {
-  for (const { cells } of rows) {
-    const text = cells.flatMap((cell) => (typeof cell === 'string' ? [tidyText(cell)] : [])).join(' ')
-    if (text.length < 300 && legend.test(text)) return text
-  }
-  return ''
+export function legende(lines: readonly string[]): string {
+  return lines.find((line) => line.length < 300 && legend.test(line)) ?? ''
 }
 
-/** The day a title line names: "Stand: 30.10.2026", "erstellt 02.11.2026". */
-export function standIn(rows: readonly ForeignRow[]): string | null {
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (typeof cell !== 'string') continue
-      const [, day, month, year] =
-        /(?:stand|erstellt|abzug|auszug|datenstand|stichtag)\D{0,15}(\d{1,2})\.(\d{1,2})\.(\d{4})/i.exec(cell) ?? []
-      if (day && month && year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-    }
+const standTold =
+  /(?:stand|erstellt|abzug|auszug|datenstand|stichtag|auswertung)\D{0,15}?(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)/i
+
+/** The day a line beside the table names: "Stand: 30.10.2026", "erstellt 02.11.26". */
+export function standIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const [, day, month, year] = standTold.exec(line) ?? []
+    if (day && month && year)
+      return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   }
   return null
 }

@@ -24,6 +24,7 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
   const isIssued = spalten.some(({ spalte }) => spalte)
   let findings: ZeilenBefund[] = []
   let values: Partial<Record<Feld, Wert>> = {}
+  let eigene: Partial<Record<EigenesFeld, Wert>> = {}
   let current: AnyField = 'bemerkung'
   let unklareNamen = 0
   const melder: Melder = {
@@ -32,7 +33,8 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
       findings.push({ field: current, code, facts } as ZeilenBefund)
     },
     setze(feld, wert) {
-      values[feld] ??= wert
+      if (isOwn(feld)) eigene[feld] ??= wert
+      else values[feld] ??= wert
     }
   }
 
@@ -61,9 +63,8 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
     lese({ row, cells, hidden }: ForeignRow): ErkannteZeile {
       findings = []
       values = {}
-      const eigene: Partial<Record<EigenesFeld, Wert>> = {}
+      eigene = {}
       const zellen: Zellstaende = {}
-      let hasEigene = false
       for (const { column, field, art, lese, spalte, isSecond } of mapped) {
         const cell = cells[column]
         current = field
@@ -71,14 +72,12 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
         const value = cell === null || cell === undefined ? undefined : readCell(cell, lese)
         if (spalte) zellen[spalte] = zellstandOf(cell, art, value, findings.slice(before))
         if (value === undefined || isSecond) continue
-        if (isOwn(field)) {
-          eigene[field] = value
-          hasEigene = true
-        } else values[field] = value
+        if (isOwn(field)) eigene[field] = value
+        else values[field] = value
       }
       return {
         ...{ row, values, findings },
-        ...(hasEigene && { own: eigene }),
+        ...(Object.keys(eigene).length > 0 && { own: eigene }),
         ...(isIssued && { zellen }),
         ...(hidden && { hidden })
       }
@@ -99,24 +98,35 @@ function readOf({ column, field, spalte }: Zuordnung) {
 const repetitive = new Set(['wort', 'niveau', 'jaNein'])
 const remembered = 1000
 
+interface Verstanden {
+  value: Wert | undefined
+  told: Parameters<Melder['melde']>[]
+  besides: Parameters<Melder['setze']>[]
+}
+
 /** Code words repeat by the thousand: each is understood once, with what there is to tell about it. */
 function remembering({ art, lese }: Feldleser): Leser {
   if (!repetitive.has(art)) return lese
-  const known = new Map<string, { value: Wert | undefined; told: Parameters<Melder['melde']>[] }>()
+  const known = new Map<string, Verstanden>()
   return (cell, melder, kontext) => {
     if (typeof cell !== 'string') return lese(cell, melder, kontext)
     let word = known.get(cell)
     if (!word) {
       const told: Parameters<Melder['melde']>[] = []
+      const besides: Parameters<Melder['setze']>[] = []
       const value = lese(
         cell,
-        { ...melder, melde: (...finding) => told.push(finding as Parameters<Melder['melde']>) },
+        {
+          melde: (...finding) => told.push(finding as Parameters<Melder['melde']>),
+          setze: (...pair) => besides.push(pair)
+        },
         kontext
       )
-      word = { value, told }
+      word = { value, told, besides }
       if (known.size < remembered) known.set(cell, word)
     }
     for (const finding of word.told) melder.melde(...finding)
+    for (const pair of word.besides) melder.setze(...pair)
     return word.value
   }
 }

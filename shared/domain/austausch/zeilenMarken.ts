@@ -63,6 +63,14 @@ function countColours(colours: readonly Colour[]): Map<string, number> {
   return counts
 }
 
+/** Most entries have a TN-Kennung: one without it is nobody this office sent, until somebody says so. */
+export function tellWithoutKennung(rows: readonly ErkannteZeile[]): void {
+  const entries = rows.filter(({ skip }) => skip === undefined)
+  const without = entries.filter(({ own }) => own?.tn_kennung === undefined)
+  if (without.length > Math.min(entries.length * 0.2, entries.length - 2)) return
+  for (const entry of without) entry.findings.push({ field: null, code: 'zeile.ohneKennung', facts: {} })
+}
+
 /**
  * The same entry again is skipped and told; the same person with other values stays, and is told. In an issued list a
  * person may stand twice: there the ticket says which entry is which.
@@ -70,7 +78,7 @@ function countColours(colours: readonly Colour[]): Map<string, number> {
 export function tellDuplicates(rows: readonly ErkannteZeile[]): void {
   const first = new Map<string, ErkannteZeile>()
   for (const row of rows) {
-    const key = row.beleg?.schluessel ?? (row.values && identityOf(row.values))
+    const key = row.beleg?.schluessel ?? identityOf(row)
     if (!key) continue
     const earlier = first.get(key)
     if (!earlier) {
@@ -88,12 +96,9 @@ export function tellDuplicates(rows: readonly ErkannteZeile[]): void {
   }
 }
 
-function identityOf({
-  kundennummer,
-  nachname,
-  vorname,
-  geburtsdatum
-}: NonNullable<ErkannteZeile['values']>): string | undefined {
+function identityOf({ values = {}, own = {} }: ErkannteZeile): string | undefined {
+  const { kundennummer, nachname, vorname, geburtsdatum } = values
+  if (own.tn_kennung !== undefined) return String(own.tn_kennung)
   if (kundennummer !== undefined) return String(kundennummer)
   if (nachname === undefined || geburtsdatum === undefined) return undefined
   return `${nachname}|${vorname ?? ''}|${geburtsdatum}`

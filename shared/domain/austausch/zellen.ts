@@ -40,6 +40,8 @@ export interface Zelle {
   juenger?: Juengeres
   /** What a person chose for this cell. */
   entschieden?: Vorzug
+  /** What always holds for this field of the source, where that decided. */
+  immer?: Vorzug
   /** Whether applying the plan writes `nach`. */
   nehmen: boolean
 }
@@ -72,6 +74,8 @@ export interface ZellenKontext {
   /** Letters of the value were lost on the way (`Y?ld?z`). */
   beschaedigt: boolean
   entschieden: Vorzug | undefined
+  /** What always holds for this field of the source. */
+  immer?: Vorzug | undefined
 }
 
 export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
@@ -79,7 +83,7 @@ export type Ort = Pick<Zelle, 'tabelle' | 'satz' | 'version' | 'feld'>
 /** Compares one named value with the stored one; `undefined` where they say the same. */
 export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKontext): Zelle | undefined {
   if (saysTheSame(ort.feld, von, nach)) return undefined
-  const { entschieden, hand, juenger } = kontext
+  const { entschieden, hand, juenger, immer } = kontext
   const { zustand, konflikt } = urteilOf(von, nach, kontext)
   const nehmen = entschieden ? entschieden === 'liste' : zustand === 'neu' || zustand === 'geaendert'
   return {
@@ -91,7 +95,8 @@ export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKon
     ...(konflikt && { konflikt }),
     ...(konflikt === 'hand' && hand && { hand }),
     ...(konflikt === 'juenger' && juenger && { juenger }),
-    ...(entschieden && { entschieden })
+    ...(entschieden && { entschieden }),
+    ...(immer && !entschieden && { immer })
   }
 }
 
@@ -100,9 +105,10 @@ type Urteil =
   | { zustand: 'konflikt'; konflikt: Konfliktgrund }
 
 function urteilOf(von: Wert, nach: Wert, kontext: ZellenKontext): Urteil {
-  const { zuletzt, hand, juenger, schritt, letzteUebernahme, beschaedigt } = kontext
-  // The list knows less.
-  if (von !== null && (beschaedigt || nach === 'UNB')) return { zustand: 'bleibt' }
+  const { zuletzt, hand, juenger, schritt, letzteUebernahme, beschaedigt, immer } = kontext
+  // The list knows less, or never counts here.
+  if (von !== null && (beschaedigt || nach === 'UNB' || immer === 'bestand')) return { zustand: 'bleibt' }
+  if (immer === 'liste') return { zustand: von === null ? 'neu' : 'geaendert' }
   const wiederholt = zuletzt === nach
   if (hand) {
     const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme

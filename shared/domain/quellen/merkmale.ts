@@ -12,16 +12,9 @@ const Kopfspalte = z.object({
 })
 export type Kopfspalte = z.infer<typeof Kopfspalte>
 
-/** What holds always for a field of this source. Without a rule a list changes what nobody changed by hand. */
-export const Feldregel = z.enum([
-  /** The list is right, also against what was changed by hand. */
-  'liste',
-  /** What is stored stays; the list only fills what is empty. */
-  'bestand',
-  /** Nothing of it is taken over into cases that are already there. */
-  'nie'
-])
-export type Feldregel = z.infer<typeof Feldregel>
+/** Which of two values always holds for a field of this source. */
+export const Vorrang = z.record(z.string(), z.enum(['liste', 'bestand']))
+export type Vorrang = z.infer<typeof Vorrang>
 
 /** What a person in a list may be recognised by without anybody looking. */
 export const schluesselarten = ['tnKennung', 'kundennummer', 'nameUndGeburtstag'] as const
@@ -38,6 +31,8 @@ export const Merkmale = z.object({
     .default([]),
   /** Corrections by normalised heading, for the position may move from month to month; `null`: never taken over. */
   spalten: z.record(z.string(), Listenfeld.nullable()).default({}),
+  /** How its files are called, without what changes from list to list. */
+  datei: z.string().nullable().default(null),
   /** The sheet, as it was called last. */
   blatt: z.string().nullable().default(null),
   /** Rows of the heading, where somebody had to name them. */
@@ -45,8 +40,10 @@ export const Merkmale = z.object({
   nameOrder: z.enum(['vorname', 'nachname']).nullable().default(null),
   woerter: Wortwahl.default({}),
   schluessel: z.array(Schluesselart).default([...schluesselarten]),
-  /** By field of the list. */
-  regeln: z.partialRecord(Listenfeld, Feldregel).default({})
+  /** Fields of the list that change nothing about persons who are already there. */
+  gesperrt: z.array(Listenfeld).default([]),
+  /** By table and field of the store (`teilnahme.status`): the list also counts against what was changed by hand, or never. */
+  vorrang: Vorrang.default({})
 })
 export type Merkmale = z.infer<typeof Merkmale>
 

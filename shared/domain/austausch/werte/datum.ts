@@ -22,7 +22,7 @@ export function leseDatum(art: DatumArt): Leser {
 function fromNumber(value: number, art: DatumArt, melder: Melder, kontext: Lesekontext): Tag | undefined {
   const roh = String(value)
   if (Number.isInteger(value)) {
-    if (value >= 1900 && value <= 2100) return nurJahr(value, roh, melder)
+    if (value >= 1900 && value <= 2100) return nurJahr(value, roh, art, melder)
     if (value >= 1_000_000) return fromDigits(roh.padStart(8, '0'), art, melder, kontext)
   }
   const tag = value > 2100 && value < 110_000 ? serialToTag(value, kontext.date1904) : undefined
@@ -50,7 +50,8 @@ const withMonthWord = /^(\d{1,2})\.? ?([a-zä]{3,9})\.? ?'?(\d{4}|\d{2})$/i
 const dayMonthWord = /^(\d{1,2})\. ?([a-zä]{3,9})\.?$/i
 const monthWord = /^([a-zä]{3,9})\.?[ /-]?'?(\d{4}|\d{2})$/i
 const monthNumber = /^(0?[1-9]|1[0-2])[./](\d{4})$/
-const onlyYear = /^(?:00\. ?00\. ?|xx\. ?xx\. ?|\?\?\. ?\?\?\. ?)?((?:19|20)\d{2})$/i
+const onlyYear = /^(?:(?:00|xx|\?\?|--)[. ]+(?:00|xx|\?\?|--)[. ]+)?((?:19|20)\d{2})$/i
+const shortYear = /^(?:00|xx|\?\?|--)[. ]+(?:00|xx|\?\?|--)[. ]+(\d{2})$/i
 const period = /^(.*\d.*?)(?: ?[-–—] ?| bis )(.*\d.*)$/
 const week = /^(?:kw|kalenderwoche) ?\d/i
 const about = /^(?:anfang|mitte|ende|frühjahr|sommer|herbst|winter|früh|spät)/i
@@ -59,8 +60,8 @@ function fromText(roh: string, art: DatumArt, melder: Melder, kontext: Lesekonte
   const text = roh.replace(time, '').replace(leading, '')
   const day = fullDay(text, art, kontext)
   if (day) return plausible(day, roh, art, melder, kontext)
-  const year = onlyYear.exec(text)?.[1]
-  if (year) return nurJahr(Number(year), roh, melder)
+  const year = onlyYear.exec(text)?.[1] ?? fullYear(shortYear.exec(text)?.[1], art, kontext)
+  if (year) return nurJahr(Number(year), roh, art, melder)
   if (/^\d{8}$/.test(text)) return fromDigits(text, art, melder, kontext)
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text), art, melder, kontext)
   if (art !== 'geburt') {
@@ -68,7 +69,14 @@ function fromText(roh: string, art: DatumArt, melder: Melder, kontext: Lesekonte
     if (loose) return loose
   }
   melder.melde(refusal(text), { roh })
+  if (art === 'geburt') keepYear(roh, melder, kontext)
   return undefined
+}
+
+/** Of a birth nobody knows the day of, the year is more than nothing. */
+function keepYear(roh: string, melder: Melder, { today }: Lesekontext): void {
+  const [year, ...more] = roh.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []
+  if (year && more.length === 0 && year <= today.slice(0, 4)) melder.setze('geburtsjahr', Number(year))
 }
 
 function refusal(text: string): 'datum.ungueltig' | 'datum.kalenderwoche' | 'datum.ungefaehr' | 'datum.kein' {
@@ -126,8 +134,13 @@ function startBefore(bis: Tag, from: string): Tag | undefined {
   return tag && tag > bis ? validDay(year - 1, Number(month), Number(day)) : tag
 }
 
-function nurJahr(jahr: number, roh: string, melder: Melder): undefined {
+function fullYear(year: string | undefined, art: DatumArt, kontext: Lesekontext): string | undefined {
+  return year && withYear(year, 1, 1, art, kontext)?.slice(0, 4)
+}
+
+function nurJahr(jahr: number, roh: string, art: DatumArt, melder: Melder): undefined {
   melder.melde('datum.nurJahr', { roh, jahr })
+  if (art === 'geburt') melder.setze('geburtsjahr', jahr)
 }
 
 function plausible(

@@ -1,12 +1,12 @@
 import type { Tag } from '../../zeitraum'
 import type { BefundCode, BefundFacts } from '../befunde'
-import type { Feld, Wert } from '../felder'
+import type { AnyField, Wert } from '../felder'
 
 /** Where a normaliser tells what it found, besides the value it returns. */
 export interface Melder {
   melde<C extends BefundCode>(code: C, facts: BefundFacts[C]): void
-  /** A second field that stood in the same cell: the end of a period, the place beside the postcode. */
-  setze(feld: Feld, wert: Wert): void
+  /** A second field that stood in the same cell: the end of a period, the place beside the postcode, the year of a day nobody knows. */
+  setze(feld: AnyField, wert: Wert): void
 }
 
 /** What a normaliser must know besides the cell. */

@@ -23,6 +23,15 @@ export const leseZahl: Leser = (cell, melder) => {
   return value === '' ? undefined : value
 }
 
+/** A year of birth, as a number or as text. */
+export const leseJahr: Leser = (cell, melder, { today }) => {
+  const roh = asText(cell)
+  const [year] = /^(?:19|20)\d{2}$/.exec(roh) ?? []
+  if (year && year <= today.slice(0, 4)) return Number(year)
+  melder.melde('zahl.unklar', { roh })
+  return undefined
+}
+
 function germanNumber(text: string): number | undefined {
   if (!/^[+-]?\d+(?:[.,]\d+)*$/.test(text)) return undefined
   const decimal = /,\d+$/.test(text) || /^[+-]?\d+\.(?!\d{3}$)\d+$/.test(text)

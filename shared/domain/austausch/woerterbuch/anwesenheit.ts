@@ -25,6 +25,11 @@ export const anwesenheitWoerter = {
   ],
   soll_tage: ['Soll', 'Soll-Tage', 'Tage Soll', 'Kurstage', 'Unterrichtstage', 'Soll Tage'],
   monat: ['Monat', 'Berichtsmonat', 'Abrechnungsmonat', 'Meldemonat', 'Monat/Jahr', 'Kalendermonat'],
+  // counted by the program, never a column of a list
+  tage_anwesend: [],
+  tage_krank: [],
+  tage_entschuldigt: [],
+  tage_unentschuldigt: [],
   online: ['online', 'anwesend online', 'davon online', 'Tage online', 'Online-Tage', 'Online-Anwesenheit'],
   teilweise: ['teilweise anwesend', 'Tage teilweise', 'Teilanwesenheit', 'Teilzeittage'],
   praktikum: ['Praktikum', 'Praktikumstage', 'Tage Praktikum', 'im Praktikum'],

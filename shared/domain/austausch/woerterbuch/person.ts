@@ -87,6 +87,7 @@ export const personWoerter = {
     'Geburts-Datum',
     'Geb.Dat.'
   ],
+  geburtsjahr: ['Geburtsjahr', 'Jahrgang', 'Geb.-Jahr', 'GebJahr'],
   alter: ['Alter', 'Alter in Jahren', 'Lebensalter'],
   geschlecht: ['Geschlecht', 'm/w', 'm/w/d', 'Geschl.', 'Anrede', 'w/m', 'w/m/d', 'Sex', 'm / w / d'],
   staatsangehoerigkeit: [

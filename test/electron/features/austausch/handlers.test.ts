@@ -104,6 +104,35 @@ describe('what was changed by hand', () => {
     expect(drittes.zaehler).toMatchObject({ conflict: 0, unchanged: 2 })
   })
 
+  it('gives way always, once somebody said so for the source', async () => {
+    const liste = november({ ...amal, ort: 'Heidbruchsen' }, samer)
+    await using app = await startWith(oktober, liste)
+    await app.takeOver(oktober)
+    await editByHand(app, { ort: 'Neu Terlau' })
+    const { id } = await app.open(oktober)
+
+    const immer = { art: 'immer', tabelle: 'fall', feld: 'ort', vorzug: 'liste' } as const
+    const entschieden = await app.api.austausch.decide({ id, entscheidungen: [immer] })
+    await app.api.austausch.apply({ id })
+    await editByHand(app, { ort: 'Oberfinken' })
+
+    expect(entschieden).toMatchObject({ zaehler: { conflict: 0, changed: 1 }, vorhaben: { felder: 1 } })
+    expect((await app.open(liste)).vorhaben.felder).toBe(1)
+    expect((await app.api.quellen.list())[0]?.merkmale.vorrang).toEqual({ 'fall.ort': 'liste' })
+  })
+
+  it('stays always, once somebody said so for the source; what is empty is filled', async () => {
+    const liste = november({ ...amal, ort: 'Heidbruchsen' }, { ...samer, ort: 'Oberfinken' })
+    await using app = await startWith(oktober, liste)
+    await app.takeOver(oktober)
+    const { id } = await app.open(liste)
+
+    const immer = { art: 'immer', tabelle: 'fall', feld: 'ort', vorzug: 'bestand' } as const
+    const entschieden = await app.api.austausch.decide({ id, entscheidungen: [immer] })
+
+    expect(entschieden).toMatchObject({ zaehler: { unchanged: 1, changed: 1 }, vorhaben: { felder: 1 } })
+  })
+
   it('is asked about again when the list says something else', async () => {
     const liste = november({ ...amal, ort: 'Heidbruchsen' }, samer)
     await using app = await startWith(oktober, liste)

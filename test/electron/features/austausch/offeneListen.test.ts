@@ -1,6 +1,8 @@
+import { refuse } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
-import { amal, bytes, startWith } from '../../../support/someAbzug'
-import { someListe } from '../../../support/someListe'
+import { amal, bytes, november, oktober, startWith } from '../../../support/someAbzug'
+import { readerOf, someListe } from '../../../support/someListe'
+import { startTestApp } from '../../../support/startTestApp'
 
 describe('a list that is open when the store is locked', () => {
   const nurName = someListe([amal, { nachname: 'Noori', vorname: 'Zahra' }], { file: 'namen.xlsx' })
@@ -39,5 +41,88 @@ describe('a list that is open when the store is locked', () => {
 
     expect(await api.austausch.offene()).toEqual([])
     await expect(api.austausch.read({ id })).rejects.toMatchObject({ data: { code: 'uebernahme.nichtOffen' } })
+  })
+})
+
+describe('a list that cannot be read again', () => {
+  /** The reader as it is found after the lock, and how often it was asked. */
+  async function startWithReader() {
+    let asked = 0
+    let fails: (() => never) | undefined
+    const read = readerOf(oktober, november(amal))
+    const app = await startTestApp({
+      readForeign: async (request, run) => {
+        asked++
+        fails?.()
+        return read(request, run)
+      }
+    })
+    const open = ({ file }: { file: string }) => app.api.austausch.openBytes({ file, bytes })
+    return {
+      ...app,
+      open,
+      asked: () => asked,
+      failWith: (fail: (() => never) | undefined) => {
+        asked = 0
+        fails = fail
+      },
+      [Symbol.asyncDispose]: () => app[Symbol.asyncDispose]()
+    }
+  }
+  const tooLong = () => refuse('liste.dauertZuLange', { seconds: 60 })
+
+  it('stands apart with its reason and keeps no other list from being read', async () => {
+    await using app = await startWithReader()
+    const { id } = await app.open(oktober)
+    app.failWith(tooLong)
+
+    const api = app.afterLock()
+
+    expect(await api.austausch.offene()).toEqual([])
+    expect(await api.austausch.nichtLesbar()).toEqual([
+      { id, file: oktober.file, error: { code: 'liste.dauertZuLange', details: { seconds: 60 } } }
+    ])
+    app.failWith(undefined)
+    const { id: other } = await api.austausch.openBytes({ file: 'abzug-11.xlsx', bytes })
+    expect(await api.austausch.offene()).toMatchObject([{ id: other }])
+  })
+
+  it('is not read in a loop: only when somebody asks for it', async () => {
+    await using app = await startWithReader()
+    const { id } = await app.open(oktober)
+    app.failWith(tooLong)
+    await app.afterLock().austausch.offene()
+    expect(app.asked()).toBe(1)
+
+    const api = app.afterLock()
+    await api.austausch.offene()
+    await api.austausch.nichtLesbar()
+
+    expect(app.asked()).toBe(1)
+    app.failWith(undefined)
+    expect(await api.austausch.read({ id })).toMatchObject({ id, file: oktober.file })
+    expect(await api.austausch.nichtLesbar()).toEqual([])
+    expect(await api.austausch.offene()).toMatchObject([{ id }])
+  })
+
+  it('is not read again at the start after it took the program down', async () => {
+    await using app = await startWithReader()
+    const { id } = await app.open(oktober)
+    // As an engine that ends in the middle of its work: nothing is refused, nothing is tidied up.
+    app.failWith(() => {
+      throw new Error('out of memory')
+    })
+    await app
+      .afterLock()
+      .austausch.offene()
+      .catch(() => {})
+
+    const api = app.afterLock()
+
+    expect(await api.austausch.offene()).toEqual([])
+    expect(await api.austausch.nichtLesbar()).toMatchObject([{ id, error: { code: 'liste.unterbrochen' } }])
+    expect(app.asked()).toBe(1)
+    await api.austausch.discard({ id })
+    expect(await api.austausch.nichtLesbar()).toEqual([])
   })
 })

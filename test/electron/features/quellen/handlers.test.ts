@@ -28,11 +28,11 @@ describe('a source', () => {
     await insertQuelle(app.db, { kopf, woerter: { status: { raus: 'ABGEBROCHEN' } } })
     const [quelle] = await app.api.quellen.list()
 
-    const merkmale = { ...quelle!.merkmale, kopf: [], woerter: {}, regeln: { telefon: 'bestand' as const } }
+    const merkmale = { ...quelle!.merkmale, kopf: [], woerter: {}, vorrang: { 'fall.telefon': 'bestand' as const } }
     await app.api.quellen.save({ ...quelle!, name: 'Sprachbüro Nord', merkmale })
 
     expect(await app.api.quellen.list()).toMatchObject([
-      { name: 'Sprachbüro Nord', version: 2, merkmale: { kopf, woerter: {}, regeln: { telefon: 'bestand' } } }
+      { name: 'Sprachbüro Nord', version: 2, merkmale: { kopf, woerter: {}, vorrang: { 'fall.telefon': 'bestand' } } }
     ])
   })
 

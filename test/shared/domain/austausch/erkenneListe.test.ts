@@ -1,28 +1,8 @@
-import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
-import { erkenneListe } from '@shared/domain/austausch/erkenneListe'
-import type { Overrides } from '@shared/domain/austausch/readRequest'
-import type { Cell, ForeignRow, ForeignSheet, ForeignWorkbook } from '@shared/domain/austausch/workbook'
+import type { Cell } from '@shared/domain/austausch/workbook'
 import { describe, expect, it } from 'vitest'
+import { erkenne, fieldsOf, sheetOf } from '../../../support/erkenne'
 import { readSample } from '../../../support/readSample'
 
-type Line = Cell[] | (Omit<ForeignRow, 'row'> & { row?: number })
-
-function sheetOf(lines: readonly Line[], sheet: Partial<ForeignSheet> = {}): ForeignSheet {
-  const rows = lines.map((line, index) =>
-    Array.isArray(line) ? { row: index + 1, cells: line } : { row: index + 1, ...line }
-  )
-  return { name: 'Liste', visibility: 'visible', rows, merges: [], hiddenColumns: [], ...sheet }
-}
-
-function erkenne(sheets: ForeignSheet[] | readonly Line[], overrides: Overrides = {}): ErkannteListe {
-  const all = sheets.every((one): one is ForeignSheet => 'visibility' in one) ? sheets : [sheetOf(sheets as Line[])]
-  const workbook: ForeignWorkbook = { format: 'xlsx', sheets: [...all], unreadable: [], dateSystem: '1900' }
-  const liste = erkenneListe(workbook, { file: 'liste.xlsx', hash: '0', today: '2026-11-22', overrides })
-  if (typeof liste !== 'object' || !('rows' in liste)) throw new Error('not recognised')
-  return liste
-}
-
-const fieldsOf = ({ columns }: ErkannteListe) => columns.map(({ field, own }) => field ?? own)
 const kopf = ['Kundennummer', 'Nachname', 'Vorname', 'Geburtsdatum']
 const person = ['498A012345', 'Muster', 'Anna', '01.02.1990']
 

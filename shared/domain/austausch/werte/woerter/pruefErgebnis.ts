@@ -55,6 +55,12 @@ export const pruefErgebnisWoerter: Wortliste = {
   AUSGESCHLOSSEN: ['ausgeschlossen', 'Täuschung', 'Täuschungsversuch'],
   OFFEN: [
     'offen',
+    'steht aus',
+    'steht noch aus',
+    'Ergebnis steht aus',
+    'noch ausstehend',
+    'in Auswertung',
+    'wird nachgereicht',
     'ausstehend',
     'liegt nicht vor',
     'liegt noch nicht vor',

@@ -52,14 +52,29 @@ describe('days in foreign lists', () => {
     ['titel_bis', 'unbefristet', 'datum.kein'],
     ['eintritt', 'offen', 'datum.kein'],
     ['titel_bis', '31.02.2027', 'datum.ungueltig'],
-    ['geburtsdatum', '03/15/1988', 'datum.ungueltig'],
-    ['geburtsdatum', '00.00.1985', 'datum.nurJahr'],
-    ['geburtsdatum', '1979', 'datum.nurJahr'],
-    ['geburtsdatum', 1979, 'datum.nurJahr'],
     ['geburtsdatum', '01.01.2031', 'datum.unwahrscheinlich'],
-    ['geburtsdatum', 'Mai 1979', 'datum.ungefaehr']
+    ['eintritt', '1979', 'datum.nurJahr']
   ] as const)('does not take %s „%s“ and says why', (field, cell, code) => {
     expect(lese(field, cell)).toEqual({ value: undefined, codes: [code], also: {} })
+  })
+
+  it.each([
+    ['00.00.1985', 'datum.nurJahr', 1985],
+    ['xx.xx.85', 'datum.nurJahr', 1985],
+    ['??.??.1985', 'datum.nurJahr', 1985],
+    ['1979', 'datum.nurJahr', 1979],
+    [1979, 'datum.nurJahr', 1979],
+    ['31.02.1990', 'datum.ungueltig', 1990],
+    ['03/15/1988', 'datum.ungueltig', 1988],
+    ['00.05.1971', 'datum.ungueltig', 1971],
+    ['Mai 1979', 'datum.ungefaehr', 1979],
+    ['1981 oder 1982', 'datum.kein', undefined]
+  ] as const)('keeps the year of a birth without a day: %s', (cell, code, geburtsjahr) => {
+    expect(lese('geburtsdatum', cell)).toEqual({
+      value: undefined,
+      codes: [code],
+      also: geburtsjahr === undefined ? {} : { geburtsjahr }
+    })
   })
 
   it('takes both ends of a period in one cell', () => {
