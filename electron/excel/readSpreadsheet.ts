@@ -4,7 +4,10 @@ import type { Cell, ForeignRow, ForeignSheet, ForeignWorkbook } from '@shared/do
 import { refuse } from '@shared/errors'
 import XLSX from 'xlsx'
 import { limits } from './limits'
+import { readOdsMarks } from './odsMarks'
 import { readSheetMarks, type SheetMarks } from './sheetMarks'
+import { readXlsMarks } from './xlsMarks'
+import { unescapeXml } from './xml'
 import type { CheckedZip } from './zip'
 
 const visibilities: readonly Visibility[] = ['visible', 'hidden', 'veryHidden']
@@ -13,13 +16,15 @@ const visibilities: readonly Visibility[] = ['visible', 'hidden', 'veryHidden']
 export function readSpreadsheet(bytes: Buffer, format: Exclude<Dateiformat, 'csv'>, zip?: CheckedZip): ForeignWorkbook {
   const workbook = parse(bytes)
   if (workbook.SheetNames.length > limits.sheets) refuse('liste.zuVieleBlaetter', { sheets: limits.sheets })
-  const marks = zip && format === 'xlsx' ? readSheetMarks(zip) : new Map<string, SheetMarks>()
+  const marks = marksOf(bytes, format, zip)
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true
   const sheets: ForeignSheet[] = []
   const unreadable: string[] = []
-  workbook.SheetNames.forEach((name, index) => {
-    const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined
-    if (!sheet || name === '__proto__') {
+  workbook.SheetNames.forEach((key, index) => {
+    const sheet = Object.hasOwn(workbook.Sheets, key) ? workbook.Sheets[key] : undefined
+    // Of an .ods the library leaves the names as they are written in the XML.
+    const name = format === 'ods' ? unescapeXml(key) : key
+    if (!sheet || key === '__proto__') {
       unreadable.push(name)
       return
     }
@@ -27,6 +32,13 @@ export function readSpreadsheet(bytes: Buffer, format: Exclude<Dateiformat, 'csv
     sheets.push(neutralSheet(sheet, { name, visibility, date1904, marks: marks.get(name) }))
   })
   return { format, sheets, unreadable, dateSystem: date1904 ? '1904' : '1900' }
+}
+
+/** An .xlsb keeps its marks in a form this program does not read. */
+function marksOf(bytes: Buffer, format: Exclude<Dateiformat, 'csv'>, zip?: CheckedZip): Map<string, SheetMarks> {
+  if (format === 'xls') return readXlsMarks(bytes)
+  if (zip && format === 'xlsx') return readSheetMarks(zip)
+  return zip && format === 'ods' ? readOdsMarks(zip) : new Map()
 }
 
 function parse(bytes: Buffer): XLSX.WorkBook {
@@ -141,7 +153,8 @@ const errorNames = new Map([
 
 function applyMarks(row: ForeignRow, marks: SheetMarks): void {
   const filled = row.cells.reduce((count: number, cell) => count + (cell === null ? 0 : 1), 0)
-  if (marks.hiddenRows.has(row.row)) row.hidden = isFilteredOut(row, marks) ? 'filter' : 'hand'
+  if (marks.hiddenRows.has(row.row))
+    row.hidden = marks.filteredRows?.has(row.row) || isFilteredOut(row, marks) ? 'filter' : 'hand'
   const strikes = marks.strikes.get(row.row) ?? 0
   if (strikes > 0 && strikes * 2 >= filled) row.strike = true
   const fills = marks.fills.get(row.row) ?? []

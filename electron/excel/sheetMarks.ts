@@ -6,6 +6,8 @@ import type { CheckedZip } from './zip'
 /** What the cells' formats say about rows and columns of one sheet, beyond values: numbers as Excel shows them. */
 export interface SheetMarks {
   hiddenRows: ReadonlySet<number>
+  /** Those the filter hides, where the file says so itself. */
+  filteredRows?: ReadonlySet<number>
   /** Zero-based. */
   hiddenColumns: number[]
   /** Struck-out cells by row. */
@@ -82,4 +84,4 @@ function cellMarks(xml: string, styles: Map<string, CellStyle>): Pick<SheetMarks
 }
 
 /** A colour on more cells than this marks nothing. */
-const decoration = 50_000
+export const decoration = 50_000
