@@ -31,15 +31,17 @@ export interface Zellvergleich {
 /** What the store says now. */
 export interface Hier {
   wert: Zellwert
-  /** Whether it says something else than when the list left. */
+  /** Whether it says something else than when the list left, other than by an earlier answer to the same list. */
   geaendert: boolean
+  /** An earlier answer to the same list brought it. */
+  ausAntwort?: boolean
 }
 
 /** One cell of the three values, and what follows. Both sides having come to the same value is no change. */
 export function compareZellen({ ausgegeben, dort, hier, isSealed, isAusfuellbar }: Zellvergleich): Rueckstand {
   const isChangedThere = ausgegeben ? !saysTheSame(ausgegeben, dort) : !isSealed
   if (!isChangedThere) return hier.geaendert ? 'hier' : 'unveraendert'
-  if (hier.geaendert && sameWert(dort.wert, hier.wert)) return 'unveraendert'
+  if ((hier.geaendert || hier.ausAntwort) && sameWert(dort.wert, hier.wert)) return 'unveraendert'
   if (!isAusfuellbar) return 'unzulaessig'
   return hier.geaendert ? 'beide' : 'dort'
 }
