@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Ausgabespalte } from '../domain/ausgaben/spalten'
+import { Rueckstand } from '../domain/ausgaben/zellvergleich'
 import { Entscheidung } from '../domain/austausch/entscheidungen'
 import { Listenart } from '../domain/austausch/listenart'
 import { hinweise, indizien, vergleichsfelder } from '../domain/austausch/personen/person'
@@ -62,6 +64,17 @@ export const OffeneListe = z.object({
   artGeraten: z.boolean(),
   /** Whose list it is, where it comes from a provider. */
   traeger: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** The list that left here and that this one answers. */
+  ausgabe: z
+    .object({
+      id: z.uuid(),
+      zeit: z.string(),
+      empfaenger: z.string(),
+      art: Listenart,
+      zeilen: z.object({ zurueck: z.int(), fehlend: z.int(), dazu: z.int(), doppelt: z.int() }),
+      zellen: z.record(Rueckstand, z.int())
+    })
+    .nullable(),
   quelle: z.string(),
   /** When the source was taken over last, `null` if never. */
   letzteUebernahme: z.string().nullable(),
@@ -118,6 +131,17 @@ const Zelle = z.object({
 })
 export type VorschauZelle = z.infer<typeof Zelle>
 
+/** One cell of a list that left here and came back, with its three values as this program understands them. */
+const Rueckzelle = z.object({
+  spalte: Ausgabespalte,
+  feld: Listenfeld.nullable(),
+  stand: Rueckstand,
+  ausgegeben: Wert,
+  dort: Wert,
+  hier: Wert
+})
+export type Rueckzelle = z.infer<typeof Rueckzelle>
+
 export const VorschauZeile = z.object({
   row: z.int(),
   ausgang: Ausgang,
@@ -129,6 +153,8 @@ export const VorschauZeile = z.object({
   neuerFall: z.record(z.string(), Wert),
   zellen: z.array(Zelle),
   neueSaetze: z.array(z.object({ tabelle: z.enum(satzTabellen), werte: z.record(z.string(), Wert) })),
+  /** Every cell that came back; empty in a list that did not leave here. */
+  ruecklauf: z.array(Rueckzelle),
   gruende: z.array(Grund),
   befunde: z.array(Befund),
   kandidaten: z.array(Kandidat),

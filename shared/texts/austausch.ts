@@ -84,6 +84,8 @@ const zeilen = (count: number) => formatAnzahl(count, 'Zeile', 'Zeilen')
 const sindOderIst = (count: number) => (count === 1 ? 'ist' : 'sind')
 
 const hints: { [H in DateiHinweis as H['code']]: (facts: H['facts']) => string } = {
+  'beleg.unbekannt': () =>
+    'Die Liste trägt Rückläufer-Kennungen, die dieser Bestand nicht kennt. Sie wird wie eine fremde Liste gelesen.',
   'blatt.ausgeblendet': ({ sheet, rows }) =>
     `Das ausgeblendete Blatt „${sheet}“ (${zeilen(rows)}) wird nicht übernommen.`,
   'blatt.gleicheForm': ({ sheet, rows }) =>
@@ -100,6 +102,9 @@ const hints: { [H in DateiHinweis as H['code']]: (facts: H['facts']) => string }
   'name.reihenfolge': ({ column, count }) =>
     `In Spalte ${column} ist bei ${formatAnzahl(count, 'Namen', 'Namen')} nicht sicher, was der Vor- und was der Nachname ist.`,
   'spalte.ausgeblendet': ({ column, heading }) => `Die Spalte ${column} „${heading}“ ist in der Datei ausgeblendet.`,
+  'spalte.dazu': ({ column, heading }) =>
+    `Die Spalte ${column} „${heading}“ hat der Absender hinzugefügt. Sie wird nicht übernommen.`,
+  'spalte.fehlt': ({ heading }) => `Die ausgegebene Spalte „${heading}“ fehlt in der Datei.`,
   'spalte.verboten': ({ column, heading, art }) =>
     `Spalte ${column} „${heading}“ enthält ${verboten[art]} und wird nicht übernommen.`,
   'zeichen.verfaelscht': ({ count }) => `In ${zeilen(count)} sind Buchstaben verfälscht. Bitte prüfen Sie die Namen.`,

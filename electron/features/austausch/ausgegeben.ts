@@ -23,9 +23,10 @@ export interface Ausgegeben extends AusgegebeneListe {
   hmac: Hmac
 }
 
-/** The issued list that tickets name; `undefined` when another store issued it, or it was forgotten here. */
-export async function findAusgegeben(db: Db, liste: string): Promise<Ausgegeben | undefined> {
-  const row = await db.selectFrom('ausgabe').selectAll().where('id', '=', ausgabeOf(liste)).executeTakeFirst()
+/** The issued list that the tickets of a list name; `undefined` when another store issued it, or it was forgotten here. */
+export async function findAusgegeben(db: Db, { beleg }: Pick<ErkannteListe, 'beleg'>): Promise<Ausgegeben | undefined> {
+  if (!beleg) return undefined
+  const row = await db.selectFrom('ausgabe').selectAll().where('id', '=', ausgabeOf(beleg.liste)).executeTakeFirst()
   const art = Ausgabeart.safeParse(row?.art)
   if (!row || !art.success) return undefined
   const zeilen = await db

@@ -26,12 +26,14 @@ interface Frage {
   traeger: Absender | null
   /** The day the list speaks of. */
   stand: Tag
+  /** Cases the list is known to speak of. */
+  gemeint: readonly FallId[]
 }
 
 /** Reads in few queries what the store knows of the persons of a list, and finds them. */
 export async function loadBestand(
   db: Db,
-  { liste, quelle, traeger, stand }: Frage
+  { liste, quelle, traeger, stand, gemeint }: Frage
 ): Promise<{ treffer: Map<number, Zeilentreffer>; bestand: Bestand }> {
   // First of all: what changes while the rest is read counts as not looked at.
   const letzteAenderung = await newestAenderung(db)
@@ -44,7 +46,7 @@ export async function loadBestand(
   const personen = new Map(alle.map((person) => [person.fall, person]))
   const verzeichnis = personenverzeichnis(alle, fruehere)
   const treffer = findPersons(liste, { verzeichnis, personen, kennungen: await readKennungen(db), traeger })
-  const ids = [...involvedFaelle(treffer)]
+  const ids = [...new Set([...involvedFaelle(treffer), ...gemeint])]
   const letzte = quelle === null ? undefined : await lastUebernahme(db, quelle)
   return {
     treffer,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { AusgegebeneListe } from '@shared/domain/ausgaben/ruecklauf'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { Merkmale, ohneMerkmale } from '@shared/domain/quellen/merkmale'
+import { quelleName } from '@shared/texts/ruecklauf'
 import type { Db } from '../../store/tables'
 
 /** Where lists come from; `id` is `null` as long as none of them was taken over. */
@@ -26,6 +28,16 @@ export function quellenRepository(db: Db) {
     async named(name: string): Promise<Quelle> {
       const known = (await list()).find((quelle) => quelle.name.toLowerCase() === name.toLowerCase())
       return known ?? { id: null, name, merkmale: ohneMerkmale, traeger: null }
+    },
+
+    /** The source whose lists a recipient of ours fills in: one of its own for each kind of list. */
+    async ofEmpfaenger({ art, traeger, empfaenger }: AusgegebeneListe): Promise<Quelle> {
+      const all = await list()
+      const own =
+        traeger !== null && all.find(({ merkmale, ...one }) => merkmale.art === art && one.traeger === traeger)
+      if (own) return own
+      const name = quelleName(art, empfaenger)
+      return all.find((quelle) => quelle.name === name) ?? { id: null, name, merkmale: ohneMerkmale, traeger }
     },
 
     /** The one source whose files are called like this one. */

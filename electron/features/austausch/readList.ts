@@ -9,6 +9,7 @@ import { vermerkworte } from '@shared/texts/vermerk'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
 import { findAbsender } from './absender'
+import { compareWithAusgegeben, findAusgegeben } from './ausgegeben'
 import { loadBestand } from './loadBestand'
 import type { Inhalt } from './offeneListen'
 import { nameByFile, type Quelle, quellenRepository, sameHeadings } from './quellen'
@@ -38,7 +39,8 @@ export async function readList(
   const { traeger: gewaehlterTraeger, deutungen = {} } = vorgaben
   const words = await learnedWords(db)
   const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
-  const { liste: gelesen, ...rest } = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
+  const bekannt = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
+  const { liste: gelesen, ...rest } = await asAnswer(db, asked, bekannt, vorgaben)
   const liste = withDeutungen(gelesen, deutungen)
   return compareWithStore(db, { ...rest, gelesen, deutungen, liste, gewaehlterTraeger }, ports.today(), run)
 }
@@ -85,6 +87,26 @@ async function withKopfzeilen(
   return sameHeadings(andere, quelle) > sameHeadings(liste, quelle) ? { request: dort, liste: andere, quelle } : gelesen
 }
 
+/** A list that left here is of the kind it was issued as, and comes from whom it went to, unless a person says otherwise. */
+async function asAnswer(
+  db: Db,
+  { overrides: gesagt = {} }: ReadRequest,
+  gelesen: Pick<Inhalt, 'request' | 'liste' | 'quelle'>,
+  vorgaben: Vorgaben
+): Promise<Pick<Inhalt, 'request' | 'liste' | 'quelle'>> {
+  const ausgegeben = await findAusgegeben(db, gelesen.liste)
+  if (!ausgegeben) return gelesen
+  const { request, liste, quelle } = gelesen
+  const kind = gesagt.kind ?? ausgegeben.art
+  return {
+    request: { ...request, overrides: { ...request.overrides, kind } },
+    liste: { ...liste, kind, monat: monthIn(ausgegeben.zeitraum) ?? liste.monat },
+    quelle: vorgaben.quelle === undefined ? await quellenRepository(db).ofEmpfaenger(ausgegeben) : quelle
+  }
+}
+
+const monthIn = (zeitraum: string | null) => (zeitraum && /^\d{4}-\d{2}$/.test(zeitraum) ? zeitraum : null)
+
 /** The list with everything a person said about its words. */
 export function withDeutungen(gelesen: ErkannteListe, deutungen: Deutungen): ErkannteListe {
   const wahl = Object.entries(deutungen).map(([feld, woerter]) => [
@@ -106,11 +128,14 @@ export async function compareWithStore(
   const traeger = await findAbsender(db, gelesen)
   // What a list says of days to come it cannot know yet.
   const stand = liste.stand && liste.stand < heute ? liste.stand : heute
-  const { treffer, bestand } = await loadBestand(db, { liste, quelle: quelle.id, traeger, stand })
+  const ausgegeben = await findAusgegeben(db, liste)
+  const gemeint = ausgegeben?.zeilen.map(({ fall }) => fall) ?? []
+  const { treffer, bestand } = await loadBestand(db, { liste, quelle: quelle.id, traeger, stand, gemeint })
   signal.throwIfAborted()
   const { gesperrt, vorrang } = quelle.merkmale
   const teile = { liste, quelle: quelle.name, stand, treffer, bestand, traeger, monat: liste.monat }
-  const vorlage = newVorlage({ ...teile, worte: vermerkworte, gesperrt, vorrang })
+  const ruecklauf = ausgegeben && (await compareWithAusgegeben(db, ausgegeben, liste))
+  const vorlage = newVorlage({ ...teile, worte: vermerkworte, gesperrt, vorrang, ruecklauf })
   return { ...gelesen, traeger, vorlage }
 }
 

@@ -3,6 +3,7 @@ import type { Person } from '@shared/domain/austausch/personen/person'
 import type { Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
 import type { OffeneListe } from './offeneListen'
+import { ausgabeOf, ruecklaufHinweise, rueckzellenOf } from './ruecklaufAnsicht'
 
 interface Umfeld {
   quellen: string[]
@@ -20,7 +21,8 @@ export function ansichtOf(
   const { letzterStand, ...rest } = umfeld
   return {
     ...rest,
-    ...{ id, file, format, sheet, sheets, headerRows, hinweise, stand, monat, traeger },
+    ...{ id, file, format, sheet, sheets, headerRows, stand, monat, traeger },
+    hinweise: [...hinweise, ...ruecklaufHinweise(liste, vorlage.ruecklauf)],
     gleicheForm: liste.sheetsGleicherForm,
     art: kind,
     artGeraten: request.overrides?.kind === undefined,
@@ -29,6 +31,7 @@ export function ansichtOf(
       const ziel = feld === null ? null : zielOf(feld, kind)
       return { column, heading, field: feld, how, ziel, hidden, examples, ...(forbidden && { forbidden }) }
     }),
+    ...(vorlage.ruecklauf ? { ausgabe: ausgabeOf(vorlage.ruecklauf) } : { ausgabe: null }),
     quelle: quelle.name,
     letzteUebernahme: vorlage.bestand.letzteUebernahme,
     aelterAls: letzterStand !== null && stand !== null && stand < letzterStand ? letzterStand : null,
@@ -99,6 +102,7 @@ export function zeilenOf(
         ...zelle,
         ...(hand && { hand: { ...hand, konto: konten.get(hand.konto) ?? hand.konto } })
       })),
+      ruecklauf: rueckzellenOf(vorlage.ruecklauf, zeile.row),
       wahl: entscheidungen.personen[zeile.row] ?? null
     }
   })

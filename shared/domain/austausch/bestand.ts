@@ -1,3 +1,4 @@
+import type { Ruecklauf } from '../ausgaben/ruecklauf'
 import type { Fall, FallId } from '../faelle/fall'
 import type { Vorrang } from '../quellen/merkmale'
 import type { Anwesenheit, Satz, Sprachstand, Teilnahme } from '../saetze/satzarten'
@@ -51,6 +52,8 @@ export interface Vorlage {
   bestand: Bestand
   /** What always holds for fields of the source, by `tabelle.feld`. */
   vorrang?: Vorrang
+  /** Where the list answers one that left here: what became of its rows and cells. */
+  ruecklauf?: Ruecklauf | undefined
   kontext: Listenkontext
   worte: Vermerkworte
   /** What each entry of the list names, by row. */
@@ -59,7 +62,8 @@ export interface Vorlage {
   zuletzt(fall: FallId): Angaben | undefined
 }
 
-interface Teile extends Pick<Vorlage, 'liste' | 'quelle' | 'stand' | 'treffer' | 'bestand' | 'worte' | 'vorrang'> {
+interface Teile
+  extends Pick<Vorlage, 'liste' | 'quelle' | 'stand' | 'treffer' | 'bestand' | 'worte' | 'vorrang' | 'ruecklauf'> {
   /** The month the list speaks of. */
   monat: string | null
   traeger: Absender | null

@@ -105,3 +105,9 @@ export type DateiHinweis =
   | { code: 'zeichen.windows1252'; facts: Record<never, never> }
   | { code: 'zeichen.verfaelscht'; facts: { count: number } }
   | { code: 'datum.system1904'; facts: Record<never, never> }
+  /** The tickets are of a list this store does not know. */
+  | { code: 'beleg.unbekannt'; facts: Record<never, never> }
+  /** A column the list was issued with is gone. */
+  | { code: 'spalte.fehlt'; facts: { heading: string } }
+  /** A column the list was not issued with: nothing of it is taken over. */
+  | { code: 'spalte.dazu'; facts: { column: string; heading: string } }
