@@ -47,7 +47,7 @@ export function vorlageOf(
   const treffer = findPersons(liste, { verzeichnis, personen, kennungen: byKennung, traeger })
   const { monat, stand } = liste
   return newVorlage({
-    ...{ liste, quelle, treffer, traeger, monat },
+    ...{ liste, quelle, treffer, traeger, monat, gesperrt: [], vorrang: {} },
     stand: stand ?? '2026-11-22',
     bestand: alles,
     worte: vermerkworte

@@ -1,3 +1,4 @@
+import { artregeln } from '@shared/domain/austausch/arten'
 import { type Absender, absenderOf, type Kennung } from '@shared/domain/austausch/traeger'
 import type { Db } from '../../store/tables'
 import type { Inhalt } from './offeneListen'
@@ -10,7 +11,8 @@ export async function findAbsender(
   const traeger = await db.selectFrom('traeger').select(['id', 'name']).orderBy('name').execute()
   const gesagt = gewaehlterTraeger === undefined ? quelle.traeger : gewaehlterTraeger
   if (gesagt !== null) return traeger.find(({ id }) => id === gesagt) ?? null
-  if (gewaehlterTraeger === null) return null
+  // What lists of the office itself say of providers are the courses of its people.
+  if (gewaehlterTraeger === null || artregeln[liste.kind].stammdaten) return null
   return absenderOf(liste, { traeger, kennungen: await readKennungen(db) })
 }
 

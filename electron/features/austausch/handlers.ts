@@ -61,7 +61,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     const letzte = quelle.id === null ? undefined : await lastUebernahme(db, quelle.id)
     return ansichtOf(offen, {
       quellen: (await quellen.list()).map(({ name }) => name),
-      schonUebernommen: await journal(db).sameFile(liste.hash),
+      schonUebernommen: await journal(db).sameFile(liste),
       letzterStand: letzte?.stand ?? null
     })
   }

@@ -1,4 +1,5 @@
 import type { Uebernahme } from '@shared/contract/austausch'
+import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { Listenart } from '@shared/domain/austausch/listenart'
 import { refuse } from '@shared/errors'
 import { z } from 'zod'
@@ -27,12 +28,13 @@ export function journal(db: Db) {
       return row ?? refuse('uebernahme.unbekannt', {})
     },
 
-    /** Imports of exactly these bytes that still stand. */
-    async sameFile(hash: string): Promise<{ zeit: string; konto: string }[]> {
+    /** Imports of exactly this sheet of these bytes that still stand. */
+    async sameFile({ hash, sheet }: Pick<ErkannteListe, 'hash' | 'sheet'>): Promise<{ zeit: string; konto: string }[]> {
       const rows = await db
         .selectFrom('uebernahme')
         .select(['zeit', 'konto'])
         .where('hash', '=', hash)
+        .where('blatt', sheet === null ? 'is' : '=', sheet)
         .where('rueckgaengigZeit', 'is', null)
         .orderBy('zeit', 'desc')
         .execute()

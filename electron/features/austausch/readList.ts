@@ -4,6 +4,7 @@ import { newVorlage } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { type Deutungen, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
+import { addDays, addMonths } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
 import { vermerkworte } from '@shared/texts/vermerk'
 import type { Ports } from '../../ports'
@@ -126,17 +127,23 @@ export async function compareWithStore(
   const { liste, quelle } = gelesen
   report({ phase: 'abgleichen', done: 0, total: liste.rows.length })
   const traeger = await findAbsender(db, gelesen)
-  // What a list says of days to come it cannot know yet.
-  const stand = liste.stand && liste.stand < heute ? liste.stand : heute
+  const { monat } = liste
+  const stand = standOf(liste, heute)
   const ausgegeben = await findAusgegeben(db, liste)
   const gemeint = ausgegeben?.zeilen.map(({ fall }) => fall) ?? []
   const { treffer, bestand } = await loadBestand(db, { liste, quelle: quelle.id, traeger, stand, gemeint })
   signal.throwIfAborted()
   const { gesperrt, vorrang } = quelle.merkmale
-  const teile = { liste, quelle: quelle.name, stand, treffer, bestand, traeger, monat: liste.monat }
   const ruecklauf = ausgegeben && (await compareWithAusgegeben(db, ausgegeben, liste))
-  const vorlage = newVorlage({ ...teile, worte: vermerkworte, gesperrt, vorrang, ruecklauf })
+  const grundlage = { liste, quelle: quelle.name, stand, monat, traeger, gesperrt, vorrang, treffer, bestand }
+  const vorlage = newVorlage({ ...grundlage, worte: vermerkworte, ruecklauf })
   return { ...gelesen, traeger, vorlage }
+}
+
+/** The day a list speaks of: the one it names, else the last one of its month. It knows nothing of days to come. */
+function standOf({ stand, monat }: ErkannteListe, heute: Tag): Tag {
+  const genannt = stand ?? (monat && addDays(addMonths(`${monat}-01`, 1), -1))
+  return genannt && genannt < heute ? genannt : heute
 }
 
 function withRemembered(request: ReadRequest, quelle: Quelle): ReadRequest {

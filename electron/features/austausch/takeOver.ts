@@ -38,7 +38,9 @@ export async function takeOver(
     await refuseOvertaken(tx, offen)
     const absender = { ...quelle, traeger: offen.traeger?.id ?? null }
     const quelleId = await quellenRepository(tx).remember(tx, absender, learnedFrom(offen))
-    const { file: datei, hash, sheet: blatt, stand } = liste
+    const { file: datei, hash, sheet: blatt } = liste
+    // A list that names neither day nor month is not known to be younger than any other.
+    const stand = liste.stand ?? (vorlage.monat && vorlage.stand)
     const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
     const { zeit } = vorgang
     await journal(tx).insert(tx, {
@@ -71,7 +73,8 @@ function namedNow(
   for (const { row, genannt } of plan.zeilen) {
     const fall = fallByRow.get(row)
     // What an empty cell said before still stands; a second row about the same person only adds.
-    if (fall !== undefined) neu.set(fall, { ...merkbaresIn(genannt, liste.kind), ...neu.get(fall) })
+    if (fall !== undefined)
+      neu.set(fall, { ...merkbaresIn(genannt, { kind: liste.kind, monat: vorlage.monat }), ...neu.get(fall) })
   }
   const changed = [...neu].flatMap(([fall, genannt]) => {
     const vorher = zuletzt.get(fall)

@@ -18,7 +18,8 @@ export function unterschiedeOfOpen(db: Db, { plan, vorlage, liste }: OffeneListe
   const { zuletzt } = vorlage.bestand
   const jetzt = new Map<FallId, Genannt | null>(plan.fehlende.map(({ fall }) => [fall, null]))
   for (const { person, genannt } of plan.zeilen) {
-    if (person && 'fall' in person) jetzt.set(person.fall, merkbaresIn(genannt, liste.kind))
+    if (person && 'fall' in person)
+      jetzt.set(person.fall, merkbaresIn(genannt, { kind: liste.kind, monat: vorlage.monat }))
   }
   const neue = plan.zeilen.filter(({ ausgang }) => ausgang === 'new').length
   return describe(db, changesSince(zuletzt, jetzt), neue)

@@ -41,39 +41,39 @@ export interface Bestand {
   letzteUebernahme: string | null
 }
 
-/** A list before anything was decided: everything a plan is made of. */
-export interface Vorlage {
+/** Everything a list is compared with the store by. */
+export interface Grundlage {
   liste: ErkannteListe
   /** Name of the source the list comes from. */
   quelle: string
   /** The day the list speaks of. */
   stand: Tag
-  treffer: ReadonlyMap<number, Zeilentreffer>
-  bestand: Bestand
+  /** The month it speaks of, as `JJJJ-MM`. */
+  monat: string | null
+  traeger: Absender | null
+  /** Fields of the list that may change nothing. */
+  gesperrt: readonly Listenfeld[]
   /** What always holds for fields of the source, by `tabelle.feld`. */
-  vorrang?: Vorrang
+  vorrang: Vorrang
   /** Where the list answers one that left here: what became of its rows and cells. */
   ruecklauf?: Ruecklauf | undefined
-  kontext: Listenkontext
+  treffer: ReadonlyMap<number, Zeilentreffer>
+  bestand: Bestand
   worte: Vermerkworte
+}
+
+/** A list before anything was decided: everything a plan is made of. */
+export interface Vorlage extends Grundlage {
+  kontext: Listenkontext
   /** What each entry of the list names, by row. */
   aussagen: ReadonlyMap<number, { genannt: Genannt; angaben: Angaben }>
   /** What the source named last, by case, read as its lists are read today. */
   zuletzt(fall: FallId): Angaben | undefined
 }
 
-interface Teile
-  extends Pick<Vorlage, 'liste' | 'quelle' | 'stand' | 'treffer' | 'bestand' | 'worte' | 'vorrang' | 'ruecklauf'> {
-  /** The month the list speaks of. */
-  monat: string | null
-  traeger: Absender | null
-  /** Fields of the list that may change nothing. */
-  gesperrt?: readonly Listenfeld[]
-}
-
 /** Reads what every row names, once: each decision makes a new plan from it. */
-export function newVorlage({ monat, traeger, gesperrt = [], ...parts }: Teile): Vorlage {
-  const { liste, quelle, stand, bestand } = parts
+export function newVorlage(grundlage: Grundlage): Vorlage {
+  const { liste, quelle, stand, monat, traeger, gesperrt, bestand } = grundlage
   const kontext = { art: liste.kind, quelle, stand, monat, traeger, kurse: kursverzeichnis(bestand.kurse) }
   const read = (genannt: Genannt) =>
     angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
@@ -83,7 +83,7 @@ export function newVorlage({ monat, traeger, gesperrt = [], ...parts }: Teile): 
     return [zeile.row, { genannt, angaben: read(genannt) }] as const
   })
   return {
-    ...parts,
+    ...grundlage,
     kontext,
     aussagen: new Map(aussagen),
     zuletzt(fall) {

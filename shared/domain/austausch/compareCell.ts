@@ -29,7 +29,7 @@ export function compareCell(
     juenger: juenger ?? lastIn(bestand.juenger, ort, von),
     letzteUebernahme: bestand.letzteUebernahme,
     entschieden: entscheidungen.zellen[zellenSchluessel(ort)],
-    immer: entscheidungen.vorrang[feld] ?? vorrang?.[feld]
+    immer: entscheidungen.vorrang[feld] ?? vorrang[feld]
   })
   return zelle ? [zelle] : []
 }

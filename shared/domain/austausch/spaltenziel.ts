@@ -1,5 +1,6 @@
 import { artregeln } from './arten'
-import { type Genannt, onlyFelder } from './genannt'
+import type { ErkannteListe } from './erkannteListe'
+import { type Genannt, inFixedOrder, onlyFelder } from './genannt'
 import type { Listenart } from './listenart'
 import { fallZiele, type Listenfeld, type Ziel } from './ziele'
 
@@ -17,7 +18,9 @@ export function zielOf(feld: Listenfeld, art: Listenart): Ziel {
   return hilfsfelder.includes(feld) ? 'hilfe' : null
 }
 
-/** What is remembered of a row: nothing that lists of this kind cannot change. */
-export function merkbaresIn(genannt: Genannt, art: Listenart): Genannt {
-  return onlyFelder(genannt, (feld) => !['person', 'kontakt', 'hilfe', null].includes(zielOf(feld, art)))
+/** What is remembered of a row: nothing that lists of this kind cannot change, and the month its days belong to. */
+export function merkbaresIn(genannt: Genannt, { kind, monat }: Pick<ErkannteListe, 'kind' | 'monat'>): Genannt {
+  if (artregeln[kind].stammdaten) return genannt
+  const kept = onlyFelder(genannt, (feld) => !['person', 'kontakt', 'hilfe', null].includes(zielOf(feld, kind)))
+  return monat && !kept.monat && 'monat' in artregeln[kind].anwesenheit ? inFixedOrder({ ...kept, monat }) : kept
 }

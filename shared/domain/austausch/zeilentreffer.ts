@@ -29,29 +29,37 @@ interface Umfeld {
 /** Looks every row's person up: by its TN-Kennung first, then by what it names of the person (DOMAIN 6.5). */
 export function findPersons(liste: ErkannteListe, umfeld: Umfeld): Map<number, Zeilentreffer> {
   const rows = liste.rows.filter(({ skip, values }) => !skip && values)
-  return new Map(rows.map(({ row, values = {}, own }) => [row, find(gesuchterOf(values), own?.tn_kennung, umfeld)]))
+  const kennungen = rows.flatMap(({ own }) => kennungIn(own?.tn_kennung) ?? [])
+  const unsere = kennungen.filter((kennung) => umfeld.kennungen.has(kennung) || isTnKennung(kennung)).length
+  const suche = { ...umfeld, fremdeNummern: unsere < kennungen.length / 2 }
+  return new Map(rows.map(({ row, values = {}, own }) => [row, find(gesuchterOf(values), own?.tn_kennung, suche)]))
 }
 
-function find(
-  gesucht: Gesuchter,
-  genannt: unknown,
-  { verzeichnis, personen, kennungen, traeger }: Umfeld
-): Zeilentreffer {
+interface Suche extends Umfeld {
+  /** Most of the numbers have no check character of ours: the provider counts its participants by itself. */
+  fremdeNummern: boolean
+}
+
+function find(gesucht: Gesuchter, genannt: unknown, suche: Suche): Zeilentreffer {
+  const { verzeichnis, personen, kennungen, traeger, fremdeNummern } = suche
   const kennung = kennungIn(genannt)
-  const vergeben = kennung === undefined ? undefined : kennungen.get(kennung)
-  const person = vergeben && personen.get(vergeben.fall)
   if (kennung === undefined) return verzeichnis.find(gesucht)
+  const vergeben = kennungen.get(kennung)
+  const person = vergeben && personen.get(vergeben.fall)
   const tell = (code: Kennungscode): Zeilentreffer => ({
     ...verzeichnis.find(gesucht),
     kennung: { code, facts: { kennung } }
   })
-  if (!person) return tell(isTnKennung(kennung) ? 'kennungUnbekannt' : 'kennungVertippt')
+  if (!person) return tell(fremdeNummern || isTnKennung(kennung) ? 'kennungUnbekannt' : 'kennungVertippt')
   if (traeger && vergeben.traeger !== traeger.id) return tell('kennungFremd')
   if (!isOther(person, gesucht)) return { art: 'sicher', person, ueber: 'kennung' }
   const sonst = verzeichnis.find(gesucht)
   const weitere = sonst.art === 'sicher' ? [candidate(sonst.person)] : sonst.art === 'zweifel' ? sonst.kandidaten : []
-  const kandidaten = [candidate(person), ...weitere]
-  return { art: 'zweifel', kandidaten, kennung: { code: 'kennungAnders', facts: { kennung } } }
+  return {
+    art: 'zweifel',
+    kandidaten: [candidate(person), ...weitere],
+    kennung: { code: 'kennungAnders', facts: { kennung } }
+  }
 }
 
 const candidate = (person: Person): Kandidat => ({ person, hinweis: 'name', score: 0.5, indizien: [] })

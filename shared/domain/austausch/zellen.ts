@@ -108,7 +108,7 @@ function urteilOf(von: Wert, nach: Wert, kontext: ZellenKontext): Urteil {
   const { zuletzt, hand, juenger, schritt, letzteUebernahme, beschaedigt, immer } = kontext
   // The list knows less, or never counts here.
   if (von !== null && (beschaedigt || nach === 'UNB' || immer === 'bestand')) return { zustand: 'bleibt' }
-  if (immer === 'liste') return { zustand: von === null ? 'neu' : 'geaendert' }
+  if (immer === 'liste' && !schritt) return { zustand: von === null ? 'neu' : 'geaendert' }
   const wiederholt = zuletzt === nach
   if (hand) {
     const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme
