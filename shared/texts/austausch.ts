@@ -41,8 +41,13 @@ const sentences: { [C in BefundCode]: (facts: BefundFacts[C]) => string } = {
   'niveau.mehrdeutig': ({ roh }) => `„${roh}“ lässt sich als Niveau verschieden lesen. Bitte prüfen.`,
   'niveau.modul': ({ roh }) => `„${roh}“ ist ein Kursabschnitt, kein Niveau, und wird nicht übernommen.`,
   'niveau.unbekannt': ({ roh }) => `„${roh}“ ist kein Niveau und wird nicht übernommen.`,
+  'plaetze.unklar': ({ roh }) => `„${roh}“ nennt keine Zahl freier Plätze; die gespeicherte bleibt.`,
+  'plaetze.ungefaehr': ({ roh }) => `„${roh}“ ist nur ungefähr; die Zahl wird so übernommen.`,
   'plz.ergaenzt': ({ roh }) => `Führende Null der Postleitzahl ergänzt (in der Liste: „${roh}“).`,
   'plz.ungueltig': ({ roh }) => `„${roh}“ ist keine gültige Postleitzahl und wird nicht übernommen.`,
+  'stundenplan.ohneTag': ({ roh }) => `Zu „${roh}“ fehlen die Wochentage; der Stundenplan bleibt, wie er ist.`,
+  'stundenplan.ohneZeit': ({ roh }) => `Zu „${roh}“ fehlen die Uhrzeiten; der Stundenplan bleibt, wie er ist.`,
+  'stundenplan.unklar': ({ roh }) => `Der Stundenplan „${roh}“ ist nicht eindeutig; er bleibt, wie er ist.`,
   'summe.weichtAb': ({ summe, gezaehlt }) =>
     `Die Summe der Liste (${formatZahl(summe)}) stimmt nicht mit den Tageszeichen überein (${formatZahl(gezaehlt)}). Bitte fragen Sie nach.`,
   'telefon.ergaenzt': ({ roh }) => `Führende Null der Telefonnummer ergänzt (in der Liste: „${roh}“).`,

@@ -1,4 +1,5 @@
 import { inStoreUnits } from '../domain/austausch/angaben'
+import type { AngebotsGrund } from '../domain/austausch/angebote/bezug'
 import type { VerboteneArt } from '../domain/austausch/befunde'
 import type { Indiz } from '../domain/austausch/personen/person'
 import type { Ausgang, Grund, Zaehler } from '../domain/austausch/plan'
@@ -9,6 +10,7 @@ import type { Wert } from '../domain/feld'
 import { satzFelder } from '../domain/saetze/satzarten'
 import { feldTexts, skipTexts } from './austausch'
 import { type CodeLabel, formatAnzahl, formatTag, formatWert, formatZahl, formatZeitpunkt } from './format'
+import { angebotsgruende } from './kursplanung'
 
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {
@@ -30,7 +32,9 @@ export const zustandLabels: Record<ZellenZustand, string> = {
   bleibt: 'bleibt'
 }
 
-const gruende: { [C in Grund['code']]: (facts: Extract<Grund, { code: C }>['facts']) => string } = {
+const gruende: {
+  [C in Exclude<Grund['code'], AngebotsGrund['code']>]: (facts: Extract<Grund, { code: C }>['facts']) => string
+} = {
   uebersprungen: ({ grund }) => `Kein Eintrag der Liste: ${skipTexts[grund]}.`,
   ausgelassen: () => 'Auf Ihren Wunsch ausgelassen.',
   doppelt: ({ wieZeile }) => `Dieselbe Person wie in Zeile ${wieZeile}; von dort gelten die Angaben zur Person.`,
@@ -72,7 +76,8 @@ const vielleicht: Record<Extract<Grund, { code: 'vielleicht' }>['facts']['hinwei
 
 /** Why a row is skipped, rejected or waits. */
 export function grundText({ code, facts }: { code: string; facts: unknown }): string {
-  return (gruende as Record<string, (facts: unknown) => string>)[code]?.(facts) ?? code
+  const alle: Record<string, (facts: never) => string> = { ...gruende, ...angebotsgruende }
+  return alle[code]?.(facts as never) ?? code
 }
 
 /** What pressing the button will do, in numbers: „212 neue Personen anlegen, 88 ändern“. */

@@ -1,8 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { VorschauZeile, VorschauZelle } from '@shared/contract/austausch'
+import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
 import { fallFelder } from '@shared/domain/faelle/felder'
-import type { Feld, Wert } from '@shared/domain/feld'
+import type { Feld, Felder, Wert } from '@shared/domain/feld'
 import { satzFelder } from '@shared/domain/saetze/satzarten'
 import { befundText } from '@shared/texts/austausch'
 import { satzartLabels } from '@shared/texts/felder'
@@ -18,8 +19,8 @@ import classes from './Vorschau.module.css'
 
 type Tabelle = VorschauZelle['tabelle'] | VorschauZeile['neueSaetze'][number]['tabelle']
 
-const feldOf = (tabelle: Tabelle, feld: string): Feld | undefined =>
-  ((tabelle === 'fall' ? fallFelder : satzFelder[tabelle]) as Record<string, Feld>)[feld]
+const kataloge: Record<Tabelle, Felder> = { ...satzFelder, fall: fallFelder, durchfuehrung: durchfuehrungFelder }
+const feldOf = (tabelle: Tabelle, feld: string): Feld | undefined => kataloge[tabelle][feld]
 
 /** One row of the preview: what it is, whom it is about, old and new values, what should be known. */
 export function VorschauRow({ liste, zeile }: { liste: string; zeile: VorschauZeile }) {
@@ -119,7 +120,8 @@ function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
   const { icon: Icon, color } = zustandIcons[zustand]
   const art = feldOf(tabelle, feld)
   const text = (wert: Wert) => (art ? formatWert(art, wert, codeLabel) : String(wert ?? '')) || 'leer'
-  const label = tabelle === 'fall' ? feldLabel(feld) : `${satzartLabels[tabelle].eins}, ${feldLabel(feld)}`
+  const hauptsache = tabelle === 'fall' || tabelle === 'durchfuehrung'
+  const label = hauptsache ? feldLabel(feld) : `${satzartLabels[tabelle].eins}, ${feldLabel(feld)}`
   const offen = zustand === 'konflikt' || zustand === 'bleibt'
   const choose = (vorzug: 'liste' | 'bestand') =>
     decide.mutate({ id: liste, entscheidungen: [{ art: 'zelle', satz, feld, vorzug }] })

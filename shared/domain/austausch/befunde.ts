@@ -32,8 +32,13 @@ export interface BefundFacts {
   'niveau.mehrdeutig': { roh: string }
   'niveau.modul': { roh: string }
   'niveau.unbekannt': { roh: string }
+  'plaetze.unklar': { roh: string }
+  'plaetze.ungefaehr': { roh: string }
   'plz.ergaenzt': { roh: string }
   'plz.ungueltig': { roh: string }
+  'stundenplan.ohneTag': { roh: string }
+  'stundenplan.ohneZeit': { roh: string }
+  'stundenplan.unklar': { roh: string }
   'summe.weichtAb': { summe: number; gezaehlt: number }
   'telefon.ergaenzt': { roh: string }
   'telefon.ungueltig': { roh: string }

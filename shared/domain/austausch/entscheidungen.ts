@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Angebotsbezug, Traegerwahl } from './angebote/bezug'
 import { type Entscheidungen, Personenwahl, type Plan, type PlanZeile, zellenSchluessel } from './plan'
 import { zellenTabellen } from './zellen'
 
@@ -17,6 +18,8 @@ export const Entscheidung = z.discriminatedUnion('art', [
     feld: z.string(),
     vorzug: Vorzug.nullable()
   }),
+  /** Whom a provider's name means, by `Angebotsbezug.schluessel`. */
+  z.object({ art: z.literal('traeger'), schluessel: z.string().max(160), wahl: Traegerwahl.nullable() }),
   /** All unclear rows: make new cases, leave out, or take the one candidate where there is only one. */
   z.object({ art: z.literal('alleUnklaren'), wahl: z.enum(['neu', 'auslassen', 'kandidat']) })
 ])
@@ -24,12 +27,14 @@ export type Entscheidung = z.infer<typeof Entscheidung>
 
 /** The decisions after one more. What is decided for all holds for the rows the plan shows now. */
 export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan: Plan): Entscheidungen {
-  const { personen, zellen } = bisher
+  const { personen, zellen, traeger = {} } = bisher
   switch (entscheidung.art) {
     case 'person':
       return { ...bisher, personen: withEntry(personen, [[String(entscheidung.row), entscheidung.wahl]]) }
     case 'zelle':
       return { ...bisher, zellen: withEntry(zellen, [[zellenSchluessel(entscheidung), entscheidung.vorzug]]) }
+    case 'traeger':
+      return { ...bisher, traeger: withEntry(traeger, [[entscheidung.schluessel, entscheidung.wahl]]) }
     case 'alleKonflikte': {
       const konflikte = plan.zeilen
         .flatMap((zeile) => zeile.zellen)
@@ -44,15 +49,37 @@ export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan:
     case 'alleUnklaren': {
       const unklare = plan.zeilen.filter(({ ausgang }) => ausgang === 'unclear')
       const wahlen = unklare.map((zeile) => [String(zeile.row), wahlFor(zeile, entscheidung.wahl)] as const)
-      return { ...bisher, personen: withEntry(personen, wahlen) }
+      const traegerwahlen = unklare.flatMap((zeile) => traegerwahlFor(zeile, entscheidung.wahl))
+      return { ...bisher, personen: withEntry(personen, wahlen), traeger: withEntry(traeger, traegerwahlen) }
     }
   }
 }
 
-function wahlFor({ kandidaten }: PlanZeile, wahl: 'neu' | 'auslassen' | 'kandidat'): Personenwahl | null {
-  if (wahl !== 'kandidat') return { art: wahl }
+type WahlFuerAlle = 'neu' | 'auslassen' | 'kandidat'
+
+function wahlFor({ kandidaten, angebot }: PlanZeile, wahl: WahlFuerAlle): Personenwahl | null {
+  if (wahl === 'auslassen') return { art: wahl }
+  if (angebot) return angebotswahlFor(angebot, wahl)
+  if (wahl === 'neu') return { art: wahl }
   const [einer, weiterer] = kandidaten
   return einer && !weiterer ? { art: 'fall', fall: einer.fall } : null
+}
+
+/** A course nobody can place yet waits for its provider; one that is hidden or struck out is taken. */
+function angebotswahlFor({ traeger, kandidaten }: Angebotsbezug, wahl: 'neu' | 'kandidat'): Personenwahl | null {
+  if (traeger === null) return null
+  if (kandidaten.length === 0) return { art: 'nehmen' }
+  if (wahl === 'neu') return { art: wahl }
+  const [einer, weiterer] = kandidaten
+  return einer && !weiterer ? { art: 'durchfuehrung', durchfuehrung: einer.id } : null
+}
+
+function traegerwahlFor({ angebot }: PlanZeile, wahl: WahlFuerAlle): [string, Traegerwahl][] {
+  if (!angebot || angebot.traeger !== null || wahl === 'auslassen') return []
+  const { schluessel, kandidaten } = angebot
+  if (wahl === 'neu') return schluessel === '' ? [] : [[schluessel, { art: wahl }]]
+  const [einer, weiterer] = kandidaten
+  return einer && !weiterer ? [[schluessel, { art: 'traeger', traeger: einer.id }]] : []
 }
 
 function withEntry<T>(

@@ -4,6 +4,7 @@ import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
 import type { Vorrang } from '../quellen/merkmale'
 import type { Angabenhinweis } from './arten/artregel'
+import type { Angebotsbezug, AngebotsGrund, FehlendesAngebot, Traegerwahl } from './angebote/bezug'
 import type { ZeilenBefund } from './befunde'
 import type { SkipReason } from './erkannteListe'
 import type { Genannt } from './genannt'
@@ -34,6 +35,7 @@ export type Grund =
   | { code: 'unbekannt'; facts: Facts }
   | Angabenhinweis
   | Kennungsbefund
+  | AngebotsGrund
 
 type Facts = Record<never, never>
 
@@ -66,6 +68,8 @@ export interface PlanZeile {
   gruende: Grund[]
   kandidaten: KandidatAnsicht[]
   befunde: ZeilenBefund[]
+  /** In lists of courses without persons: provider and run. */
+  angebot?: Angebotsbezug
 }
 
 /** A person this source named before and does not name now. Told, never deleted. */
@@ -82,6 +86,8 @@ export type Zaehler = Record<Ausgang | 'rows' | 'missing', number>
 export interface Plan {
   zeilen: PlanZeile[]
   fehlende: Fehlende[]
+  /** In lists of courses without persons. */
+  fehlendeAngebote?: FehlendesAngebot[]
   zaehler: Zaehler
 }
 
@@ -93,13 +99,16 @@ export interface Entscheidungen {
   zellen: Readonly<Record<string, Vorzug>>
   /** What shall hold from now on for a field of this source, by `tabelle.feld`. */
   vorrang: Vorrang
+  /** Whom a provider's name means, by its `schluessel`. */
+  traeger?: Readonly<Record<string, Traegerwahl>>
 }
 
 export const Personenwahl = z.discriminatedUnion('art', [
   z.object({ art: z.literal('neu') }),
   z.object({ art: z.literal('auslassen') }),
   z.object({ art: z.literal('nehmen') }),
-  z.object({ art: z.literal('fall'), fall: FallId })
+  z.object({ art: z.literal('fall'), fall: FallId }),
+  z.object({ art: z.literal('durchfuehrung'), durchfuehrung: z.uuid() })
 ])
 export type Personenwahl = z.infer<typeof Personenwahl>
 
@@ -108,7 +117,7 @@ export const keineEntscheidungen: Entscheidungen = { personen: {}, zellen: {}, v
 export const zellenSchluessel = ({ satz, feld }: Pick<Zelle, 'satz' | 'feld'>) => `${satz}:${feld}`
 
 /** The rows of a list and what became of them add up, or the program is wrong: shown with every preview. */
-export function countPlan(zeilen: readonly PlanZeile[], fehlende: readonly Fehlende[]): Zaehler {
+export function countPlan(zeilen: readonly PlanZeile[], fehlende: readonly unknown[]): Zaehler {
   const zaehler = Object.fromEntries(ausgaenge.map((ausgang) => [ausgang, 0])) as Zaehler
   for (const { ausgang } of zeilen) zaehler[ausgang]++
   return { ...zaehler, rows: zeilen.length, missing: fehlende.length }

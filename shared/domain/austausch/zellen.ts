@@ -3,7 +3,7 @@ import type { Wert } from '../feld'
 import type { Tag } from '../zeitraum'
 
 /** Tables whose stored rows a list may change. */
-export const zellenTabellen = ['fall', 'sprachstand', 'teilnahme', 'anwesenheit'] as const
+export const zellenTabellen = ['fall', 'sprachstand', 'teilnahme', 'anwesenheit', 'durchfuehrung'] as const
 export type ZellenTabelle = (typeof zellenTabellen)[number]
 
 /**

@@ -82,3 +82,18 @@ function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {
   const [left, right] = [new Set(a), new Set(b)]
   return left.size === right.size && [...left].every((one) => right.has(one))
 }
+
+/** The same days and times; rooms do not stand in such lists. */
+export function sameWeek(a: readonly TerminWerte[], b: readonly TerminWerte[]): boolean {
+  const ohneOrt = (termine: readonly TerminWerte[]) => inWeekOrder(termine.map((termin) => ({ ...termin, ort: null })))
+  return isSame(ohneOrt(a), ohneOrt(b))
+}
+
+/** The named week with the rooms of the stored one: of the same day, or of all days where they agree. */
+export function withRooms(genannt: readonly TerminWerte[], bisher: readonly TerminWerte[]): TerminWerte[] {
+  const [ueberall, ...weitere] = new Set(bisher.map(({ ort }) => ort))
+  return genannt.map((termin) => {
+    const amTag = bisher.find(({ wochentag }) => wochentag === termin.wochentag)
+    return { ...termin, ort: amTag ? amTag.ort : weitere.length === 0 ? (ueberall ?? null) : null }
+  })
+}

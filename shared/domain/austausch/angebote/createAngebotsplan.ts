@@ -1,0 +1,236 @@
+import type { Durchfuehrung } from '../../angebote/angebot'
+import { stundenplanOf } from '../../angebote/termine'
+import type { Tag } from '../../zeitraum'
+import { type Genannt, genanntIn } from '../angaben'
+import type { ErkannteListe, ErkannteZeile } from '../erkannteListe'
+import { countPlan, type Entscheidungen, type Grund, keineEntscheidungen, type Plan, type PlanZeile } from '../plan'
+import { type Angebotsangabe, angebotsangabeOf } from './angabe'
+import type { Angebotsbestand } from './bestand'
+import type { Angebotsbezug, FehlendesAngebot } from './bezug'
+import { type Fund, findAngebote } from './findeAngebote'
+import { resolveTraeger, type Traegerfund } from './traegerfund'
+import { compareAngebot } from './vergleich'
+import { withoutContradictions } from './widerspruch'
+
+/** A list of courses and measures before anything was decided: everything a plan is made of. */
+export interface Angebotsvorlage {
+  liste: ErkannteListe
+  /** Name of the source the list comes from. */
+  quelle: string
+  /** The day the list speaks of. */
+  stand: Tag
+  bestand: Angebotsbestand
+}
+
+/**
+ * Says for every row of a list without persons what taking it over would do to the offers, and which runs it names no
+ * longer. Pure, as `createPlan`. A provider or a doubtful run is decided by a person; a run is never deleted.
+ */
+export function createAngebotsplan(
+  vorlage: Angebotsvorlage,
+  entscheidungen: Entscheidungen = keineEntscheidungen
+): Plan {
+  const gelesen = new Map(
+    vorlage.liste.rows.filter(({ skip }) => !skip).map((zeile) => [zeile.row, readRow(zeile, vorlage, entscheidungen)])
+  )
+  const funde = findAll(gelesen, vorlage.bestand)
+  const gesehen = new Map<string, number>()
+  const zeilen = vorlage.liste.rows.map((zeile) => {
+    const zeilenlage = gelesen.get(zeile.row)
+    const fund = funde.get(zeile.row) ?? { sicher: null, aehnlich: [] }
+    if (!zeilenlage) return skipped(zeile)
+    return planZeile(zeile, { ...zeilenlage, fund }, vorlage, entscheidungen, gesehen)
+  })
+  const fehlendeAngebote = missingAngebote(vorlage, zeilen, funde)
+  return { zeilen, fehlende: [], fehlendeAngebote, zaehler: countPlan(zeilen, fehlendeAngebote) }
+}
+
+interface Gelesen {
+  genannt: Genannt
+  angabe: Angebotsangabe
+  traeger: Traegerfund
+}
+
+interface Zeilenlage extends Gelesen {
+  fund: Fund
+}
+
+function readRow(
+  zeile: ErkannteZeile,
+  { quelle, stand, bestand }: Angebotsvorlage,
+  { traeger }: Entscheidungen
+): Gelesen {
+  const genannt = genanntIn(zeile)
+  const angabe = angebotsangabeOf(genannt, { quelle, stand: notAfter(bestand.heute, standOf(zeile) ?? stand) })
+  return { genannt, angabe, traeger: resolveTraeger(angabe.traeger, bestand, traeger ?? {}) }
+}
+
+const standOf = ({ own }: ErkannteZeile) => (typeof own?.stand === 'string' ? own.stand : undefined)
+
+/** No figure is of a day to come: such a day is a slip. */
+const notAfter = (heute: Tag, tag: Tag) => (tag > heute ? heute : tag)
+
+/** The runs all rows mean, provider by provider. */
+function findAll(gelesen: ReadonlyMap<number, Gelesen>, { durchfuehrungen }: Angebotsbestand): Map<number, Fund> {
+  const jeTraeger = Map.groupBy(gelesen, ([, { traeger }]) => (traeger.art === 'bekannt' ? traeger.traeger.id : null))
+  const funde = new Map<number, Fund>()
+  for (const [id, zeilen] of jeTraeger) {
+    if (id === null) continue
+    const angaben = new Map(zeilen.map(([row, { angabe }]) => [row, angabe]))
+    const eigene = durchfuehrungen.filter(({ traeger }) => traeger === id)
+    for (const [row, fund] of findAngebote(angaben, eigene)) funde.set(row, fund)
+  }
+  return funde
+}
+
+const leer = ({ row, findings }: ErkannteZeile): PlanZeile => ({
+  ...{ row, ausgang: 'unchanged', person: null, genannt: {}, neuerFall: {}, zellen: [], neueSaetze: [] },
+  ...{ fruehereNummer: null, gruende: [], kandidaten: [], befunde: findings }
+})
+
+function skipped(zeile: ErkannteZeile): PlanZeile {
+  const gruende: Grund[] = zeile.skip ? [{ code: 'uebersprungen', facts: { grund: zeile.skip } }] : []
+  return { ...leer(zeile), ausgang: 'skipped', gruende }
+}
+
+function planZeile(
+  zeile: ErkannteZeile,
+  lage: Zeilenlage,
+  vorlage: Angebotsvorlage,
+  entscheidungen: Entscheidungen,
+  gesehen: Map<string, number>
+): PlanZeile {
+  const { genannt, angabe, traeger } = lage
+  const wahl = entscheidungen.personen[zeile.row]
+  const gruende: Grund[] = angabe.unzulaessig.map((feld) => ({ code: 'unzulaessig', facts: { feld } }))
+  const angebot = bezugOf(lage, vorlage)
+  const mit = { ...leer(zeile), genannt, gruende, befunde: [...zeile.findings, ...angabe.befunde], angebot }
+  const ends = (ausgang: PlanZeile['ausgang'], grund: Grund): PlanZeile => ({
+    ...mit,
+    ausgang,
+    gruende: [grund, ...gruende]
+  })
+
+  if (wahl?.art === 'auslassen' || traeger.art === 'ausgelassen')
+    return ends('skipped', { code: 'ausgelassen', facts: {} })
+  if (zeile.hidden === 'hand' && !wahl) return ends('unclear', { code: 'ausgeblendet', facts: {} })
+  if (isStruck(zeile) && !wahl) return ends('unclear', { code: 'durchgestrichen', facts: {} })
+  if (!namesAngebot(angabe)) return ends('rejected', { code: 'ohneAngebot', facts: {} })
+  if (traeger.art === 'ohneNamen') return ends('unclear', { code: 'traegerFehlt', facts: {} })
+  if (traeger.art === 'unbekannt') return ends('unclear', { code: 'traegerUnbekannt', facts: { name: traeger.name } })
+
+  const gewaehlt = wahl?.art === 'durchfuehrung' ? wahl.durchfuehrung : lage.fund.sicher?.id
+  const bekannte = vorlage.bestand.durchfuehrungen.find(({ id }) => id === gewaehlt && wahl?.art !== 'neu')
+  const anzahl = lage.fund.aehnlich.length
+  if (!bekannte && anzahl > 0 && wahl?.art !== 'neu')
+    return ends('unclear', { code: 'angebotVielleicht', facts: { anzahl } })
+  const schluessel = bekannte?.id ?? `${angebot.schluessel}: ${angabe.werte.kursKennung ?? zeile.row}`
+  const vorher = gesehen.get(schluessel)
+  if (vorher !== undefined) return ends('skipped', { code: 'angebotDoppelt', facts: { wieZeile: vorher } })
+  gesehen.set(schluessel, zeile.row)
+  return bekannte
+    ? changeOf({ ...mit, angebot: { ...angebot, kandidaten: [] } }, bekannte, lage, vorlage, entscheidungen)
+    : additionOf({ ...mit, angebot: { ...angebot, kandidaten: [] } }, lage, vorlage)
+}
+
+const isStruck = ({ findings }: ErkannteZeile) => findings.some(({ code }) => code === 'zeile.durchgestrichen')
+
+const namesAngebot = ({ werte }: Angebotsangabe) =>
+  !!(werte.titel || werte.kursart || werte.kursKennung || werte.massnahmeNr)
+
+function bezugOf({ angabe, traeger, fund }: Zeilenlage, { bestand }: Angebotsvorlage): Angebotsbezug {
+  const runs = fund.sicher ? [] : fund.aehnlich
+  const { name, schluessel } = traeger
+  const bekannter = traeger.art === 'bekannt' ? traeger.traeger : undefined
+  return {
+    traegerName: bekannter?.name ?? name,
+    schluessel,
+    traeger: bekannter ? { id: bekannter.id, version: bekannter.version } : traeger.art === 'neu' ? 'neu' : null,
+    durchfuehrung: fund.sicher && { id: fund.sicher.id, version: fund.sicher.version },
+    titel: fund.sicher?.titel ?? titelOf(angabe, bestand),
+    neu: {},
+    kandidaten: [
+      ...(traeger.art === 'unbekannt' ? traeger.aehnlich : []).map(({ id, name, ort }) => ({
+        id,
+        name,
+        ort,
+        beginn: null
+      })),
+      ...runs.map(({ id, titel, standort, beginn }) => ({ id, name: titel, ort: standort, beginn }))
+    ]
+  }
+}
+
+/** What the list calls a run, else its kind and number. */
+function titelOf({ werte }: Angebotsangabe, { kursarten }: Angebotsbestand): string {
+  const { titel, kursart, kursKennung, massnahmeNr } = werte
+  const art = kursart ? (kursarten.get(kursart)?.label ?? kursart) : 'Kurs'
+  return titel ?? [art, kursKennung ?? massnahmeNr].filter(Boolean).join(' ')
+}
+
+type MitAngebot = PlanZeile & { angebot: Angebotsbezug }
+
+function changeOf(
+  zeile: MitAngebot,
+  durchfuehrung: Durchfuehrung,
+  { angabe }: Zeilenlage,
+  { quelle, stand, bestand }: Angebotsvorlage,
+  entscheidungen: Entscheidungen
+): PlanZeile {
+  const { id, version, titel } = durchfuehrung
+  const frueher = bestand.zuletzt.get(id)
+  const zellen = compareAngebot(durchfuehrung, {
+    angabe,
+    zuletzt: frueher && angebotsangabeOf(frueher, { quelle, stand }),
+    ungenauerBeginn: zeile.befunde.some(({ field, code }) => field === 'eintritt' && code === 'datum.nurMonat'),
+    bestand,
+    entscheidungen
+  })
+  const { erlaubte, gruende } = withoutContradictions(durchfuehrung, zellen, bestand.heute)
+  const konflikt = erlaubte.some(({ zustand, entschieden }) => zustand === 'konflikt' && !entschieden)
+  const geaendert = erlaubte.some(({ nehmen }) => nehmen)
+  return {
+    ...zeile,
+    angebot: { ...zeile.angebot, durchfuehrung: { id, version }, titel },
+    zellen: erlaubte,
+    gruende: [...zeile.gruende, ...gruende],
+    ausgang: konflikt ? 'conflict' : geaendert ? 'changed' : 'unchanged'
+  }
+}
+
+function additionOf(zeile: MitAngebot, { angabe }: Zeilenlage, { bestand }: Angebotsvorlage): PlanZeile {
+  const { werte, termine } = angabe
+  const { titel } = zeile.angebot
+  const widersprueche = withoutContradictions({ ...werte, titel }, [], bestand.heute)
+  const bis = werte.kursart ? bestand.kursarten.get(werte.kursart)?.gueltigBis : undefined
+  const alt: Grund[] = bis && (werte.beginn ?? bestand.heute) > bis ? [{ code: 'kursartAlt', facts: { bis } }] : []
+  const erlaubt = Object.fromEntries(Object.entries(werte).filter(([feld]) => !widersprueche.felder.has(feld)))
+  const week = termine && stundenplanOf(termine)
+  return {
+    ...zeile,
+    angebot: {
+      ...zeile.angebot,
+      durchfuehrung: 'neu',
+      neu: { ...erlaubt, titel, ...(week && { termine: week }) }
+    },
+    gruende: [...zeile.gruende, ...widersprueche.gruende, ...alt],
+    ausgang: 'new'
+  }
+}
+
+/** Runs this source named last time that still go on, and that no row can mean now. */
+function missingAngebote(
+  { bestand, stand }: Angebotsvorlage,
+  zeilen: readonly PlanZeile[],
+  funde: ReadonlyMap<number, Fund>
+): FehlendesAngebot[] {
+  const genannt = new Set<string>()
+  for (const { sicher, aehnlich } of funde.values())
+    for (const eine of [sicher, ...aehnlich]) if (eine) genannt.add(eine.id)
+  for (const { angebot } of zeilen)
+    if (angebot?.durchfuehrung && angebot.durchfuehrung !== 'neu') genannt.add(angebot.durchfuehrung.id)
+  const namen = new Map(bestand.traeger.map(({ id, name }) => [id, name]))
+  return bestand.durchfuehrungen
+    .filter(({ id, ende }) => bestand.zuletzt.has(id) && !genannt.has(id) && (ende === null || ende >= stand))
+    .map(({ id, titel, traeger, beginn }) => ({ id, titel, traegerName: namen.get(traeger) ?? '', beginn }))
+}
