@@ -79,9 +79,9 @@ export function legende(lines: readonly string[]): string {
 }
 
 const standTold =
-  /(?:stand|erstellt|abzug|auszug|datenstand|stichtag|auswertung)\D{0,15}?(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)/i
+  /(?:(?:stand|erstellt|abzug|auszug|datenstand|stichtag|auswertung)\D{0,15}?|meldung\D{0,20}? bis (?:zum )?)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)/i
 
-/** The day a line beside the table names: "Stand: 30.10.2026", "erstellt 02.11.26". */
+/** The day a line beside the table names: "Stand: 30.10.2026", "erstellt 02.11.26", "Meldung der Träger bis 13.11.2026". */
 export function standIn(lines: readonly string[]): string | null {
   for (const line of lines) {
     const [, day, month, year] = standTold.exec(line) ?? []

@@ -1,4 +1,5 @@
 import { type Ausgabespalte, spalteOf } from '../ausgaben/spalten'
+import { readWoche } from './angebote/woche'
 import type { VerboteneArt } from './befunde'
 import type { How } from './erkannteListe'
 import type { AnyField } from './felder'
@@ -125,6 +126,7 @@ function byContent(field: AnyField, heading: string, sample: Stichprobe): AnyFie
     return other && share((cell) => readable(other, cell)) > 0.5 ? other : field
   }
   if (days >= 0.6) return withDays[field] ?? null
+  if (art === 'zahl' && share(namesWeekday) >= 0.6) return 'kurstage'
   if (art === 'zahl' && heading.length <= 6 && share(hasDigit) < 0.3) return null
   return field
 }
@@ -132,6 +134,9 @@ function byContent(field: AnyField, heading: string, sample: Stichprobe): AnyFie
 const isDay = (cell: Cell) =>
   isDateCell(cell) ||
   (typeof cell === 'string' && /^\s*(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})\b/.test(cell))
+/** `Mo–Do`, `Di, Do 17:30–20:45`: in a list of courses, „Tage“ counts nothing. */
+const namesWeekday = (cell: Cell) =>
+  typeof cell === 'string' && (readWoche(cell)?.every(({ tage }) => tage.length > 0) ?? false)
 const isText = (cell: Cell) => typeof cell === 'string'
 const hasDigit = (cell: Cell) => typeof cell === 'number' || (typeof cell === 'string' && /\d/.test(cell))
 
