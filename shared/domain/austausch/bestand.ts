@@ -4,6 +4,7 @@ import type { Vorrang } from '../quellen/merkmale'
 import type { Anwesenheit, Satz, Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { type Angaben, angabenOf } from './angaben'
+import type { Angebotsbestand } from './angebote/bestand'
 import type { Listenkontext } from './arten/artregel'
 import type { ErkannteListe } from './erkannteListe'
 import { type Genannt, genanntIn, onlyFelder, textIn } from './genannt'
@@ -59,6 +60,8 @@ export interface Grundlage {
   ruecklauf?: Ruecklauf | undefined
   treffer: ReadonlyMap<number, Zeilentreffer>
   bestand: Bestand
+  /** In lists of courses without persons: providers and runs. What `bestand` says of changes is said of these then. */
+  angebote?: Angebotsbestand | undefined
   worte: Vermerkworte
 }
 

@@ -13,11 +13,16 @@ interface Bekanntes {
   juenger?: Juengeres | undefined
 }
 
+/** As much of what a plan is made of as one value needs. */
+interface Verglichenes extends Pick<Vorlage, 'vorrang'> {
+  bestand: Pick<Vorlage['bestand'], 'hand' | 'juenger' | 'letzteUebernahme'>
+}
+
 /** Compares one named value with the stored one, in the light of who wrote that one and when. */
 export function compareCell(
   ort: Ort,
   { von, nach }: { von: Wert; nach: Wert },
-  { bestand, vorrang }: Vorlage,
+  { bestand, vorrang }: Verglichenes,
   entscheidungen: Entscheidungen,
   { zuletzt, beschaedigt = false, schritt = false, juenger }: Bekanntes
 ): Zelle[] {

@@ -1,6 +1,7 @@
 import type { FallId } from '../faelle/fall'
 import type { Wert } from '../feld'
 import { type Angaben, keineAngaben } from './angaben'
+import { createAngebotsplan } from './angebote/createAngebotsplan'
 import { artregeln } from './arten'
 import { gesuchterOf, type Vorlage } from './bestand'
 import { compareFall, compareSaetze, withAdded, type ZeilenKontext } from './compareRow'
@@ -26,6 +27,8 @@ import type { Zeilentreffer } from './zeilentreffer'
  * speak of one person, the first one names the fields of the case and the second may only add records.
  */
 export function createPlan(vorlage: Vorlage, entscheidungen: Entscheidungen = keineEntscheidungen): Plan {
+  const { angebote } = vorlage
+  if (angebote) return createAngebotsplan({ ...vorlage, angebote }, entscheidungen)
   const gesehen: Gesehen = { faelle: new Map(), nummern: new Map(), namen: new Map() }
   const zeilen = vorlage.liste.rows.map((zeile) => planZeile(zeile, vorlage, entscheidungen, gesehen))
   const fehlende = missingPersons(vorlage, zeilen)

@@ -1,26 +1,13 @@
 import type { Durchfuehrung } from '../../angebote/angebot'
 import { stundenplanOf } from '../../angebote/termine'
-import type { Tag } from '../../zeitraum'
-import { type Genannt, genanntIn } from '../angaben'
-import type { ErkannteListe, ErkannteZeile } from '../erkannteListe'
+import type { ErkannteZeile } from '../erkannteListe'
 import { countPlan, type Entscheidungen, type Grund, keineEntscheidungen, type Plan, type PlanZeile } from '../plan'
-import { type Angebotsangabe, angebotsangabeOf } from './angabe'
-import type { Angebotsbestand } from './bestand'
+import type { Angebotsangabe } from './angabe'
+import type { Angebotsbestand, Angebotsvorlage } from './bestand'
 import type { Angebotsbezug, FehlendesAngebot } from './bezug'
-import { type Fund, findAngebote } from './findeAngebote'
-import { resolveTraeger, type Traegerfund } from './traegerfund'
 import { compareAngebot } from './vergleich'
 import { withoutContradictions } from './widerspruch'
-
-/** A list of courses and measures before anything was decided: everything a plan is made of. */
-export interface Angebotsvorlage {
-  liste: ErkannteListe
-  /** Name of the source the list comes from. */
-  quelle: string
-  /** The day the list speaks of. */
-  stand: Tag
-  bestand: Angebotsbestand
-}
+import { readZeilen, type Zeilenlage } from './zeilenlage'
 
 /**
  * Says for every row of a list without persons what taking it over would do to the offers, and which runs it names no
@@ -30,57 +17,14 @@ export function createAngebotsplan(
   vorlage: Angebotsvorlage,
   entscheidungen: Entscheidungen = keineEntscheidungen
 ): Plan {
-  const gelesen = new Map(
-    vorlage.liste.rows.filter(({ skip }) => !skip).map((zeile) => [zeile.row, readRow(zeile, vorlage, entscheidungen)])
-  )
-  const funde = findAll(gelesen, vorlage.bestand)
+  const lagen = readZeilen(vorlage, entscheidungen)
   const gesehen = new Map<string, number>()
   const zeilen = vorlage.liste.rows.map((zeile) => {
-    const zeilenlage = gelesen.get(zeile.row)
-    const fund = funde.get(zeile.row) ?? { sicher: null, aehnlich: [] }
-    if (!zeilenlage) return skipped(zeile)
-    return planZeile(zeile, { ...zeilenlage, fund }, vorlage, entscheidungen, gesehen)
+    const lage = lagen.get(zeile.row)
+    return lage ? planZeile(zeile, lage, vorlage, entscheidungen, gesehen) : skipped(zeile)
   })
-  const fehlendeAngebote = missingAngebote(vorlage, zeilen, funde)
+  const fehlendeAngebote = missingAngebote(vorlage, zeilen, lagen)
   return { zeilen, fehlende: [], fehlendeAngebote, zaehler: countPlan(zeilen, fehlendeAngebote) }
-}
-
-interface Gelesen {
-  genannt: Genannt
-  angabe: Angebotsangabe
-  traeger: Traegerfund
-}
-
-interface Zeilenlage extends Gelesen {
-  fund: Fund
-}
-
-function readRow(
-  zeile: ErkannteZeile,
-  { quelle, stand, bestand }: Angebotsvorlage,
-  { traeger }: Entscheidungen
-): Gelesen {
-  const genannt = genanntIn(zeile)
-  const angabe = angebotsangabeOf(genannt, { quelle, stand: notAfter(bestand.heute, standOf(zeile) ?? stand) })
-  return { genannt, angabe, traeger: resolveTraeger(angabe.traeger, bestand, traeger ?? {}) }
-}
-
-const standOf = ({ own }: ErkannteZeile) => (typeof own?.stand === 'string' ? own.stand : undefined)
-
-/** No figure is of a day to come: such a day is a slip. */
-const notAfter = (heute: Tag, tag: Tag) => (tag > heute ? heute : tag)
-
-/** The runs all rows mean, provider by provider. */
-function findAll(gelesen: ReadonlyMap<number, Gelesen>, { durchfuehrungen }: Angebotsbestand): Map<number, Fund> {
-  const jeTraeger = Map.groupBy(gelesen, ([, { traeger }]) => (traeger.art === 'bekannt' ? traeger.traeger.id : null))
-  const funde = new Map<number, Fund>()
-  for (const [id, zeilen] of jeTraeger) {
-    if (id === null) continue
-    const angaben = new Map(zeilen.map(([row, { angabe }]) => [row, angabe]))
-    const eigene = durchfuehrungen.filter(({ traeger }) => traeger === id)
-    for (const [row, fund] of findAngebote(angaben, eigene)) funde.set(row, fund)
-  }
-  return funde
 }
 
 const leer = ({ row, findings }: ErkannteZeile): PlanZeile => ({
@@ -120,7 +64,7 @@ function planZeile(
   if (traeger.art === 'unbekannt') return ends('unclear', { code: 'traegerUnbekannt', facts: { name: traeger.name } })
 
   const gewaehlt = wahl?.art === 'durchfuehrung' ? wahl.durchfuehrung : lage.fund.sicher?.id
-  const bekannte = vorlage.bestand.durchfuehrungen.find(({ id }) => id === gewaehlt && wahl?.art !== 'neu')
+  const bekannte = vorlage.angebote.durchfuehrungen.find(({ id }) => id === gewaehlt && wahl?.art !== 'neu')
   const anzahl = lage.fund.aehnlich.length
   if (!bekannte && anzahl > 0 && wahl?.art !== 'neu')
     return ends('unclear', { code: 'angebotVielleicht', facts: { anzahl } })
@@ -138,7 +82,7 @@ const isStruck = ({ findings }: ErkannteZeile) => findings.some(({ code }) => co
 const namesAngebot = ({ werte }: Angebotsangabe) =>
   !!(werte.titel || werte.kursart || werte.kursKennung || werte.massnahmeNr)
 
-function bezugOf({ angabe, traeger, fund }: Zeilenlage, { bestand }: Angebotsvorlage): Angebotsbezug {
+function bezugOf({ angabe, traeger, fund }: Zeilenlage, { angebote }: Angebotsvorlage): Angebotsbezug {
   const runs = fund.sicher ? [] : fund.aehnlich
   const { name, schluessel } = traeger
   const bekannter = traeger.art === 'bekannt' ? traeger.traeger : undefined
@@ -147,7 +91,7 @@ function bezugOf({ angabe, traeger, fund }: Zeilenlage, { bestand }: Angebotsvor
     schluessel,
     traeger: bekannter ? { id: bekannter.id, version: bekannter.version } : traeger.art === 'neu' ? 'neu' : null,
     durchfuehrung: fund.sicher && { id: fund.sicher.id, version: fund.sicher.version },
-    titel: fund.sicher?.titel ?? titelOf(angabe, bestand),
+    titel: fund.sicher?.titel ?? titelOf(angabe, angebote),
     neu: {},
     kandidaten: [
       ...(traeger.art === 'unbekannt' ? traeger.aehnlich : []).map(({ id, name, ort }) => ({
@@ -173,20 +117,15 @@ type MitAngebot = PlanZeile & { angebot: Angebotsbezug }
 function changeOf(
   zeile: MitAngebot,
   durchfuehrung: Durchfuehrung,
-  { angabe }: Zeilenlage,
-  { quelle, stand, bestand }: Angebotsvorlage,
+  { aenderbar, zuletzt }: Zeilenlage,
+  vorlage: Angebotsvorlage,
   entscheidungen: Entscheidungen
 ): PlanZeile {
   const { id, version, titel } = durchfuehrung
-  const frueher = bestand.zuletzt.get(id)
-  const zellen = compareAngebot(durchfuehrung, {
-    angabe,
-    zuletzt: frueher && angebotsangabeOf(frueher, { quelle, stand }),
-    ungenauerBeginn: zeile.befunde.some(({ field, code }) => field === 'eintritt' && code === 'datum.nurMonat'),
-    bestand,
-    entscheidungen
-  })
-  const { erlaubte, gruende } = withoutContradictions(durchfuehrung, zellen, bestand.heute)
+  const ungenauerBeginn = zeile.befunde.some(({ field, code }) => field === 'eintritt' && code === 'datum.nurMonat')
+  const vergleich = { angabe: aenderbar, zuletzt: zuletzt(id), ungenauerBeginn, vorlage, entscheidungen }
+  const zellen = compareAngebot(durchfuehrung, vergleich)
+  const { erlaubte, gruende } = withoutContradictions(durchfuehrung, zellen, vorlage.angebote.heute)
   const konflikt = erlaubte.some(({ zustand, entschieden }) => zustand === 'konflikt' && !entschieden)
   const geaendert = erlaubte.some(({ nehmen }) => nehmen)
   return {
@@ -198,12 +137,12 @@ function changeOf(
   }
 }
 
-function additionOf(zeile: MitAngebot, { angabe }: Zeilenlage, { bestand }: Angebotsvorlage): PlanZeile {
+function additionOf(zeile: MitAngebot, { angabe }: Zeilenlage, { angebote }: Angebotsvorlage): PlanZeile {
   const { werte, termine } = angabe
   const { titel } = zeile.angebot
-  const widersprueche = withoutContradictions({ ...werte, titel }, [], bestand.heute)
-  const bis = werte.kursart ? bestand.kursarten.get(werte.kursart)?.gueltigBis : undefined
-  const alt: Grund[] = bis && (werte.beginn ?? bestand.heute) > bis ? [{ code: 'kursartAlt', facts: { bis } }] : []
+  const widersprueche = withoutContradictions({ ...werte, titel }, [], angebote.heute)
+  const bis = werte.kursart ? angebote.kursarten.get(werte.kursart)?.gueltigBis : undefined
+  const alt: Grund[] = bis && (werte.beginn ?? angebote.heute) > bis ? [{ code: 'kursartAlt', facts: { bis } }] : []
   const erlaubt = Object.fromEntries(Object.entries(werte).filter(([feld]) => !widersprueche.felder.has(feld)))
   const week = termine && stundenplanOf(termine)
   return {
@@ -220,17 +159,17 @@ function additionOf(zeile: MitAngebot, { angabe }: Zeilenlage, { bestand }: Ange
 
 /** Runs this source named last time that still go on, and that no row can mean now. */
 function missingAngebote(
-  { bestand, stand }: Angebotsvorlage,
+  { bestand, angebote, stand }: Angebotsvorlage,
   zeilen: readonly PlanZeile[],
-  funde: ReadonlyMap<number, Fund>
+  lagen: ReadonlyMap<number, Zeilenlage>
 ): FehlendesAngebot[] {
-  const genannt = new Set<string>()
-  for (const { sicher, aehnlich } of funde.values())
-    for (const eine of [sicher, ...aehnlich]) if (eine) genannt.add(eine.id)
-  for (const { angebot } of zeilen)
-    if (angebot?.durchfuehrung && angebot.durchfuehrung !== 'neu') genannt.add(angebot.durchfuehrung.id)
-  const namen = new Map(bestand.traeger.map(({ id, name }) => [id, name]))
-  return bestand.durchfuehrungen
+  const moegliche = [...lagen.values()].flatMap(({ fund: { sicher, aehnlich } }) => [sicher ?? [], aehnlich].flat())
+  const gewaehlte = zeilen.flatMap(({ angebot }) =>
+    angebot?.durchfuehrung === 'neu' ? [] : (angebot?.durchfuehrung ?? [])
+  )
+  const genannt = new Set([...moegliche, ...gewaehlte].map(({ id }) => id))
+  const namen = new Map(angebote.traeger.map(({ id, name }) => [id, name]))
+  return angebote.durchfuehrungen
     .filter(({ id, ende }) => bestand.zuletzt.has(id) && !genannt.has(id) && (ende === null || ende >= stand))
     .map(({ id, titel, traeger, beginn }) => ({ id, titel, traegerName: namen.get(traeger) ?? '', beginn }))
 }

@@ -1,3 +1,4 @@
+import type { Absender } from '../traeger'
 import type { Angebotsbestand, BekannterTraeger } from './bestand'
 import type { Traegerwahl } from './bezug'
 import { findTraeger, traegerschluessel } from './traegername'
@@ -9,13 +10,18 @@ export type Traegerfund = { name: string; schluessel: string } & (
   | { art: 'unbekannt'; aehnlich: BekannterTraeger[] }
 )
 
+interface Bekannte extends Pick<Angebotsbestand, 'traeger' | 'gemerkteTraeger'> {
+  /** Whose list it is. */
+  absender: Absender | null
+}
+
 /**
  * As somebody decided for this list, as the name says, as was decided before for the source; a row without a name speaks of
  * the provider whose list it is.
  */
 export function resolveTraeger(
   genannt: string | null,
-  { traeger, absender, gemerkteTraeger }: Angebotsbestand,
+  { traeger, absender, gemerkteTraeger }: Bekannte,
   wahlen: Readonly<Record<string, Traegerwahl>>
 ): Traegerfund {
   const name = genannt ?? absender?.name ?? ''

@@ -2,12 +2,12 @@ import type { Durchfuehrung, DurchfuehrungWerte, TerminWerte } from '../../angeb
 import { stundenplanOf } from '../../angebote/termine'
 import { suchform } from '../../faelle/suchform'
 import type { Wert } from '../../feld'
-import type { Tag } from '../../zeitraum'
-import { type Entscheidungen, zellenSchluessel } from '../plan'
+import { compareCell } from '../compareCell'
+import type { Entscheidungen } from '../plan'
 import { compactKey } from '../text'
-import { compareZelle, type Zelle } from '../zellen'
+import type { Zelle } from '../zellen'
 import type { Angebotsangabe } from './angabe'
-import type { Angebotsbestand } from './bestand'
+import type { Angebotsvorlage } from './bestand'
 import { sameWeek, withRooms } from './stundenplan'
 
 export interface Vergleich {
@@ -16,7 +16,7 @@ export interface Vergleich {
   zuletzt: Angebotsangabe | undefined
   /** Only the month of the beginning is named. */
   ungenauerBeginn: boolean
-  bestand: Angebotsbestand
+  vorlage: Angebotsvorlage
   entscheidungen: Entscheidungen
 }
 
@@ -46,44 +46,32 @@ function saysTheSame(feld: Feldname, von: Wert, nach: Wert, { ungenauerBeginn }:
   return feld === 'beginn' && ungenauerBeginn && von.slice(0, 7) === nach.slice(0, 7)
 }
 
+type Feldvergleich = { feld: Feldname | 'termine'; von: Wert; nach: Wert; zuletzt: Wert | undefined }
+
 function cell(
   { id, version, plaetzeStand, quelle }: Durchfuehrung,
-  { feld, von, nach, zuletzt }: { feld: Feldname | 'termine'; von: Wert; nach: Wert; zuletzt: Wert | undefined },
-  { angabe, bestand, entscheidungen }: Vergleich
+  { feld, von, nach, zuletzt }: Feldvergleich,
+  { angabe, vorlage, entscheidungen }: Vergleich
 ): Zelle[] {
   const ort = { tabelle: 'durchfuehrung', satz: id, version, feld } as const
-  const key = zellenSchluessel(ort)
-  const entschieden = entscheidungen.zellen[key]
-  const alter = platzzahlen.includes(feld as Feldname) ? ageOf(angabe.stand, plaetzeStand) : undefined
-  if (alter === 'aelter' && von !== null && plaetzeStand !== null) {
-    const juenger = { juenger: { quelle, stand: plaetzeStand } }
-    return [{ ...ort, von, nach, zustand: 'konflikt', konflikt: 'juenger', ...juenger, ...decided(entschieden, false) }]
-  }
   // We call a run what we like: the name of the list is offered, no more.
-  if (feld === 'titel') return [{ ...ort, von, nach, zustand: 'bleibt', ...decided(entschieden, false) }]
-  const changed = bestand.hand.get(key)
-  const made =
-    changed === undefined && von !== null ? bestand.hand.get(zellenSchluessel({ ...ort, feld: '*' })) : undefined
-  const zelle = compareZelle(ort, von, nach, {
-    zuletzt,
-    hand: feld !== 'plaetze' && alter === 'juenger' ? undefined : (changed ?? made ?? undefined),
-    letzteUebernahme: bestand.letzteUebernahme,
-    beschaedigt: false,
-    entschieden
-  })
-  return zelle ? [zelle] : []
+  if (feld === 'titel')
+    return compareCell(ort, { von, nach }, withBestandFirst(vorlage, feld), entscheidungen, { zuletzt })
+  const istZahl = platzzahlen.includes(feld as Feldname)
+  if (!istZahl || plaetzeStand === null || angabe.stand === plaetzeStand)
+    return compareCell(ort, { von, nach }, vorlage, entscheidungen, { zuletzt })
+  const juenger = angabe.stand < plaetzeStand ? { quelle, stand: plaetzeStand } : undefined
+  // The younger of two figures counts, whoever said it.
+  const bestand = juenger || feld === 'plaetze' ? vorlage.bestand : { ...vorlage.bestand, ...niemand }
+  return compareCell(ort, { von, nach }, { ...vorlage, bestand }, entscheidungen, { zuletzt, juenger })
 }
 
-const decided = (entschieden: Zelle['entschieden'], sonst: boolean) => ({
-  nehmen: entschieden ? entschieden === 'liste' : sonst,
-  ...(entschieden && { entschieden })
+const niemand = { hand: new Map(), juenger: new Map() }
+
+const withBestandFirst = (vorlage: Angebotsvorlage, feld: string) => ({
+  ...vorlage,
+  vorrang: { [`durchfuehrung.${feld}`]: 'bestand' as const, ...vorlage.vorrang }
 })
-
-/** How a figure of the list stands to the stored one: the younger one counts, whoever said it. */
-function ageOf(genannt: Tag, gespeichert: Tag | null): 'aelter' | 'juenger' | undefined {
-  if (gespeichert === null || genannt === gespeichert) return undefined
-  return genannt < gespeichert ? 'aelter' : 'juenger'
-}
 
 /** Age and source go where the figure goes; an equal figure that is younger confirms the stored one. */
 function companions(durchfuehrung: Durchfuehrung, zellen: readonly Zelle[], { angabe: { werte } }: Vergleich): Zelle[] {

@@ -1,5 +1,5 @@
 import type { Durchfuehrung } from '@shared/domain/angebote/angebot'
-import type { Angebotsbestand } from '@shared/domain/austausch/angebote/bestand'
+import type { Angebotsbestand, Angebotsvorlage } from '@shared/domain/austausch/angebote/bestand'
 import { createAngebotsplan } from '@shared/domain/austausch/angebote/createAngebotsplan'
 import { accountedFor, type Entscheidungen, keineEntscheidungen, type PlanZeile } from '@shared/domain/austausch/plan'
 import { describe, expect, it } from 'vitest'
@@ -35,7 +35,11 @@ function someKurs(werte: Partial<Durchfuehrung> = {}): Durchfuehrung {
   }
 }
 
-const someBestand = (durchfuehrungen: Durchfuehrung[], over: Partial<Angebotsbestand> = {}): Angebotsbestand => ({
+type Bestand = Angebotsbestand &
+  Angebotsvorlage['bestand'] &
+  Pick<Angebotsvorlage, 'gesperrt' | 'vorrang'> & { absender: Angebotsvorlage['traeger'] }
+
+const someBestand = (durchfuehrungen: Durchfuehrung[], over: Partial<Bestand> = {}): Bestand => ({
   heute: '2026-11-22',
   traeger: [lernhof, sprachhaus],
   durchfuehrungen,
@@ -43,11 +47,14 @@ const someBestand = (durchfuehrungen: Durchfuehrung[], over: Partial<Angebotsbes
     ['IK_ALPHA', { label: 'Alphabetisierungskurs', gueltigBis: null }],
     ['IK_FRAUEN', { label: 'Frauenintegrationskurs', gueltigBis: '2025-04-30' }]
   ]),
+  gemerkteTraeger: {},
+  gesperrt: [],
+  vorrang: {},
   hand: new Map(),
+  juenger: new Map(),
   zuletzt: new Map(),
   letzteUebernahme: null,
   absender: null,
-  gemerkteTraeger: {},
   ...over
 })
 
@@ -62,15 +69,20 @@ const kurs: Werte = {
 const { kurs_kennung: _, ...ohneNummer } = kurs
 
 interface Lage {
-  bestand?: Angebotsbestand
+  bestand?: Bestand
   entscheidungen?: Partial<Entscheidungen>
   stand?: string
 }
 
+const vorlageOf = (alles: Bestand) => ({
+  ...{ bestand: alles, angebote: alles, traeger: alles.absender, gesperrt: alles.gesperrt, vorrang: alles.vorrang }
+})
+
 function planOf(rows: Parameters<typeof someListe>[0], { bestand, entscheidungen, stand = '2026-11-20' }: Lage = {}) {
   const liste = someListe(rows, { kind: 'kursplanungsliste' })
+  const alles = bestand ?? someBestand([someKurs()])
   const plan = createAngebotsplan(
-    { liste, quelle: 'Kursplanung Winter', stand, bestand: bestand ?? someBestand([someKurs()]) },
+    { liste, quelle: 'Kursplanung Winter', stand, ...vorlageOf(alles) },
     { ...keineEntscheidungen, ...entscheidungen }
   )
   expect(accountedFor(plan.zaehler)).toBe(plan.zaehler.rows)
@@ -436,7 +448,7 @@ it('the sample list is understood to the last cell', () => {
   const traeger = names.map((name, index) => ({ id: `c${index}`, version: 1, name, ort: null }))
   const plan = createAngebotsplan({
     ...{ liste, quelle: 'Kursplanung Landkreis', stand: liste.stand ?? '' },
-    bestand: someBestand([], { traeger })
+    ...vorlageOf(someBestand([], { traeger }))
   })
 
   expect(liste.stand).toBe('2026-11-13')
