@@ -74,6 +74,7 @@ export interface ErrorDetails {
   'liste.zuGross': { mib: number }
   'liste.zuVieleBlaetter': { sheets: number }
   'liste.zuVieleZeilen': { rows: number }
+  'liste.zuVieleZellen': { cells: number }
   'parameter.fehlt': { name: string; tag: string }
   'parameter.unpassend': { art: 'text' | 'tag' | 'zahl' | 'betrag' | 'jaNein' }
   'parameter.vergeben': { tag: string }

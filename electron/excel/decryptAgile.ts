@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { refuse } from '@shared/errors'
 import { blockKeys, decrypt, digest, eachSegment, ivFor, keyFor, type Suite, spinPassword } from './agile'
 import { limits } from './limits'
-import { attribute, blocks } from './xml'
+import { walkXml, type XmlTag } from './xml'
 
 /**
  * The package of an agile file, or `undefined` when the password is wrong. A package that was changed after it was
@@ -42,10 +42,11 @@ function sameBytes(hash: Buffer, filled: Buffer): boolean {
 const hashBytes: Record<Suite['hash'], number> = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 }
 
 function parseInfo(info: Buffer) {
-  const xml = info.toString('utf8', 8)
-  const only = (element: string) => blocks(xml, element)[0] ?? refuse('liste.beschaedigt', {})
+  const elements = new Map<string, XmlTag>()
+  walkXml(info.toString('utf8', 8), { open: (tag) => void elements.set(tag.name, tag) })
+  const only = (name: string) => elements.get(name) ?? refuse('liste.beschaedigt', {})
   const [keyData, integrity, lock] = [only('keyData'), only('dataIntegrity'), only('encryptedKey')]
-  const spinCount = Number(attribute(lock, 'spinCount'))
+  const spinCount = Number(lock.attribute('spinCount'))
   if (!Number.isInteger(spinCount) || spinCount < 0 || spinCount > limits.spinCount) refuse('liste.beschaedigt', {})
   return {
     spinCount,
@@ -65,11 +66,11 @@ function parseInfo(info: Buffer) {
   }
 }
 
-function suiteOf(element: string): Suite {
-  const hash = hashes.get(attribute(element, 'hashAlgorithm') ?? '')
-  const keyBytes = keySizes.find((size) => size * 8 === Number(attribute(element, 'keyBits')))
-  const isAes = attribute(element, 'cipherAlgorithm') === 'AES'
-  const isCbc = attribute(element, 'cipherChaining') === 'ChainingModeCBC'
+function suiteOf({ attribute }: XmlTag): Suite {
+  const hash = hashes.get(attribute('hashAlgorithm') ?? '')
+  const keyBytes = keySizes.find((size) => size * 8 === Number(attribute('keyBits')))
+  const isAes = attribute('cipherAlgorithm') === 'AES'
+  const isCbc = attribute('cipherChaining') === 'ChainingModeCBC'
   if (!isAes || !isCbc || !hash || !keyBytes) return refuse('liste.verschluesselung', {})
   return { hash, keyBytes }
 }
@@ -87,8 +88,8 @@ const hashes = new Map<string, Suite['hash']>([
 ])
 
 /** Encrypted values come in whole blocks; a salt has the length of one. */
-function bytesOf(element: string, name: string, length?: number): Buffer {
-  const bytes = Buffer.from(attribute(element, name) ?? '', 'base64')
+function bytesOf({ attribute }: XmlTag, name: string, length?: number): Buffer {
+  const bytes = Buffer.from(attribute(name) ?? '', 'base64')
   const isRight = length === undefined ? bytes.length > 0 && bytes.length % 16 === 0 : bytes.length === length
   return isRight ? bytes : refuse('liste.beschaedigt', {})
 }

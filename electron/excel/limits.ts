@@ -10,6 +10,8 @@ export const limits = {
   ratio: 400,
   rows: 100_000,
   columns: 500,
+  /** Of all sheets together, blank ones with a format included: half a minute of reading. */
+  cells: 8_000_000,
   sheets: 50,
   /** Excel's own limit for the text of a cell. */
   cellText: 32_767,

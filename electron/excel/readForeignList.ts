@@ -12,7 +12,7 @@ import { readWorkbook } from './readWorkbook'
 export function readForeignList(request: ReadRequest, report: (progress: ReadProgress) => void): ErkannteListe {
   const { file, bytes, password, today, overrides } = request
   report({ phase: 'lesen', done: 0, total: bytes.length })
-  const workbook = readWorkbook(file, bytes, password)
+  const workbook = readWorkbook(file, bytes, password, (done, total) => report({ phase: 'lesen', done, total }))
   const liste = erkenneListe(workbook, {
     file,
     hash: createHash('sha256').update(bytes).digest('hex'),
@@ -20,6 +20,6 @@ export function readForeignList(request: ReadRequest, report: (progress: ReadPro
     ...(overrides && { overrides }),
     report: (done, total) => report({ phase: 'erkennen', done, total })
   })
-  if (liste === 'leer') return refuse('liste.leer', {})
+  if (liste === 'leer') return refuse(workbook.unreadable.length > 0 ? 'liste.beschaedigt' : 'liste.leer', {})
   return 'blattFehlt' in liste ? refuse('liste.blattFehlt', { sheet: liste.blattFehlt }) : liste
 }

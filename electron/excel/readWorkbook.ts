@@ -1,9 +1,13 @@
 import type { ForeignWorkbook } from '@shared/domain/austausch/workbook'
 import { refuse } from '@shared/errors'
 import { readCompound } from './compound'
+import { decodeText } from './decodeText'
 import { limits } from './limits'
+import { textOf } from './parts'
 import { readCsv } from './readCsv'
+import { readOds } from './readOds'
 import { readSpreadsheet } from './readSpreadsheet'
+import { type Report, readXlsx } from './readXlsx'
 import { sniffCompound, sniffContainer, sniffZip } from './sniff'
 import { unlockPackage, unlockStream } from './unlock'
 import { checkZip } from './zip'
@@ -12,7 +16,12 @@ import { checkZip } from './zip'
  * Bytes of a foreign file as neutral sheets. The kind is decided by content, never by the name's ending.
  * Every way out other than the result is a `liste.…` refusal.
  */
-export function readWorkbook(file: string, content: Uint8Array, password?: string): ForeignWorkbook {
+export function readWorkbook(
+  file: string,
+  content: Uint8Array,
+  password?: string,
+  report: Report = () => {}
+): ForeignWorkbook {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   if (bytes.length > limits.fileBytes) refuse('liste.zuGross', { mib: limits.fileBytes / 1024 / 1024 })
   if (bytes.length === 0) refuse('liste.leer', {})
@@ -20,24 +29,38 @@ export function readWorkbook(file: string, content: Uint8Array, password?: strin
     case 'text':
       return readCsv(bytes)
     case 'compound':
-      return readOle(bytes, password)
+      return readOle(bytes, password, report)
+    case 'flat':
+      return readFlat(bytes, report)
     case 'zip':
-      return readPackage(bytes)
+      return readPackage(bytes, report)
   }
 }
 
-function readOle(bytes: Buffer, password: string | undefined): ForeignWorkbook {
+function readOle(bytes: Buffer, password: string | undefined, report: Report): ForeignWorkbook {
   const compound = readCompound(bytes)
   const kind = sniffCompound(compound)
-  if (kind === 'encrypted') return readPackage(unlockPackage(compound, password))
+  if (kind === 'encrypted') return readPackage(unlockPackage(compound, password), report)
   const stream = compound.read(kind) ?? refuse('liste.beschaedigt', {})
   return readSpreadsheet(unlockStream(stream, password), 'xls')
 }
 
-function readPackage(bytes: Buffer): ForeignWorkbook {
+function readPackage(bytes: Buffer, report: Report): ForeignWorkbook {
   const zip = checkZip(bytes)
-  const format = sniffZip(zip.names)
-  if (format === 'ods' && zip.read('META-INF/manifest.xml')?.includes('encryption-data'))
-    refuse('liste.kennwortOds', {})
-  return readSpreadsheet(bytes, format, zip)
+  switch (sniffZip(zip.names)) {
+    case 'xlsx':
+      return readXlsx(zip, report)
+    case 'xlsb':
+      return readSpreadsheet(bytes, 'xlsb')
+    case 'ods':
+      if (textOf(zip, 'META-INF/manifest.xml').includes('encryption-data')) refuse('liste.kennwortOds', {})
+      return readOds(textOf(zip, 'content.xml'), textOf(zip, 'styles.xml'), report)
+  }
+}
+
+/** An OpenDocument spreadsheet in one piece, without an archive round it. */
+function readFlat(bytes: Buffer, report: Report): ForeignWorkbook {
+  const { text } = decodeText(bytes)
+  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) refuse('liste.beschaedigt', {})
+  return readOds(text, '', report)
 }

@@ -1,55 +1,118 @@
-import { attribute, blocks, unescapeXml } from './xml'
+import { rangeOf } from './reference'
+import { isOn, type XmlTag } from './xml'
 
-/** The filter of a sheet: what it lets pass. */
+/** The filter of a sheet or table: what it lets pass. */
 export interface SheetFilter {
   /** Zero-based, ends included; the first row is the heading. */
   row: number
   toRow: number
   column: number
   /** By column offset; `undefined` = a criterion this program does not evaluate. */
-  criteria: Map<number, ((text: string) => boolean) | undefined>
+  criteria: Map<number, Criterion | undefined>
 }
 
-/** The filter of a sheet's part; `undefined` where none is active. */
-export function readFilter(xml: string): SheetFilter | undefined {
-  const [, open = '', body = ''] = /<((?:\w+:)?autoFilter [^>]*[^/])>([\s\S]*?)<\/(?:\w+:)?autoFilter>/.exec(xml) ?? []
-  const range = /\bref="\$?([A-Z]+)\$?(\d+):\$?[A-Z]+\$?(\d+)"/.exec(open)
-  if (!range) return undefined
-  const [, column = 'A', row = '1', toRow = '1'] = range
-  const criteria: SheetFilter['criteria'] = new Map()
-  for (const filter of blocks(body, 'filterColumn')) criteria.set(Number(attribute(filter, 'colId')), criterion(filter))
-  return { row: Number(row) - 1, toRow: Number(toRow) - 1, column: columnIndex(column), criteria }
+type Criterion = (text: string) => boolean
+
+/** Collects the filters of a part while somebody walks over it. */
+export function filterReader() {
+  const filters: SheetFilter[] = []
+  let filter: SheetFilter | undefined
+  let column: FilterColumn | undefined
+
+  return {
+    filters,
+    open(tag: XmlTag): void {
+      const { name, attribute } = tag
+      if (name === 'autoFilter') filter = filterOf(attribute('ref') ?? '')
+      else if (name === 'filterColumn' && filter)
+        column = { offset: Number(attribute('colId')), values: [], conditions: [] }
+      else if (column) addTo(column, tag)
+    },
+    close(name: string): void {
+      if (name === 'filterColumn' && column) {
+        filter?.criteria.set(column.offset, criterionOf(column))
+        column = undefined
+      } else if (name === 'autoFilter') {
+        if (filter) filters.push(filter)
+        filter = undefined
+      }
+    }
+  }
 }
 
-/** What a filter of one column lets pass; `undefined` for kinds that need dates, colours or averages. */
-function criterion(xml: string): ((text: string) => boolean) | undefined {
-  const values = blocks(xml, 'filter').map((filter) => unescapeXml(attribute(filter, 'val') ?? '').toLowerCase())
-  const blank = /<(?:\w+:)?filters[^>]*\bblank="(?:1|true)"/.test(xml)
-  if (/<(?:\w+:)?dateGroupItem/.test(xml)) return undefined
-  if (values.length > 0 || blank) return (text) => (text === '' ? blank : values.includes(text.toLowerCase()))
-  const conditions = blocks(xml, 'customFilter').map(customCondition)
+/** What a column's filter says, as far as it was read. */
+interface FilterColumn {
+  offset: number
+  values: string[]
+  blank?: boolean
+  conditions: (Criterion | undefined)[]
+  all?: boolean
+  /** A kind that needs dates, colours, ranks or averages. */
+  isUnknown?: true
+}
+
+function filterOf(ref: string): SheetFilter | undefined {
+  const range = rangeOf(ref)
+  return range && { row: range.row, toRow: range.toRow, column: range.column, criteria: new Map() }
+}
+
+function addTo(column: FilterColumn, { name, attribute }: XmlTag): void {
+  switch (name) {
+    case 'filters':
+      column.blank = isOn(attribute('blank'))
+      break
+    case 'filter':
+      column.values.push((attribute('val') ?? '').toLowerCase())
+      break
+    case 'customFilters':
+      column.all = isOn(attribute('and'))
+      break
+    case 'customFilter':
+      column.conditions.push(customCondition(attribute('operator') ?? 'equal', attribute('val') ?? ''))
+      break
+    default:
+      column.isUnknown = true
+  }
+}
+
+function criterionOf({ values, blank = false, conditions, all, isUnknown }: FilterColumn): Criterion | undefined {
+  if (isUnknown) return undefined
+  if (values.length > 0 || blank) {
+    const allowed = new Set(values)
+    return (text) => (text === '' ? blank : allowed.has(text.toLowerCase()))
+  }
   if (conditions.length === 0 || conditions.includes(undefined)) return undefined
-  const all = /<(?:\w+:)?customFilters[^>]*\band="(?:1|true)"/.test(xml)
   return (text) => (all ? conditions.every((passes) => passes?.(text)) : conditions.some((passes) => passes?.(text)))
 }
 
-function customCondition(xml: string): ((text: string) => boolean) | undefined {
-  const operator = attribute(xml, 'operator') ?? 'equal'
+function customCondition(operator: string, value: string): Criterion | undefined {
   if (operator !== 'equal' && operator !== 'notEqual') return undefined
-  const value = unescapeXml(attribute(xml, 'val') ?? '').trim()
-  const pattern = new RegExp(
-    `^${value
-      .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    'is'
-  )
-  return (text) => pattern.test(text) === (operator === 'equal')
+  const passes = wildcard(value.trim())
+  return (text) => passes(text) === (operator === 'equal')
 }
 
-/** Zero-based, from the letters Excel shows. */
-export function columnIndex(letters: string): number {
-  let index = 0
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64
-  return index - 1
+/** `*` and `?` as in Excel; looked for piece by piece, so that no pattern takes long. */
+function wildcard(pattern: string): Criterion {
+  const pieces = pattern.toLowerCase().split('*')
+  return (text) => matches(text.toLowerCase(), pieces)
+}
+
+function matches(text: string, [first = '', ...others]: readonly string[]): boolean {
+  if (!fitsAt(text, first, 0)) return false
+  const last = others.pop()
+  if (last === undefined) return text.length === first.length
+  let at = first.length
+  for (const piece of others) {
+    while (at + piece.length <= text.length && !fitsAt(text, piece, at)) at++
+    at += piece.length
+  }
+  return at + last.length <= text.length && fitsAt(text, last, text.length - last.length)
+}
+
+function fitsAt(text: string, piece: string, at: number): boolean {
+  if (at + piece.length > text.length) return false
+  for (let index = 0; index < piece.length; index++) {
+    if (piece[index] !== '?' && piece[index] !== text[at + index]) return false
+  }
+  return true
 }

@@ -4,7 +4,7 @@ import type { Compound } from './compound'
 import { decodeText } from './decodeText'
 import { looksLikeTable } from './delimiter'
 
-type Container = 'zip' | 'compound' | 'text'
+type Container = 'zip' | 'compound' | 'flat' | 'text'
 
 /** What a file is, by its content and not by its name. Anything that is neither a workbook nor a table of text is refused. */
 export function sniffContainer(bytes: Buffer, file: string): Container {
@@ -16,6 +16,7 @@ export function sniffContainer(bytes: Buffer, file: string): Container {
   const start = decodeText(bytes.subarray(0, 65_536)).text
   if (!isText(start)) return refuse('liste.keineTabelle', {})
   const markup = markupOf(start)
+  if (markup === 'flat') return 'flat'
   if (markup) refuse('liste.fremdeArt', { art: markup })
   return /\.(csv|txt|tsv)$/i.test(file) || looksLikeTable(start) ? 'text' : refuse('liste.keineTabelle', {})
 }
@@ -58,9 +59,10 @@ const foreign: readonly { art: FremdeArt; marks: readonly string[] }[] = [
   { art: 'sylk', marks: [ascii('ID;PWXL'), ascii('ID;PSCALC3'), ascii('TABLE\r\n0,1')] }
 ]
 
-function markupOf(text: string): FremdeArt | undefined {
+function markupOf(text: string): FremdeArt | 'flat' | undefined {
   const start = text.slice(0, 4000).trimStart().toLowerCase()
   if (!start.startsWith('<')) return undefined
+  if (start.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'flat'
   if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'excelXml'
   if (/^<(?:!doctype html|html|head|body|table|meta|div|style)\b/.test(start) || start.includes('<html')) return 'html'
   if (start.startsWith('<?xml') || start.startsWith('<!')) return 'xml'

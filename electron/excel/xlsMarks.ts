@@ -2,7 +2,7 @@ import { type BiffRecord, biff, biffRecords } from './biff'
 import type { CellStyle } from './cellStyles'
 import { limits } from './limits'
 import { palette } from './palette'
-import { decoration, type SheetMarks } from './sheetMarks'
+import { addMark, noMarks, type SheetMarks } from './sheetMarks'
 
 /** Struck-out, coloured and hidden parts of an old .xls stream (MS-XLS), by the name of the sheet. Excel 97 and later. */
 export function readXlsMarks(stream: Buffer): Map<string, SheetMarks> {
@@ -19,6 +19,8 @@ export function readXlsMarks(stream: Buffer): Map<string, SheetMarks> {
   return marks
 }
 
+type Look = Pick<CellStyle, 'strike' | 'fill'>
+
 const biff8 = 0x0600
 
 function sheetName(stream: Buffer, start: number): string {
@@ -28,10 +30,10 @@ function sheetName(stream: Buffer, start: number): string {
 }
 
 /** By the number cells name: fonts count on past a number nobody uses, colours come from the file or the old palette. */
-function stylesOf(stream: Buffer, records: readonly BiffRecord[]): Map<number, CellStyle> {
+function stylesOf(stream: Buffer, records: readonly BiffRecord[]): Map<number, Look> {
   const strikes: boolean[] = []
   const own: Record<number, string> = {}
-  const styles = new Map<number, CellStyle>()
+  const styles = new Map<number, Look>()
   let xf = 0
   for (const { id, start, end } of records) {
     if (id === biff.font && end - start >= 4) {
@@ -56,27 +58,12 @@ function stylesOf(stream: Buffer, records: readonly BiffRecord[]): Map<number, C
   return styles
 }
 
-function marksOf(
-  stream: Buffer,
-  records: readonly BiffRecord[],
-  from: number,
-  styles: Map<number, CellStyle>
-): SheetMarks {
-  const hiddenRows = new Set<number>()
-  const hiddenColumns: number[] = []
-  const strikes = new Map<number, number>()
-  const fills = new Map<number, { column: number; colour: string }[]>()
-  const counts = new Map<string, number>()
+function marksOf(stream: Buffer, records: readonly BiffRecord[], from: number, styles: Map<number, Look>): SheetMarks {
+  const marks = noMarks()
   let isFiltered = false
-  const mark = (row: number, column: number, style: number) => {
-    const { strike, fill } = styles.get(style) ?? { strike: false, fill: undefined }
-    if (strike) strikes.set(row, (strikes.get(row) ?? 0) + 1)
-    const count = fill ? (counts.get(fill) ?? 0) + 1 : 0
-    if (!fill || count > decoration || column >= limits.columns) return
-    counts.set(fill, count)
-    const ofRow = fills.get(row)
-    if (ofRow) ofRow.push({ column, colour: fill })
-    else fills.set(row, [{ column, colour: fill }])
+  const mark = (row: number, column: number, format: number) => {
+    const style = styles.get(format)
+    if (style && column < limits.columns) addMark(marks, style, row, column)
   }
   let depth = 0
   for (let at = from; at < records.length; at++) {
@@ -87,9 +74,9 @@ function marksOf(
     if (depth !== 1) continue
     const word = (offset: number) => (start + offset + 2 <= end ? stream.readUInt16LE(start + offset) : 0)
     if (id === biff.filterMode) isFiltered = true
-    else if (id === biff.row && (word(12) & 0x20) !== 0) hiddenRows.add(word(0) + 1)
+    else if (id === biff.row && (word(12) & 0x20) !== 0) marks.hiddenRows.add(word(0) + 1)
     else if (id === biff.columnInfo && (word(8) & 1) !== 0) {
-      for (let column = word(0); column <= Math.min(word(2), limits.columns); column++) hiddenColumns.push(column)
+      for (let column = word(0); column <= Math.min(word(2), limits.columns); column++) marks.hiddenColumns.push(column)
     } else if (singleCells.has(id)) mark(word(0) + 1, word(2), word(4))
     else if (id === biff.manyNumbers || id === biff.manyBlanks) {
       const width = id === biff.manyNumbers ? 6 : 2
@@ -97,14 +84,9 @@ function marksOf(
         mark(word(0) + 1, column, word(offset))
     }
   }
-  return {
-    hiddenRows,
-    // Which hidden rows the filter hides is not written down; while one is active it is taken for all of them.
-    ...(isFiltered && { filteredRows: hiddenRows }),
-    hiddenColumns,
-    strikes,
-    fills
-  }
+  // Which hidden rows the filter hides is not written down; while one is active it is taken for all of them.
+  if (isFiltered) marks.filteredRows = marks.hiddenRows
+  return marks
 }
 
 const singleCells = new Set<number>([

@@ -1,10 +1,11 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { refuse } from '@shared/errors'
 import { limits } from './limits'
 
 interface Entry {
   name: string
   method: number
+  checksum: number
   packed: number
   unpacked: number
   /** Where the entry's own header begins, and where its data ends. */
@@ -16,6 +17,8 @@ interface Entry {
 export interface CheckedZip {
   names: readonly string[]
   read(name: string): Buffer | undefined
+  /** Unpacked, in bytes; 0 for a part that is not there. */
+  sizeOf(name: string): number
 }
 
 const END_OF_DIRECTORY = 0x06054b50
@@ -28,7 +31,7 @@ const LOCAL_HEADER = 0x04034b50
  */
 export function checkZip(bytes: Buffer): CheckedZip {
   const entries = readDirectory(bytes)
-  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
   if (byName.size !== entries.length) refuse('liste.beschaedigt', {})
   if (overlap(entries)) refuse('liste.beschaedigt', {})
   let sum = 0
@@ -47,10 +50,11 @@ export function checkZip(bytes: Buffer): CheckedZip {
   }
   return {
     names: entries.map(({ name }) => name),
-    read: (name) => {
-      const entry = byName.get(name)
+    read(name) {
+      const entry = byName.get(name.toLowerCase())
       return entry && unpack(bytes, entry)
-    }
+    },
+    sizeOf: (name) => byName.get(name.toLowerCase())?.unpacked ?? 0
   }
 }
 
@@ -71,6 +75,7 @@ function readDirectory(bytes: Buffer): Entry[] {
         name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
         flags: bytes.readUInt16LE(at + 8),
         method: bytes.readUInt16LE(at + 10),
+        checksum: bytes.readUInt32LE(at + 16),
         packed: bytes.readUInt32LE(at + 20),
         unpacked: bytes.readUInt32LE(at + 24),
         start: bytes.readUInt32LE(at + 42),
@@ -90,13 +95,13 @@ function endOfDirectory(bytes: Buffer): number {
 }
 
 function entryAt(bytes: Buffer, said: Omit<Entry, 'end'> & { flags: number; directory: number }): Entry {
-  const { name, flags, method, packed, unpacked, start, directory } = said
+  const { name, flags, method, checksum, packed, unpacked, start, directory } = said
   const isEncrypted = (flags & 1) !== 0
   if (isEncrypted || (method !== 0 && method !== 8) || start + 30 > directory) refuse('liste.beschaedigt', {})
   if (bytes.readUInt32LE(start) !== LOCAL_HEADER) refuse('liste.beschaedigt', {})
   const end = start + 30 + bytes.readUInt16LE(start + 26) + bytes.readUInt16LE(start + 28) + packed
   if (end > directory) refuse('liste.beschaedigt', {})
-  return { name, method, packed, unpacked, start, end }
+  return { name, method, checksum, packed, unpacked, start, end }
 }
 
 function overlap(entries: readonly Entry[]): boolean {
@@ -104,10 +109,10 @@ function overlap(entries: readonly Entry[]): boolean {
   return sorted.some((entry, index) => entry.end > (sorted[index + 1]?.start ?? Number.POSITIVE_INFINITY))
 }
 
-function unpack(bytes: Buffer, { method, packed, unpacked, end }: Entry): Buffer {
+function unpack(bytes: Buffer, { method, checksum, packed, unpacked, end }: Entry): Buffer {
   const data = bytes.subarray(end - packed, end)
   const part = method === 0 ? data : inflate(data, unpacked)
-  if (part.length !== unpacked) refuse('liste.beschaedigt', {})
+  if (part.length !== unpacked || crc32(part) !== checksum) refuse('liste.beschaedigt', {})
   return part
 }
 

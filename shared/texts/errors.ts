@@ -167,6 +167,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Die Datei hat mehr als ${sheets} Blätter. Es wurde nichts übernommen. Bitte speichern Sie nur das gewünschte Blatt.`,
   'liste.zuVieleZeilen': ({ rows }) =>
     `Die Liste hat mehr als ${rows.toLocaleString('de-DE')} Zeilen. Es wurde nichts übernommen. Bitte teilen Sie sie auf.`,
+  'liste.zuVieleZellen': ({ cells }) =>
+    `Die Datei hat mehr als ${cells.toLocaleString('de-DE')} Zellen, auch wenn die meisten leer sind. Es wurde nichts übernommen. Bitte kopieren Sie die Liste in eine neue Arbeitsmappe.`,
   'parameter.fehlt': ({ name, tag }) =>
     `Für „${parameterLabel(name)}“ ist am ${formatTag(tag)} kein Wert hinterlegt. Gerechnet wurde deshalb nicht; Ihre Daten sind unverändert. Bitte ergänzen Sie den Wert unter Einstellungen › Werte mit Datum.`,
   'parameter.unpassend': ({ art }) =>

@@ -21,6 +21,8 @@ export interface ForeignSheet {
   merges: { row: number; column: number; toRow: number; toColumn: number }[]
   /** Zero-based. */
   hiddenColumns: number[]
+  /** So many filled cells lie outside of the rows and columns that are read; a repeated one counts once. */
+  beyond?: number
 }
 
 export interface ForeignRow {

@@ -70,7 +70,7 @@ describe('an old .xls workbook', () => {
       hiddenRows: new Set([5]),
       hiddenColumns: [1, 2]
     })
-    expect(marksOf([hiddenRow])?.filteredRows).toBeUndefined()
+    expect(marksOf([hiddenRow])?.filteredRows).toEqual(new Set())
     expect(marksOf([record(0x009b), hiddenRow])?.filteredRows).toEqual(new Set([5]))
   })
 
