@@ -66,7 +66,8 @@ const gruende: {
 }
 
 const vielleicht: Record<Extract<Grund, { code: 'vielleicht' }>['facts']['hinweis'], string> = {
-  nummer: 'Die Kundennummer gehört im Bestand zu einer Person mit anderem Namen und Geburtsdatum.',
+  kennung: 'Die TN-Kennung gehört im Bestand zu einer Person mit anderem Namen oder Geburtsdatum.',
+  nummer: 'Die Kundennummer gehört im Bestand zu einer Person mit anderem Namen oder Geburtsdatum.',
   nameUndTag:
     'Name und Geburtsdatum stimmen überein, aber die Kundennummer oder ein ungenaues Geburtsdatum spricht dagegen.',
   aehnlichUndTag: 'Geburtsdatum gleich, Name ähnlich geschrieben.',
@@ -145,10 +146,13 @@ export function verbotenText(art: string): string {
 
 /** What speaks for a candidate, or against it. */
 export const indizTexts: Record<Indiz, string> = {
+  kennung: 'gleiche TN-Kennung',
   nummer: 'gleiche Kundennummer',
   fruehereNummer: 'frühere Kundennummer',
   nummerAehnlich: 'Kundennummer mit Zahlendreher oder einer anderen Ziffer',
   name: 'gleicher Name',
+  vorname: 'gleicher Vorname',
+  nachname: 'gleicher Nachname',
   umschrift: 'Name anders umgeschrieben',
   tippfehler: 'Name ähnlich geschrieben',
   beschaedigt: 'Name mit verlorenen Buchstaben',

@@ -7,7 +7,8 @@ import { gesuchterOf, type Vorlage } from './bestand'
 import { compareFall, compareSaetze, withAdded, type ZeilenKontext } from './compareRow'
 import type { ErkannteZeile } from './erkannteListe'
 import { kandidatAnsicht } from './personen/ansicht'
-import { isWeak, namensschluessel } from './personen/verzeichnis'
+import { namensschluessel } from './personen/namensform'
+import { isWeak } from './personen/tagvergleich'
 import {
   type Bezugsperson,
   countPlan,

@@ -7,7 +7,7 @@ type Kennzeichen = Pick<Fall, 'kundennummer' | 'nachname' | 'vorname' | 'geburts
   Partial<Pick<Fall, 'geburtsname' | 'geschlecht' | 'telefon' | 'plz' | 'ort'>>
 
 /** What a row of a list names of a person. */
-export type Gesuchter = Partial<Kennzeichen>
+export type Gesuchter = Partial<Kennzeichen> & { tnKennung?: string | null }
 
 /** The fields by which a row and a person of the store are laid side by side, in order. */
 export const vergleichsfelder = [
@@ -26,10 +26,13 @@ export type Vergleichsfeld = (typeof vergleichsfelder)[number]
 
 /** What speaks for two entries being one person. */
 export const dafuer = [
+  'kennung',
   'nummer',
   'fruehereNummer',
   'nummerAehnlich',
   'name',
+  'vorname',
+  'nachname',
   'umschrift',
   'tippfehler',
   'beschaedigt',
@@ -60,7 +63,7 @@ export const indizien = [...dafuer, ...dagegen] as const
 export type Indiz = (typeof indizien)[number]
 
 /** Why a person of the store may be the one of the list, in one word. */
-export const hinweise = ['nummer', 'nameUndTag', 'aehnlichUndTag', 'name', 'aehnlich'] as const
+export const hinweise = ['kennung', 'nummer', 'nameUndTag', 'aehnlichUndTag', 'name', 'aehnlich'] as const
 export type Hinweis = (typeof hinweise)[number]
 
 export interface Kandidat {

@@ -1,10 +1,10 @@
-import { suchform, suchformAusgeschrieben } from '../../faelle/suchform'
-import type { Tag } from '../../zeitraum'
-import type { Gesuchter, Hinweis, Indiz, Kandidat, Person } from './person'
+import { isUmbenannt, isWiderspruch, SICHER } from './bewertung'
+import type { Gesuchter, Hinweis, Kandidat, Person } from './person'
+import { type Bewertet, kandidatOf, vergleicher } from './vergleicher'
 
 /** Sure: exactly this one. Doubtful: a person decides. Nobody: not in the store. */
 export type Treffer =
-  | { art: 'sicher'; person: Person; ueber: 'nummer' | 'fruehereNummer' | 'nameUndTag' }
+  | { art: 'sicher'; person: Person; ueber: 'kennung' | 'nummer' | 'fruehereNummer' | 'nameUndTag' }
   | { art: 'zweifel'; kandidaten: Kandidat[] }
   | { art: 'niemand' }
 
@@ -12,178 +12,81 @@ export interface Personenverzeichnis {
   find(gesucht: Gesuchter): Treffer
 }
 
-/** Looks persons up as DOMAIN 6.5 demands: number, then name and birth date; never by the name alone. */
+const MOST_CANDIDATES = 9
+
+/**
+ * Looks persons up as DOMAIN 6.5 demands: TN-Kennung, number, name and birth date; everything less than that is decided by
+ * a person. `kennungen` are those of the provider a list comes from.
+ */
 export function personenverzeichnis(
   personen: readonly Person[],
-  fruehere: readonly { fall: string; kundennummer: string }[]
+  fruehere: readonly { fall: string; kundennummer: string }[],
+  kennungen: readonly { fall: string; kennung: string }[] = []
 ): Personenverzeichnis {
   const byFall = new Map(personen.map((person) => [person.fall, person]))
   const byNummer = new Map(personen.flatMap((person) => (person.kundennummer ? [[person.kundennummer, person]] : [])))
   const byFruehere = Map.groupBy(fruehere, ({ kundennummer }) => kundennummer)
-  const byTag = Map.groupBy(personen, ({ geburtsdatum }) => geburtsdatum)
-  // Only rows without a known number need it, and most lists have few of them.
-  let byName: Map<string, Person[]> | undefined
-  const namesakes = (gesucht: Gesuchter) => {
-    byName ??= Map.groupBy(personen, (person) => formOf(person).keys[1])
-    return byName.get(formOf(gesucht).keys[1]) ?? []
-  }
+  const byKennung = new Map(kennungen.map(({ kennung, fall }) => [plain(kennung), byFall.get(fall)]))
+  const { rate, findAlike } = vergleicher(personen)
 
-  function byNumber(nummer: string): { person: Person; ueber: 'nummer' | 'fruehereNummer' } | undefined {
-    const person = byNummer.get(nummer)
+  function byZeichen({ tnKennung, kundennummer }: Gesuchter): Zeichentreffer | undefined {
+    const benannt = tnKennung ? byKennung.get(plain(tnKennung)) : undefined
+    if (benannt) return { person: benannt, ueber: 'kennung' }
+    const person = kundennummer ? byNummer.get(kundennummer) : undefined
     if (person) return { person, ueber: 'nummer' }
-    const [first, second] = byFruehere.get(nummer) ?? []
-    const frueher = first && !second ? byFall.get(first.fall) : undefined
+    const [erste, zweite] = (kundennummer && byFruehere.get(kundennummer)) || []
+    const frueher = erste && !zweite ? byFall.get(erste.fall) : undefined
     return frueher && { person: frueher, ueber: 'fruehereNummer' }
   }
 
   return {
     find(gesucht) {
-      const hit = gesucht.kundennummer ? byNumber(gesucht.kundennummer) : undefined
-      if (hit) {
-        return contradicts(hit.person, gesucht)
-          ? { art: 'zweifel', kandidaten: [kandidat(hit.person, 'nummer', 0.5, ['nummer'])] }
-          : { art: 'sicher', ...hit }
+      const hit = byZeichen(gesucht)
+      const bewertung = hit && rate(gesucht, hit.person)
+      if (hit && bewertung && !isWiderspruch(bewertung)) return { art: 'sicher', ...hit }
+      const alike = findAlike(gesucht, true)
+      if (hit && bewertung) {
+        const weitere = alike.filter(({ person }) => person !== hit.person).map(kandidatOf)
+        if (weitere.length === 0 && isUmbenannt(bewertung)) return { art: 'sicher', ...hit }
+        const kandidaten = [fromZeichen(hit, kandidatOf({ person: hit.person, bewertung })), ...weitere]
+        return doubtful(kandidaten.toSorted((a, b) => b.score - a.score))
       }
-      return byPerson(gesucht, (gesucht.geburtsdatum && byTag.get(gesucht.geburtsdatum)) || [], namesakes)
+      const sicher = sureOf(alike)
+      return sicher ? { art: 'sicher', person: sicher, ueber: 'nameUndTag' } : doubtful(alike.map(kandidatOf))
     }
   }
 }
 
-function byPerson(
-  gesucht: Gesuchter,
-  amSelbenTag: readonly Person[],
-  namesakes: (of: Gesuchter) => readonly Person[]
-): Treffer {
-  if (!gesucht.nachname && !gesucht.vorname) return { art: 'niemand' }
-  const schwach = isWeak(gesucht.geburtsdatum)
-  // Two numbers and a birthday that says nothing: two persons of the same name.
-  const gleiche = amSelbenTag.filter(
-    (person) => !(schwach && otherNumber(person, gesucht)) && compareNames(person, gesucht) === 'gleich'
+interface Zeichentreffer {
+  person: Person
+  ueber: 'kennung' | 'nummer' | 'fruehereNummer'
+}
+
+/** A Kennung however it was typed. */
+const plain = (kennung: string) => kennung.toUpperCase().replace(/[^0-9A-Z]/g, '')
+
+function doubtful(kandidaten: readonly Kandidat[]): Treffer {
+  if (kandidaten.length === 0) return { art: 'niemand' }
+  return { art: 'zweifel', kandidaten: kandidaten.slice(0, MOST_CANDIDATES) }
+}
+
+function fromZeichen({ ueber }: Zeichentreffer, kandidat: Kandidat): Kandidat {
+  const hinweis: Hinweis = ueber === 'kennung' ? 'kennung' : 'nummer'
+  const weitere = kandidat.indizien.filter((indiz) => indiz !== 'nummer' && indiz !== 'nummerAnders')
+  return { ...kandidat, hinweis, indizien: [ueber, ...weitere] }
+}
+
+/** The only one of this name and birthday, if nobody else comes near and nothing speaks against it. */
+function sureOf(alike: readonly Bewertet[]): Person | undefined {
+  const nahe = alike.filter(
+    ({ bewertung: { tag, score } }) => score >= SICHER && (tag === 'gleich' || tag === 'schwachGleich')
   )
-  const [einer, ...weitere] = gleiche
-  const belegt = !schwach || (einer && sameHousehold(einer, gesucht))
-  if (einer && weitere.length === 0 && belegt && !otherNumber(einer, gesucht)) {
-    return { art: 'sicher', person: einer, ueber: 'nameUndTag' }
-  }
-  const kandidaten: Kandidat[] = gleiche.map((person) => kandidat(person, 'nameUndTag', 0.9, ['name', 'tag']))
-  for (const person of amSelbenTag) {
-    if (!otherNumber(person, gesucht) && compareNames(person, gesucht) === 'aehnlich') {
-      kandidaten.push(kandidat(person, 'aehnlichUndTag', 0.7, ['tippfehler', 'tag']))
-    }
-  }
-  for (const person of namesakes(gesucht)) {
-    if (gleiche.includes(person) || otherNumber(person, gesucht)) continue
-    if (daysMayBeTheSame(person.geburtsdatum, gesucht.geburtsdatum)) {
-      kandidaten.push(kandidat(person, 'name', 0.6, ['name']))
-    }
-  }
-  return kandidaten.length > 0 ? { art: 'zweifel', kandidaten: kandidaten.slice(0, 8) } : { art: 'niemand' }
-}
-
-const kandidat = (person: Person, hinweis: Hinweis, score: number, indizien: readonly Indiz[]): Kandidat => ({
-  person,
-  hinweis,
-  score,
-  indizien
-})
-
-/** A number that belongs, in the store, to someone with another name and another birthday is a mistake somewhere. */
-function contradicts(person: Person, gesucht: Gesuchter): boolean {
-  const { geburtsdatum } = gesucht
-  if (!geburtsdatum || !person.geburtsdatum || geburtsdatum === person.geburtsdatum) return false
-  const stored = formOf(person).ausgeschrieben
-  return formOf(gesucht).ausgeschrieben.every((word) => !stored.includes(word))
-}
-
-const otherNumber = (person: Person, { kundennummer }: Gesuchter) =>
-  !!kundennummer && !!person.kundennummer && kundennummer !== person.kundennummer
-
-/** Name, birth year and Bedarfsgemeinschaft together are as good as a birthday. */
-const sameHousehold = (person: Person, { bgNummer }: Gesuchter) => !!bgNummer && person.bgNummer === bgNummer
-
-/** 1 January is what offices write when they do not know the day: no evidence of identity. */
-export function isWeak(geburtsdatum: Tag | null | undefined): boolean {
-  return !geburtsdatum || geburtsdatum.endsWith('-01-01')
-}
-
-/** One of the days is missing, or they differ as typing mistakes do: day and month exchanged, one figure another. */
-function daysMayBeTheSame(a: Tag | null | undefined, b: Tag | null | undefined): boolean {
-  if (!a || !b) return true
-  if (a.slice(0, 4) === b.slice(0, 4) && a.slice(5, 7) === b.slice(8, 10) && a.slice(8, 10) === b.slice(5, 7))
-    return true
-  return [...a].filter((figure, at) => figure !== b[at]).length <= 1
-}
-
-type Named = Partial<Pick<Person, 'nachname' | 'vorname'>>
-
-interface Namensform {
-  voll: string
-  /** Words in the order of the alphabet, in both search forms. */
-  keys: readonly [string, string]
-  /** Words without marks and with written-out umlauts. */
-  worte: readonly string[]
-  ausgeschrieben: readonly string[]
-}
-
-// Birthdays like 1 January bring the same persons up again and again.
-const formen = new WeakMap<Named, Namensform>()
-
-/** The same for two rows that name the same person by the same words and birthday. */
-export function namensschluessel(person: Gesuchter): string {
-  return `${formOf(person).keys[1]} ${person.geburtsdatum ?? ''}`
-}
-
-function formOf(person: Named): Namensform {
-  const known = formen.get(person)
-  if (known) return known
-  const voll = [person.nachname, person.vorname].filter(Boolean).join(' ')
-  const [worte, ausgeschrieben] = [suchform(voll).split(' '), suchformAusgeschrieben(voll).split(' ')]
-  const form: Namensform = {
-    voll,
-    keys: [worte.toSorted().join(' '), ausgeschrieben.toSorted().join(' ')],
-    worte: worte.filter(Boolean),
-    ausgeschrieben: ausgeschrieben.filter(Boolean)
-  }
-  formen.set(person, form)
-  return form
-}
-
-/** Same words in any order, in either search form; or words that differ as misspellings do; or neither. */
-export function compareNames(a: Named, b: Named): 'gleich' | 'aehnlich' | 'anders' {
-  const [einer, anderer] = [formOf(a), formOf(b)]
-  if (einer.keys.some((key) => anderer.keys.includes(key))) return 'gleich'
-  if (einer.voll.includes('?') || anderer.voll.includes('?')) {
-    return fitsDamaged(einer, anderer) || fitsDamaged(anderer, einer) ? 'aehnlich' : 'anders'
-  }
-  const [kurz = [], lang = []] = [einer.worte, anderer.worte].toSorted((x, y) => x.length - y.length)
-  const alle = kurz.length > 0 && kurz.every((word) => lang.some((other) => isMisspelt(word, other)))
-  return alle ? 'aehnlich' : 'anders'
-}
-
-const MOST_LOST_LETTERS = 8
-
-/** `?` stands for the letters a code page could not hold. */
-function fitsDamaged(damaged: Namensform, other: Namensform): boolean {
-  const teile = damaged.voll.split('?')
-  if (teile.length === 1 || teile.length > MOST_LOST_LETTERS) return false
-  const pattern = teile.map((teil) => suchform(teil).replaceAll(' ', '.?')).join('.{0,3}')
-  return new RegExp(`^${pattern}$`).test(suchform(other.voll))
-}
-
-function isMisspelt(a: string, b: string): boolean {
-  const allowed = Math.min(a.length, b.length) <= 5 ? 1 : 2
-  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed
-}
-
-function editDistance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row[j] = Math.min(replaced, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-    }
-    before = row
-  }
-  return before[b.length] ?? 0
+  const [einer, weiterer] = nahe
+  if (!einer || weiterer) return undefined
+  const { namen, nummer, tag, nebensachen } = einer.bewertung
+  // 1 January with the Bedarfsgemeinschaft is as good as a birthday.
+  const belegt = tag === 'gleich' || nebensachen.includes('bg')
+  const ganz = namen.vornamen.stufe !== 'fehlt' && namen.familie.stufe !== 'fehlt'
+  const sure = namen.gleich && ganz && belegt && nummer === 'fehlt' && !isWiderspruch(einer.bewertung)
+  return sure ? einer.person : undefined
 }

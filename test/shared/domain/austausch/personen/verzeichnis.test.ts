@@ -1,5 +1,5 @@
 import type { Person } from '@shared/domain/austausch/personen/person'
-import { compareNames, personenverzeichnis } from '@shared/domain/austausch/personen/verzeichnis'
+import { personenverzeichnis } from '@shared/domain/austausch/personen/verzeichnis'
 import { describe, expect, it } from 'vitest'
 
 const amal: Person = {
@@ -64,5 +64,9 @@ it('is nobody when another birthday goes with the same name and another number',
 })
 
 it('does not take siblings for misspellings', () => {
-  expect(compareNames({ nachname: 'Yıldız', vorname: 'Ayşe' }, { nachname: 'Yıldız', vorname: 'Ali' })).toBe('anders')
+  const ayşe = { ...amal, nachname: 'Yıldız', vorname: 'Ayşe' }
+
+  expect(find({ nachname: 'Yıldız', vorname: 'Ali', geburtsdatum: ayşe.geburtsdatum }, ayşe)).toEqual({
+    art: 'niemand'
+  })
 })

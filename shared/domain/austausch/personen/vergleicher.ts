@@ -1,0 +1,64 @@
+import { type Bewertung, bewerte, type Gewicht, isAnzusehen } from './bewertung'
+import { bloeckeOf } from './bloecke'
+import { namensleser } from './namensform'
+import type { Gesuchter, Kandidat, Person } from './person'
+import type { Wort } from './woerter'
+
+export interface Bewertet {
+  /** Place among the persons. */
+  stelle: number
+  person: Person
+  bewertung: Bewertung
+}
+
+export interface Vergleicher {
+  /** Weighs an entry against one person. */
+  rate(gesucht: Gesuchter, person: Person): Bewertung
+  /** Everybody a person should look at, the most alike first. */
+  findAlike(gesucht: Gesuchter, gruendlich: boolean): Bewertet[]
+}
+
+/** Compares entries with these persons. Names are read and sorted at the first search: most lists need it for few rows. */
+export function vergleicher(personen: readonly Person[]): Vergleicher {
+  const read = namensleser()
+  const bloecke = bloeckeOf(personen, read)
+
+  const rate = (gesucht: Gesuchter, person: Person, gewicht: Gewicht = mittleres) =>
+    bewerte({ werte: gesucht, form: read(gesucht) }, { werte: person, form: read(person) }, gewicht)
+
+  function gewichtOf(gesucht: Gesuchter): Gewicht {
+    const { vornamen, familie } = read(gesucht)
+    const bits = (woerter: readonly Wort[]) => seltenheit(bloecke.countOf(woerter), personen.length)
+    return { vornamen: bits(vornamen), familie: bits(familie) }
+  }
+
+  return {
+    rate,
+    findAlike(gesucht, gruendlich) {
+      const gewicht = gewichtOf(gesucht)
+      const gefunden: Bewertet[] = []
+      for (const stelle of bloecke.candidatesOf(gesucht, gruendlich)) {
+        const person = personen[stelle]
+        if (!person || person === gesucht) continue
+        const bewertung = rate(gesucht, person, gewicht)
+        if (isAnzusehen(bewertung)) gefunden.push({ stelle, person, bewertung })
+      }
+      return gefunden.sort((a, b) => b.bewertung.score - a.bewertung.score)
+    }
+  }
+}
+
+/** What a person is told of somebody alike. */
+export function kandidatOf({ person, bewertung: { hinweis, score, indizien } }: Omit<Bewertet, 'stelle'>): Kandidat {
+  return { person, hinweis, score, indizien }
+}
+
+const mittleres: Gewicht = { vornamen: 5, familie: 5 }
+
+/** Bits a name is worth that so many of all have. Of few persons nobody can say what is common among them. */
+function seltenheit(anzahl: number, alle: number): number {
+  const bits = Math.log2((alle + FEW_PERSONS) / (anzahl + 1))
+  return Math.min(6.5, Math.max(3.5, bits))
+}
+
+const FEW_PERSONS = 500
