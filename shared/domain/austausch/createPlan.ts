@@ -101,7 +101,8 @@ function whois(
 ): Wer {
   const gesucht = gesuchterOf(genannt)
   const stored = (fall: FallId): Wer => ({ person: { fall, version: bestand.faelle.get(fall)?.version ?? 0 } })
-  if (wahl?.art === 'fall') return stored(wahl.fall)
+  // Who was chosen may be gone by now, or one with another case.
+  if (wahl?.art === 'fall' && bestand.faelle.has(wahl.fall)) return stored(wahl.fall)
   if (treffer.art === 'sicher') return stored(treffer.person.fall)
   if (!gesucht.kundennummer && !gesucht.nachname && !gesucht.vorname) return refused({ code: 'ohneAngaben', facts: {} })
   if (wahl?.art !== 'neu' && treffer.art === 'zweifel') {

@@ -12,6 +12,8 @@ export interface Vergleich {
   tag: Tagvergleich
   nummer: Nummernvergleich
   nebensachen: readonly Nebensache[]
+  /** What either says of it. */
+  geschlecht: string | null
 }
 
 /** The same, weighed. */
@@ -44,7 +46,8 @@ export function bewerte(eine: Seite, andere: Seite, gewicht: Gewicht): Bewertung
     namen: compareNamen(eine.form, andere.form),
     tag: compareTage(eine.werte.geburtsdatum, andere.werte.geburtsdatum),
     nummer: compareNummern(eine.werte.kundennummer, andere.werte.kundennummer),
-    nebensachen: compareNebensachen(eine.werte, andere.werte)
+    nebensachen: compareNebensachen(eine.werte, andere.werte),
+    geschlecht: eine.werte.geschlecht ?? andere.werte.geschlecht ?? null
   }
   const { namen, tag, nummer, nebensachen } = vergleich
   const bits =
@@ -58,11 +61,25 @@ export function bewerte(eine: Seite, andere: Seite, gewicht: Gewicht): Bewertung
 }
 
 /** Whether a person should decide. First names that have nothing in common are siblings, twins, couples: never shown. */
-export function isAnzusehen({ score, namen, tag, nummer }: Bewertung): boolean {
+export function isAnzusehen(bewertung: Bewertung): boolean {
+  const { score, namen, tag, nummer, nebensachen } = bewertung
   if (nummer === 'gleich') return true
   const { vornamen, familie } = namen
-  if (score < ANSEHEN || vornamen.stufe === 'anders') return false
-  return familie.stufe !== 'anders' || tag === 'gleich' || tag === 'schwachGleich'
+  if (score < ANSEHEN || vornamen.stufe === 'anders' || !mayBe(tag, nummer)) return false
+  if (nebensachen.includes('geschlechtAnders') && vornamen.stufe !== 'gleich') return false
+  return familie.stufe !== 'anders' || mayHaveMarried(bewertung)
+}
+
+/** Whether names are worth comparing at all: not with two numbers and a birthday that says little, or with two birthdays. */
+export function mayBe(tag: Tagvergleich, nummer: Nummernvergleich): boolean {
+  if (tag === 'anders') return nummer === 'gleich'
+  return nummer !== 'anders' || tag === 'gleich' || tag === 'vertauscht' || tag === 'ziffer'
+}
+
+/** Another surname: a wedding, if the rest is the same and it is not just anybody of that first name. */
+function mayHaveMarried({ tag, nebensachen, geschlecht }: Bewertung): boolean {
+  if (isSelberTag(tag) && (nebensachen.includes('bg') || nebensachen.includes('telefon'))) return true
+  return tag === 'gleich' && geschlecht !== 'M'
 }
 
 /** Whether something says so clearly that these are two persons that the same number or birthday must not decide. */
@@ -70,17 +87,21 @@ export function isWiderspruch({ namen, tag, nummer, nebensachen }: Vergleich): b
   const { vornamen, familie, gleich } = namen
   if (vornamen.stufe === 'anders') return true
   if (tag === 'anders' && !gleich) return true
-  if (familie.stufe === 'anders' && tag !== 'gleich' && tag !== 'fehlt') return true
+  if (familie.stufe === 'anders' && !isSelberTag(tag) && tag !== 'fehlt') return true
   return nebensachen.includes('geschlechtAnders') && !(nummer === 'gleich' && gleich)
 }
 
 /** Another first name and all else the same: a name that was corrected, unless a brother or sister is about. */
 export function isUmbenannt({ namen: { vornamen, familie }, tag, nebensachen }: Vergleich): boolean {
-  const selberTag = tag === 'gleich' || tag === 'schwachGleich'
   return (
-    vornamen.stufe === 'anders' && familie.stufe === 'gleich' && selberTag && !nebensachen.includes('geschlechtAnders')
+    vornamen.stufe === 'anders' &&
+    familie.stufe === 'gleich' &&
+    isSelberTag(tag) &&
+    !nebensachen.includes('geschlechtAnders')
   )
 }
+
+const isSelberTag = (tag: Tagvergleich) => tag === 'gleich' || tag === 'schwachGleich'
 
 const FREMDER_VORNAME = -7
 const FREMDER_NACHNAME = -5
@@ -100,7 +121,7 @@ const tagBits: Record<Tagvergleich, number> = {
   nurJahr: 2,
   fehlt: 0,
   nahe: -1.5,
-  anders: -6
+  anders: -8
 }
 const nummerBits: Record<Nummernvergleich, number> = { gleich: 14, aehnlich: 6, fehlt: 0, anders: -4 }
 const nebenBits: Record<Nebensache, number> = { bg: 2, telefon: 3, anschrift: 1, bgAnders: -1, geschlechtAnders: -4 }

@@ -1,14 +1,14 @@
-/** Numbers filed under texts, many under one; small even with a million entries. Two texts may share a place by chance. */
+/** Numbers filed under keys, many under one; small even with a million entries. */
 export interface Blockindex {
-  find(schluessel: string): Iterable<number>
-  count(schluessel: string): number
+  find(schluessel: number): Iterable<number>
+  count(schluessel: number): number
 }
 
-/** Files every number under its keys. Numbers are below a million. */
-export function blockindex(anzahl: number, schluesselOf: (nummer: number) => readonly string[]): Blockindex {
+/** Files every number from 0 under the keys it is given. Numbers are below a million; keys are whole, of 32 bits. */
+export function blockindex(anzahl: number, keysOf: (nummer: number) => Iterable<number>): Blockindex {
   const eintraege: number[] = []
   for (let nummer = 0; nummer < anzahl; nummer++) {
-    for (const schluessel of schluesselOf(nummer)) eintraege.push(hashOf(schluessel) * MOST_NUMBERS + nummer)
+    for (const schluessel of keysOf(nummer)) eintraege.push(schluessel * MOST_NUMBERS + nummer)
   }
   const sorted = Float64Array.from(eintraege).sort()
 
@@ -25,28 +25,27 @@ export function blockindex(anzahl: number, schluesselOf: (nummer: number) => rea
 
   return {
     *find(schluessel) {
-      const [von, bis] = rangeOf(schluessel)
+      const von = schluessel * MOST_NUMBERS
+      const bis = von + MOST_NUMBERS
       for (let stelle = placeOf(von); (sorted[stelle] ?? bis) < bis; stelle++) yield (sorted[stelle] ?? 0) - von
     },
     count(schluessel) {
-      const [von, bis] = rangeOf(schluessel)
-      return placeOf(bis) - placeOf(von)
+      return placeOf((schluessel + 1) * MOST_NUMBERS) - placeOf(schluessel * MOST_NUMBERS)
     }
   }
 }
 
 const MOST_NUMBERS = 2 ** 20
 
-function rangeOf(schluessel: string): [number, number] {
-  const von = hashOf(schluessel) * MOST_NUMBERS
-  return [von, von + MOST_NUMBERS]
+/** A key out of a text (FNV-1a). Two texts may share one by chance: who is found under it must still be looked at. */
+export function keyOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let stelle = 0; stelle < text.length; stelle++) hash = Math.imul(hash ^ text.charCodeAt(stelle), 0x01000193)
+  return hash >>> 0
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let stelle = 0; stelle < text.length; stelle++) {
-    hash = Math.imul(hash ^ text.charCodeAt(stelle), 0x01000193)
-  }
-  return hash >>> 0
+/** A key out of two, in this order. */
+export function joinKeys(eines: number, zweites: number): number {
+  const gemischt = Math.imul(eines ^ Math.imul(zweites, 0x9e3779b1), 0x85ebca6b)
+  return (gemischt ^ (gemischt >>> 13)) >>> 0
 }

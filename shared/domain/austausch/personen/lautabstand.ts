@@ -30,7 +30,7 @@ const VERTAUSCHT = 0.8
 function weglassen(laut: string, stelle: number): number {
   const zeichen = laut[stelle]
   const letztes = stelle === laut.length - 1
-  if (zeichen === 'a' && letztes) return 1
+  if (zeichen === 'a' && letztes) return 1.5
   if (zeichen === 'h' && letztes) return 0.2
   if (zeichen === 'J') return 0.3
   return 'aeiouEh*'.includes(zeichen ?? '') ? 0.4 : 1
@@ -38,9 +38,9 @@ function weglassen(laut: string, stelle: number): number {
 
 /** Pairs of letters that stand for the same sound here and there. */
 const naehe: readonly (readonly [string, number])[] = [
-  ['xX xh Xh Ck Ji ei eE iE ou', 0.15],
+  ['xX xh Xh Ck Ji ei eE iE ou Tt Dd DJ', 0.15],
   ['dt bp fw', 0.2],
-  ['ae xk Xk CJ CS CX JS XS sS wu JE', 0.25],
+  ['ae xk Xk CJ CS CX JS XS sS wu JE Ts Td DS', 0.25],
   ['hg xg Cs', 0.3],
   ['ao bw', 0.35],
   ['gk Xg Js Jg Jd', 0.4],

@@ -1,6 +1,6 @@
 /**
  * How a name sounds, whoever wrote it down in Latin letters: `Khaled`, `Chaled` and `Halid` come close to each other.
- * Small letters are plain sounds, `x` is kh, `X` ch, `S` sch, `J` dsch or y, `C` c, `E` ai and ei, `*` a lost letter.
+ * Small letters are plain sounds, `x` is kh, `X` ch, `S` sch, `T` th, `D` dj, `J` dsch or y, `C` c, `E` ai and ei, `*` lost.
  * Takes a word in its written-out search form.
  */
 export function lautform(wort: string): string {
@@ -13,13 +13,15 @@ export function lautform(wort: string): string {
 const regeln: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/schtsch|stsch|shch|szcz/g, 'S'],
-  [/dsch|dzh|dsh|dj(?=[aeiou])/g, 'J'],
+  [/dsch|dzh|dsh/g, 'J'],
+  [/dj(?=[aeiou])/g, 'D'],
   [/tsch|tch|tsh|zsch|sch|zh|sh|cz/g, 'S'],
   [/kh/g, 'x'],
   [/ch/g, 'X'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
-  [/([tdrb])h/g, '$1'],
+  [/th/g, 'T'],
+  [/([db])h|^(r)h/g, '$1$2'],
   [/ck|q/g, 'k'],
   [/tz|ts|sz|z/g, 's'],
   [/c/g, 'C'],
@@ -53,6 +55,7 @@ function klassenAt(laut: string, stelle: number): readonly string[] {
   if ('aeiouE*'.includes(zeichen)) return [stelle === 0 ? 'A' : '']
   if (zeichen === 'J') return [stelle === 0 ? 'A' : '', 'S']
   if (zeichen === 'C' || zeichen === 'X') return ['G', 'S']
+  if (zeichen === 'D' || zeichen === 'T') return ['T', 'S']
   if (zeichen === 'h' && stelle === laut.length - 1) return ['', 'G']
   return [klassen[zeichen] ?? zeichen]
 }

@@ -2,7 +2,7 @@ import { suchform, suchformAusgeschrieben } from '../../faelle/suchform'
 import { repairMojibake } from '../text'
 import { isPlatzhalter, woerterOf } from './namensworte'
 import type { Gesuchter } from './person'
-import { type Wort, type Wortleser, wortleser } from './woerter'
+import { type Wort, wortleser } from './woerter'
 
 /** What of a person is a name. */
 export type Benannt = Pick<Gesuchter, 'nachname' | 'vorname' | 'geburtsname'>
@@ -12,8 +12,8 @@ export interface Namensform {
   familie: readonly Wort[]
   vornamen: readonly Wort[]
   geburtsname: readonly Wort[]
-  /** All words in the order of the alphabet, in both search forms. */
-  schluessel: readonly [string, string]
+  /** Surname and first name as they were given. */
+  voll: string
 }
 
 export type Namensleser = (person: Benannt) => Namensform
@@ -22,10 +22,22 @@ export type Namensleser = (person: Benannt) => Namensform
 export function namensleser(): Namensleser {
   const read = wortleser()
   const gelesen = new WeakMap<Benannt, Namensform>()
+  const texte = new Map<string, readonly Wort[]>()
+  const woerter = (text: string) => {
+    const bekannt = texte.get(text) ?? woerterOf(text, read)
+    texte.set(text, bekannt)
+    return bekannt
+  }
   return (person) => {
     const bekannt = gelesen.get(person)
     if (bekannt) return bekannt
-    const form = newNamensform(person, read)
+    const [familie = '', frueher = ''] = heil(person.nachname).split(/[\s,(]+geb(?:\.\s*|orene?\s+|\s+)/i)
+    const form: Namensform = {
+      familie: woerter(familie),
+      vornamen: woerter(heil(person.vorname)),
+      geburtsname: [...woerter(heil(person.geburtsname)), ...woerter(frueher)],
+      voll: vollerName(person)
+    }
     gelesen.set(person, form)
     return form
   }
@@ -38,19 +50,15 @@ export function namensschluessel(person: Gesuchter): string {
 
 /** The same words, in any order, in one of the search forms. */
 export function sameWords(eine: Namensform, andere: Namensform): boolean {
-  return eine.schluessel.some((schluessel) => schluessel !== '' && andere.schluessel.includes(schluessel))
+  if (eine.voll === andere.voll) return true
+  const weitere = schluesselOf(andere)
+  return schluesselOf(eine).some((schluessel) => weitere.includes(schluessel))
 }
 
-function newNamensform(person: Benannt, read: Wortleser): Namensform {
-  const [familie = '', frueher = ''] = heil(person.nachname).split(/[\s,(]+geb(?:\.\s*|orene?\s+|\s+)/i)
-  // A lost letter stays one: `M?ller` is the same name as `M?ller` only.
-  const voll = vollerName(person).replace(/[?\ufffd]/g, 'ʔ')
-  return {
-    familie: woerterOf(familie, read),
-    vornamen: woerterOf(heil(person.vorname), read),
-    geburtsname: [...woerterOf(heil(person.geburtsname), read), ...woerterOf(frueher, read)],
-    schluessel: [sorted(suchform(voll)), sorted(suchformAusgeschrieben(voll))]
-  }
+/** A lost letter stays one: `M?ller` is the same name as `M?ller` only. */
+function schluesselOf({ voll }: Namensform): string[] {
+  const ganz = voll.replace(/[?\ufffd]/g, 'ʔ')
+  return [sorted(suchform(ganz)), sorted(suchformAusgeschrieben(ganz))]
 }
 
 const vollerName = ({ nachname, vorname }: Benannt) => `${heil(nachname)} ${heil(vorname)}`

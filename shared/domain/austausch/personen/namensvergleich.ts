@@ -18,18 +18,28 @@ export function compareNamen(eine: Namensform, andere: Namensform): Namensvergle
   const gerade: Namensvergleich = {
     vornamen: compareTeile(eine.vornamen, andere.vornamen),
     familie: compareTeile(eine.familie, andere.familie),
-    gleich: sameWords(eine, andere),
+    gleich: false,
     vertauscht: false,
     geburtsname: false
   }
-  if (passt(gerade.vornamen) && passt(gerade.familie)) return gerade
+  if (passt(gerade.vornamen) && passt(gerade.familie)) return withSameness(gerade, eine, andere)
   const moeglich = [
     gerade,
     withGeburtsname(gerade, eine, andere),
     crosswise(gerade, eine, andere),
     spread(gerade, eine, andere)
   ]
-  return moeglich.reduce((bester, einer) => (wertOf(einer) > wertOf(bester) ? einer : bester))
+  const bester = moeglich.reduce((bester, einer) => (wertOf(einer) > wertOf(bester) ? einer : bester))
+  return withSameness(bester, eine, andere)
+}
+
+/** Only names whose parts are all the same can be the same as a whole. */
+function withSameness(vergleich: Namensvergleich, eine: Namensform, andere: Namensform): Namensvergleich {
+  const { vornamen, familie } = vergleich
+  const alle = [vornamen, familie].every(
+    ({ stufe, rest }) => (stufe === 'gleich' && rest === 'keiner') || stufe === 'fehlt'
+  )
+  return alle && sameWords(eine, andere) ? { ...vergleich, gleich: true } : vergleich
 }
 
 const passt = ({ stufe, rest }: Teilvergleich) => stufe !== 'anders' && stufe !== 'fehlt' && rest !== 'beidseitig'

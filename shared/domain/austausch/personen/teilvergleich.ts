@@ -69,7 +69,9 @@ function joinWords(
   for (const [stelle, erstes] of getrennt.entries()) {
     const zweites = getrennt[stelle + 1]
     const eines = zweites && zusammen.find(({ lang }) => lang === erstes.lang + zweites.lang)
-    if (zweites && eines) return found([erstes, zweites], eines, 'umschrift')
+    if (!zweites || !eines) continue
+    found([erstes, zweites], eines, 'umschrift')
+    return
   }
 }
 

@@ -1,7 +1,9 @@
-import { type Bewertung, bewerte, type Gewicht, isAnzusehen } from './bewertung'
+import { type Bewertung, bewerte, type Gewicht, isAnzusehen, mayBe } from './bewertung'
 import { bloeckeOf } from './bloecke'
+import { compareNummern } from './merkmale'
 import { namensleser } from './namensform'
 import type { Gesuchter, Kandidat, Person } from './person'
+import { compareTage } from './tagvergleich'
 import type { Wort } from './woerter'
 
 export interface Bewertet {
@@ -14,7 +16,7 @@ export interface Bewertet {
 export interface Vergleicher {
   /** Weighs an entry against one person. */
   rate(gesucht: Gesuchter, person: Person): Bewertung
-  /** Everybody a person should look at, the most alike first. */
+  /** Everybody a person should look at, the most alike first; `gruendlich` also those with mistakes in name and birthday. */
   findAlike(gesucht: Gesuchter, gruendlich: boolean): Bewertet[]
 }
 
@@ -26,6 +28,17 @@ export function vergleicher(personen: readonly Person[]): Vergleicher {
   const rate = (gesucht: Gesuchter, person: Person, gewicht: Gewicht = mittleres) =>
     bewerte({ werte: gesucht, form: read(gesucht) }, { werte: person, form: read(person) }, gewicht)
 
+  function rateAll(gesucht: Gesuchter, stellen: Iterable<number>, gewicht: Gewicht): Bewertet[] {
+    const gefunden: Bewertet[] = []
+    for (const stelle of stellen) {
+      const person = personen[stelle]
+      if (!person || person === gesucht || !isPossible(gesucht, person)) continue
+      const bewertung = rate(gesucht, person, gewicht)
+      if (isAnzusehen(bewertung)) gefunden.push({ stelle, person, bewertung })
+    }
+    return gefunden
+  }
+
   function gewichtOf(gesucht: Gesuchter): Gewicht {
     const { vornamen, familie } = read(gesucht)
     const bits = (woerter: readonly Wort[]) => seltenheit(bloecke.countOf(woerter), personen.length)
@@ -36,17 +49,29 @@ export function vergleicher(personen: readonly Person[]): Vergleicher {
     rate,
     findAlike(gesucht, gruendlich) {
       const gewicht = gewichtOf(gesucht)
-      const gefunden: Bewertet[] = []
-      for (const stelle of bloecke.candidatesOf(gesucht, gruendlich)) {
-        const person = personen[stelle]
-        if (!person || person === gesucht) continue
-        const bewertung = rate(gesucht, person, gewicht)
-        if (isAnzusehen(bewertung)) gefunden.push({ stelle, person, bewertung })
+      const nahe = bloecke.nearTo(gesucht)
+      const gefunden = rateAll(gesucht, nahe, gewicht)
+      if (gruendlich && !isEnough(gefunden)) {
+        const weite = [...bloecke.fartherFrom(gesucht)].filter((stelle) => !nahe.has(stelle))
+        gefunden.push(...rateAll(gesucht, weite, gewicht))
       }
       return gefunden.sort((a, b) => b.bewertung.score - a.bewertung.score)
     }
   }
 }
+
+/** So many are shown at most. */
+export const MOST_ALIKE = 9
+
+/** Nobody with a mistake in name and birthday comes before somebody with both the same, or before so many. */
+const isEnough = (gefunden: readonly Bewertet[]) =>
+  gefunden.length >= MOST_ALIKE || gefunden.some(({ bewertung: { namen, tag } }) => namen.gleich && tag === 'gleich')
+
+const isPossible = (gesucht: Gesuchter, person: Person) =>
+  mayBe(
+    compareTage(gesucht.geburtsdatum, person.geburtsdatum),
+    compareNummern(gesucht.kundennummer, person.kundennummer)
+  )
 
 /** What a person is told of somebody alike. */
 export function kandidatOf({ person, bewertung: { hinweis, score, indizien } }: Omit<Bewertet, 'stelle'>): Kandidat {

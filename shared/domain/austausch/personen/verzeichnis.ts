@@ -1,6 +1,6 @@
 import { isUmbenannt, isWiderspruch, SICHER } from './bewertung'
 import type { Gesuchter, Hinweis, Kandidat, Person } from './person'
-import { type Bewertet, kandidatOf, vergleicher } from './vergleicher'
+import { type Bewertet, kandidatOf, MOST_ALIKE, vergleicher } from './vergleicher'
 
 /** Sure: exactly this one. Doubtful: a person decides. Nobody: not in the store. */
 export type Treffer =
@@ -11,8 +11,6 @@ export type Treffer =
 export interface Personenverzeichnis {
   find(gesucht: Gesuchter): Treffer
 }
-
-const MOST_CANDIDATES = 9
 
 /**
  * Looks persons up as DOMAIN 6.5 demands: TN-Kennung, number, name and birth date; everything less than that is decided by
@@ -67,7 +65,7 @@ const plain = (kennung: string) => kennung.toUpperCase().replace(/[^0-9A-Z]/g, '
 
 function doubtful(kandidaten: readonly Kandidat[]): Treffer {
   if (kandidaten.length === 0) return { art: 'niemand' }
-  return { art: 'zweifel', kandidaten: kandidaten.slice(0, MOST_CANDIDATES) }
+  return { art: 'zweifel', kandidaten: kandidaten.slice(0, MOST_ALIKE) }
 }
 
 function fromZeichen({ ueber }: Zeichentreffer, kandidat: Kandidat): Kandidat {

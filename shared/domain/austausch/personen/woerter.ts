@@ -1,5 +1,7 @@
 import { suchform, suchformAusgeschrieben } from '../../faelle/suchform'
+import { keyOf } from './blockindex'
 import { lautform, skelette } from './lautform'
+import type { Stufe } from './wortvergleich'
 
 /** One word of a name, read once. */
 export interface Wort {
@@ -8,10 +10,14 @@ export interface Wort {
   lang: string
   laut: string
   skelette: readonly string[]
+  /** Of each of them the key. */
+  schluessel: readonly number[]
   /** What a damaged word may have been. */
   muster: RegExp | undefined
   /** The same together with the articles written before it: `al-Hariri` as `Alhariri`. */
   mitArtikel: Wort | undefined
+  /** With which words it was compared already. */
+  verglichen: Map<Wort, Stufe>
 }
 
 export type Wortleser = (text: string, artikel?: string) => Wort
@@ -23,7 +29,8 @@ export function wortleser(): Wortleser {
     const schluessel = `${artikel} ${text}`
     const bekannt = gelesen.get(schluessel)
     if (bekannt) return bekannt
-    const wort = { ...newWort(text), mitArtikel: artikel ? read(artikel + text) : undefined }
+    const mitArtikel = artikel ? read(artikel + text) : undefined
+    const wort = { ...newWort(text), mitArtikel, verglichen: new Map<Wort, Stufe>() }
     gelesen.set(schluessel, wort)
     return wort
   }
@@ -33,10 +40,11 @@ export function wortleser(): Wortleser {
 export const isBeschaedigt = (text: string) => /[?\ufffd]/.test(text)
 const verloren = /[?\ufffd]+/
 
-function newWort(text: string): Omit<Wort, 'mitArtikel'> {
+function newWort(text: string): Omit<Wort, 'mitArtikel' | 'verglichen'> {
   const teile = text.split(verloren)
   const [kurz, lang] = [suchform(text), suchformAusgeschrieben(text)]
   const laut = teile.map((teil) => lautform(suchformAusgeschrieben(teil))).join('*')
   const muster = teile.length === 1 ? undefined : new RegExp(`^${teile.map(suchform).join('[a-z]{0,3}')}$`)
-  return { kurz, lang, laut, skelette: skelette(laut), muster }
+  const konsonanten = skelette(laut)
+  return { kurz, lang, laut, skelette: konsonanten, schluessel: konsonanten.map(keyOf), muster }
 }

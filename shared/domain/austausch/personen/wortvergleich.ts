@@ -1,6 +1,7 @@
 import { transliteration } from '../../faelle/sucheingabe'
 import { erlaubteTippfehler, tippfehler } from '../../faelle/tippfehler'
 import { lautabstand } from './lautabstand'
+import { compareRufnamen } from './rufnamen'
 import type { Wort } from './woerter'
 
 /** How two words of names stand to each other. */
@@ -16,8 +17,20 @@ export const guete: Record<Stufe, number> = {
   anders: 0
 }
 
-/** Compares two words, with the articles before them or without. */
+const MOST_REMEMBERED = 2000
+
+/** Compares two words, with the articles before them or without. Names come again and again: each pair once. */
 export function compareWorte(a: Wort, b: Wort): Stufe {
+  if (a === b) return 'gleich'
+  const bekannt = a.verglichen.get(b)
+  if (bekannt !== undefined) return bekannt
+  if (a.verglichen.size > MOST_REMEMBERED) a.verglichen.clear()
+  const stufe = compareAnew(a, b)
+  a.verglichen.set(b, stufe)
+  return stufe
+}
+
+function compareAnew(a: Wort, b: Wort): Stufe {
   const ohne = compareOne(a, b)
   if (ohne === 'gleich' || (!a.mitArtikel && !b.mitArtikel)) return ohne
   const mit = compareOne(a.mitArtikel ?? a, b.mitArtikel ?? b)
@@ -29,19 +42,20 @@ const SELBER_NAME = 0.13
 const AEHNLICHER_NAME = 0.18
 
 function compareOne(a: Wort, b: Wort): Stufe {
-  if (a === b) return 'gleich'
   if (a.muster || b.muster) return fits(a, b) || fits(b, a) ? 'beschaedigt' : 'anders'
   if (a.kurz === b.kurz || a.lang === b.lang || a.kurz === b.lang || a.lang === b.kurz) return 'gleich'
   const [kurz, lang] = a.lang.length <= b.lang.length ? [a, b] : [b, a]
   if (kurz.lang.length === 1) return lang.lang.startsWith(kurz.lang) ? 'initiale' : 'anders'
-  if (lang.lang.length - kurz.lang.length > MOST_MORE_LETTERS) return 'anders'
+  if (Math.abs(a.laut.length - b.laut.length) > MOST_MORE_SOUNDS) return 'anders'
   if (transliteration(a.lang) === transliteration(b.lang)) return 'gleich'
-  const abstand = lautabstand(a.laut, b.laut) / Math.max(a.laut.length, b.laut.length, 4)
+  const bekannt = compareRufnamen(a.kurz, b.kurz)
+  if (bekannt) return bekannt === 'derselbe' ? 'umschrift' : 'anders'
+  const abstand = lautabstand(a.laut, b.laut) / Math.max(a.laut.length, b.laut.length)
   if (abstand <= SELBER_NAME) return 'umschrift'
   return abstand <= AEHNLICHER_NAME || isMistyped(kurz.lang, lang.lang) ? 'aehnlich' : 'anders'
 }
 
-const MOST_MORE_LETTERS = 5
+const MOST_MORE_SOUNDS = 4
 
 const fits = ({ muster }: Wort, { kurz, lang }: Wort) => !!muster && (muster.test(kurz) || muster.test(lang))
 

@@ -38,6 +38,11 @@ it('an exported list with one edited cell changes exactly that cell, and taking 
   const edits = fc.record({ rows: persons, at: fc.nat(), place: fc.nat(columns.length - 1), other: person })
   await fc.assert(
     fc.asyncProperty(edits, async ({ rows, at, place, other }) => {
+      const row = at % rows.length
+      const edited = rows.map((cells, index) => (index === row ? cells.with(place, other[place]!) : cells))
+      // Who now is called and born like somebody else may be meant by either.
+      const wer = (cells: readonly Cell[]) => cells.slice(0, 3).join()
+      fc.pre(new Set(edited.map(wer)).size === edited.length)
       await using app = await startTestApp()
       const take = async (file: string, bytes: Uint8Array<ArrayBuffer>) => {
         const { id } = await app.api.austausch.openBytes({ file, bytes, quelle: 'Abzug' })
@@ -49,8 +54,6 @@ it('an exported list with one edited cell changes exactly that cell, and taking 
       }
       await take('oktober.xlsx', await workbookOf(rows))
       const before = await stored()
-      const row = at % rows.length
-      const edited = rows.map((cells, index) => (index === row ? cells.with(place, other[place]!) : cells))
       const [, field] = columns[place]!
 
       const { id, zaehler } = await take('november.xlsx', await workbookOf(edited))
