@@ -1,19 +1,16 @@
-import { suchformAusgeschrieben } from '../faelle/suchform'
 import { isTnKennung } from '../zuweisungsliste/tnKennung'
 import { gesuchterOf } from './bestand'
 import type { ErkannteListe } from './erkannteListe'
-import type { Gesuchter, Kandidat, Person } from './personen/person'
+import type { Gesuchter, Person } from './personen/person'
 import type { Personenverzeichnis, Treffer } from './personen/verzeichnis'
 import { type Absender, type Kennung, kennungIn } from './traeger'
 
 /** Whom a row means, and what is to be told of the TN-Kennung it names. */
-export type Zeilentreffer = (Treffer | { art: 'sicher'; person: Person; ueber: 'kennung' }) & {
-  kennung?: Kennungsbefund
-}
+export type Zeilentreffer = Treffer & { kennung?: Kennungsbefund }
 
 /**
- * Why a TN-Kennung did not lead to the person: its check character does not fit; nobody has it; another provider's; its
- * person has another name and another birthday.
+ * Why a TN-Kennung did not lead to the person: its check character does not fit; nobody has it; another provider's; the row
+ * says of its person what cannot be.
  */
 export type Kennungsbefund = { [C in Kennungscode]: { code: C; facts: { kennung: string } } }[Kennungscode]
 type Kennungscode = 'kennungVertippt' | 'kennungUnbekannt' | 'kennungFremd' | 'kennungAnders'
@@ -52,24 +49,6 @@ function find(gesucht: Gesuchter, genannt: unknown, suche: Suche): Zeilentreffer
   })
   if (!person) return tell(fremdeNummern || isTnKennung(kennung) ? 'kennungUnbekannt' : 'kennungVertippt')
   if (traeger && vergeben.traeger !== traeger.id) return tell('kennungFremd')
-  if (!isOther(person, gesucht)) return { art: 'sicher', person, ueber: 'kennung' }
-  const sonst = verzeichnis.find(gesucht)
-  const weitere = sonst.art === 'sicher' ? [candidate(sonst.person)] : sonst.art === 'zweifel' ? sonst.kandidaten : []
-  return {
-    art: 'zweifel',
-    kandidaten: [candidate(person), ...weitere],
-    kennung: { code: 'kennungAnders', facts: { kennung } }
-  }
+  const treffer = verzeichnis.confirm(gesucht, person, 'kennung')
+  return treffer.art === 'sicher' ? treffer : { ...treffer, kennung: { code: 'kennungAnders', facts: { kennung } } }
 }
-
-const candidate = (person: Person): Kandidat => ({ person, hinweis: 'name', score: 0.5, indizien: [] })
-
-/** No word of the name and not the birthday are the same: the row was mixed up, whatever the Kennung says. */
-function isOther(person: Person, gesucht: Gesuchter): boolean {
-  if (gesucht.geburtsdatum && gesucht.geburtsdatum === person.geburtsdatum) return false
-  const [named, stored] = [wordsOf(gesucht), wordsOf(person)]
-  return named.length > 0 && stored.length > 0 && !named.some((word) => stored.includes(word))
-}
-
-const wordsOf = ({ nachname, vorname }: Pick<Gesuchter, 'nachname' | 'vorname'>) =>
-  suchformAusgeschrieben([nachname, vorname].filter(Boolean).join(' ')).split(' ').filter(Boolean)

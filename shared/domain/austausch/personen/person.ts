@@ -7,7 +7,7 @@ type Kennzeichen = Pick<Fall, 'kundennummer' | 'nachname' | 'vorname' | 'geburts
   Partial<Pick<Fall, 'geburtsname' | 'geschlecht' | 'telefon' | 'plz' | 'ort'>>
 
 /** What a row of a list names of a person. */
-export type Gesuchter = Partial<Kennzeichen> & { tnKennung?: string | null }
+export type Gesuchter = Partial<Kennzeichen>
 
 /** The fields by which a row and a person of the store are laid side by side, in order. */
 export const vergleichsfelder = [

@@ -1,77 +1,67 @@
 import { isUmbenannt, isWiderspruch, SICHER } from './bewertung'
-import type { Gesuchter, Hinweis, Kandidat, Person } from './person'
+import type { Gesuchter, Kandidat, Person } from './person'
 import { type Bewertet, kandidatOf, MOST_ALIKE, vergleicher } from './vergleicher'
 
 /** Sure: exactly this one. Doubtful: a person decides. Nobody: not in the store. */
 export type Treffer =
-  | { art: 'sicher'; person: Person; ueber: 'kennung' | 'nummer' | 'fruehereNummer' | 'nameUndTag' }
+  | { art: 'sicher'; person: Person; ueber: Zeichen | 'nameUndTag' }
   | { art: 'zweifel'; kandidaten: Kandidat[] }
   | { art: 'niemand' }
 
+/** What names one person only. */
+type Zeichen = 'kennung' | 'nummer' | 'fruehereNummer'
+
 export interface Personenverzeichnis {
+  /** By number, then by name and birth date; everything less than that is decided by a person (DOMAIN 6.5). */
   find(gesucht: Gesuchter): Treffer
+  /** Whether the row can mean the person its Kennung or number belongs to: it may have been mixed up with another one. */
+  confirm(gesucht: Gesuchter, person: Person, ueber: Zeichen): Exclude<Treffer, { art: 'niemand' }>
 }
 
-/**
- * Looks persons up as DOMAIN 6.5 demands: TN-Kennung, number, name and birth date; everything less than that is decided by
- * a person. `kennungen` are those of the provider a list comes from.
- */
 export function personenverzeichnis(
   personen: readonly Person[],
-  fruehere: readonly { fall: string; kundennummer: string }[],
-  kennungen: readonly { fall: string; kennung: string }[] = []
+  fruehere: readonly { fall: string; kundennummer: string }[]
 ): Personenverzeichnis {
   const byFall = new Map(personen.map((person) => [person.fall, person]))
   const byNummer = new Map(personen.flatMap((person) => (person.kundennummer ? [[person.kundennummer, person]] : [])))
   const byFruehere = Map.groupBy(fruehere, ({ kundennummer }) => kundennummer)
-  const byKennung = new Map(kennungen.map(({ kennung, fall }) => [plain(kennung), byFall.get(fall)]))
   const { rate, findAlike } = vergleicher(personen)
 
-  function byZeichen({ tnKennung, kundennummer }: Gesuchter): Zeichentreffer | undefined {
-    const benannt = tnKennung ? byKennung.get(plain(tnKennung)) : undefined
-    if (benannt) return { person: benannt, ueber: 'kennung' }
-    const person = kundennummer ? byNummer.get(kundennummer) : undefined
+  function byNumber(nummer: string): { person: Person; ueber: Zeichen } | undefined {
+    const person = byNummer.get(nummer)
     if (person) return { person, ueber: 'nummer' }
-    const [erste, zweite] = (kundennummer && byFruehere.get(kundennummer)) || []
+    const [erste, zweite] = byFruehere.get(nummer) ?? []
     const frueher = erste && !zweite ? byFall.get(erste.fall) : undefined
     return frueher && { person: frueher, ueber: 'fruehereNummer' }
   }
 
-  return {
+  const verzeichnis: Personenverzeichnis = {
     find(gesucht) {
-      const hit = byZeichen(gesucht)
-      const bewertung = hit && rate(gesucht, hit.person)
-      if (hit && bewertung && !isWiderspruch(bewertung)) return { art: 'sicher', ...hit }
+      const hit = gesucht.kundennummer ? byNumber(gesucht.kundennummer) : undefined
+      if (hit) return verzeichnis.confirm(gesucht, hit.person, hit.ueber)
       const alike = findAlike(gesucht, true)
-      if (hit && bewertung) {
-        const weitere = alike.filter(({ person }) => person !== hit.person).map(kandidatOf)
-        if (weitere.length === 0 && isUmbenannt(bewertung)) return { art: 'sicher', ...hit }
-        const kandidaten = [fromZeichen(hit, kandidatOf({ person: hit.person, bewertung })), ...weitere]
-        return doubtful(kandidaten.toSorted((a, b) => b.score - a.score))
-      }
       const sicher = sureOf(alike)
-      return sicher ? { art: 'sicher', person: sicher, ueber: 'nameUndTag' } : doubtful(alike.map(kandidatOf))
+      if (sicher) return { art: 'sicher', person: sicher, ueber: 'nameUndTag' }
+      return alike.length > 0 ? doubtful(alike.map(kandidatOf)) : { art: 'niemand' }
+    },
+    confirm(gesucht, person, ueber) {
+      const bewertung = rate(gesucht, person)
+      if (!isWiderspruch(bewertung)) return { art: 'sicher', person, ueber }
+      const weitere = findAlike(gesucht, true).filter((einer) => einer.person !== person)
+      if (weitere.length === 0 && isUmbenannt(bewertung)) return { art: 'sicher', person, ueber }
+      const kandidaten = [byZeichen(kandidatOf({ person, bewertung }), ueber), ...weitere.map(kandidatOf)]
+      return doubtful(kandidaten.toSorted((a, b) => b.score - a.score))
     }
   }
+  return verzeichnis
 }
 
-interface Zeichentreffer {
-  person: Person
-  ueber: 'kennung' | 'nummer' | 'fruehereNummer'
-}
+const doubtful = (kandidaten: readonly Kandidat[]) =>
+  ({ art: 'zweifel', kandidaten: kandidaten.slice(0, MOST_ALIKE) }) as const
 
-/** A Kennung however it was typed. */
-const plain = (kennung: string) => kennung.toUpperCase().replace(/[^0-9A-Z]/g, '')
-
-function doubtful(kandidaten: readonly Kandidat[]): Treffer {
-  if (kandidaten.length === 0) return { art: 'niemand' }
-  return { art: 'zweifel', kandidaten: kandidaten.slice(0, MOST_ALIKE) }
-}
-
-function fromZeichen({ ueber }: Zeichentreffer, kandidat: Kandidat): Kandidat {
-  const hinweis: Hinweis = ueber === 'kennung' ? 'kennung' : 'nummer'
+function byZeichen(kandidat: Kandidat, ueber: Zeichen): Kandidat {
   const weitere = kandidat.indizien.filter((indiz) => indiz !== 'nummer' && indiz !== 'nummerAnders')
-  return { ...kandidat, hinweis, indizien: [ueber, ...weitere] }
+  return { ...kandidat, hinweis: ueber === 'kennung' ? 'kennung' : 'nummer', indizien: [ueber, ...weitere] }
 }
 
 /** The only one of this name and birthday, if nobody else comes near and nothing speaks against it. */
