@@ -7,6 +7,25 @@ export interface ErrorDetails {
   'akte.nichtsRueckgaengig': Facts
   'angebot.fehlt': Facts
   'angebot.hatTeilnahmen': { anzahl: number }
+  'ausgabe.begruendungFehlt': { spalten: string[] }
+  'ausgabe.empfaengerFehlt': Facts
+  'ausgabe.empfaengerPasstNicht': Facts
+  'ausgabe.fehlt': Facts
+  /** Cells that the written file says otherwise than meant. */
+  'ausgabe.gegenprobe': { zellen: number }
+  'ausgabe.keinePersonenliste': Facts
+  'ausgabe.kennwortKurz': { mindestens: number }
+  'ausgabe.leer': Facts
+  'ausgabe.loeschfristFehlt': Facts
+  'ausgabe.monatFehlt': Facts
+  'ausgabe.nurEinePerson': { personen: number }
+  'ausgabe.nurMappeVerschluesselt': Facts
+  'ausgabe.ohneKennwortOhneGrund': Facts
+  'ausgabe.spalteUnzulaessig': { spalten: string[] }
+  'ausgabe.viele': { personen: number }
+  'ausgabe.zielFehlt': Facts
+  'ausgabe.zuViele': { personen: number; hoechstens: number }
+  'ausgabe.zweckFehlt': Facts
   'backup.damaged': { name: string }
   'backup.diskFull': Facts
   'backup.folderUnreachable': Facts
@@ -120,7 +139,6 @@ export interface ErrorDetails {
   'uebernahme.schonZurueckgenommen': { zeit: string }
   'uebernahme.unbekannt': Facts
   'zielgruppe.unbekannt': { name: string }
-  'zuweisungsliste.leer': Facts
 }
 
 /** Kinds of content that must not be kept at all. */

@@ -1,6 +1,7 @@
 import type { ForeignWorkbook } from '@shared/domain/austausch/workbook'
 import { refuse } from '@shared/errors'
 import Papa from 'papaparse'
+import { unguardText } from './csvGuard'
 import { decodeText } from './decodeText'
 import { declaredDelimiter, delimiterOf, withoutDeclaration } from './delimiter'
 import { limits } from './limits'
@@ -17,7 +18,7 @@ export function readCsv(bytes: Uint8Array): ForeignWorkbook {
   const quotes = errors.find(({ type }) => type === 'Quotes')
   if (quotes) refuse('liste.anfuehrungszeichen', { row: (quotes.row ?? 0) + 1 })
   const rows = data.flatMap((record, index) => {
-    const cells = record.slice(0, limits.columns).map((text) => text || null)
+    const cells = record.slice(0, limits.columns).map((text) => unguardText(text) || null)
     return cells.some((cell) => cell !== null) ? [{ row: index + 1, cells }] : []
   })
   return {

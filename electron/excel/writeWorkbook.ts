@@ -1,6 +1,8 @@
 import { Tag } from '@shared/domain/zeitraum'
-import type { Worksheet } from 'exceljs'
+import type { Workbook, Worksheet } from 'exceljs'
 import { cleanText } from './cleanText'
+import { asked, font, inputFill, lines, pageSetup, told } from './sheetStyles'
+import { addChoices, addValidation, letterOf } from './validations'
 
 /** Text, a number, or nothing. A day is text as JJJJ-MM-TT in a column of days. */
 export type SheetValue = string | number | null
@@ -13,6 +15,8 @@ export interface SheetColumn {
   width: number
   /** What may be chosen in this column. */
   choices?: readonly string[]
+  /** The recipient fills it in. `most`: the longest text, the largest number. */
+  input?: { most?: number }
 }
 
 /** A list for people outside: one sheet, one heading line. */
@@ -22,10 +26,26 @@ export interface Sheet {
   tab: string
   columns: readonly SheetColumn[]
   rows: readonly (readonly SheetValue[])[]
+  /** So many rows below are ready to be filled in. */
+  emptyRows?: number
   /** Stands at the foot of each printed page. */
   footer: string
   /** So many columns stay in sight when scrolling to the right. */
   frozenColumns: number
+  /** A text per row in a hidden first column, by which the row is known again. */
+  tickets?: { heading: string; texts: readonly string[] }
+  /** What the lighter columns are for; stands above each printed page. */
+  legend?: string
+  /** Sheets beside the list, text only. */
+  beside?: readonly TextSheet[]
+}
+
+export interface TextSheet {
+  tab: string
+  hidden?: true
+  /** In characters, by column. */
+  widths: readonly number[]
+  rows: readonly (readonly string[])[]
 }
 
 const formats = { text: '@', day: 'dd\\.mm\\.yyyy', number: '#,##0.##' } as const
@@ -39,75 +59,87 @@ export async function writeWorkbook(sheet: Sheet): Promise<Uint8Array> {
   // Else the library's name stands there; never that of a person or a machine.
   workbook.creator = 'Förderkette'
   workbook.lastModifiedBy = 'Förderkette'
-  const { columns, rows } = sheet
-  const worksheet = workbook.addWorksheet(sheet.tab, {
-    views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: 1 }],
-    pageSetup: pageSetupOf(),
-    headerFooter: {
-      oddHeader: `&L&B${forHeader(sheet.title)}`,
-      oddFooter: `&L${forHeader(sheet.footer)}&RSeite &P von &N`
-    }
-  })
-  worksheet.columns = columns.map(({ width, kind }) => ({ width, style: { numFmt: formats[kind] } }))
-  addHeadings(worksheet, columns)
-  for (const row of rows) addRow(worksheet, columns, row)
-  worksheet.autoFilter = `A1:${letterOf(columns.length)}${rows.length + 1}`
-  const lists = columns.flatMap(({ choices }, index) => (choices ? [{ choices, column: letterOf(index + 1) }] : []))
-  if (lists.length > 0 && rows.length > 0) {
-    const hidden = workbook.addWorksheet(CHOICES_TAB, { state: 'hidden' })
-    const lastRow = rows.length + 1
-    for (const [index, list] of lists.entries()) addChoices(worksheet, hidden, { ...list, index, lastRow })
-  }
+  addList(workbook, sheet)
+  for (const beside of sheet.beside ?? []) addTextSheet(workbook, beside)
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
-function pageSetupOf() {
+/** A hidden column of tickets is one like any other to sorting and filtering: it goes along. */
+function withTickets({ tickets, columns, rows, frozenColumns, ...sheet }: Sheet) {
+  if (!tickets) return { ...sheet, columns, rows, frozenColumns, hidden: 0 }
+  const column: SheetColumn = { heading: tickets.heading, kind: 'text', width: 12 }
   return {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    // A print area would be written wrongly by the library; repeated headings are right.
-    printTitlesRow: '1:1',
-    margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 }
-  } as const
+    ...sheet,
+    hidden: 1,
+    columns: [column, ...columns],
+    rows: rows.map((row, index) => [tickets.texts[index] ?? null, ...row]),
+    frozenColumns: frozenColumns + 1
+  }
 }
 
-const thin = { style: 'thin', color: { argb: 'FFB8C4C6' } } as const
-/** Named in every cell: a program without it would put a serif in its place. */
-const font = { name: 'Calibri', family: 2, size: 11 } as const
-const lines = { top: thin, bottom: thin, left: thin, right: thin }
+function addList(workbook: Workbook, sheet: Sheet): void {
+  const { columns, rows, hidden, title, tab, footer, legend, frozenColumns, emptyRows = 0 } = withTickets(sheet)
+  const worksheet = workbook.addWorksheet(tab, {
+    views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
+    pageSetup,
+    headerFooter: {
+      oddHeader: `&L&B${forHeader(title, 130)}${legend ? `&R&I${forHeader(legend, 100)}` : ''}`,
+      oddFooter: `&L${forHeader(footer, 220)}&RSeite &P von &N`
+    }
+  })
+  worksheet.columns = columns.map(({ width, kind }, index) => ({
+    width,
+    style: { numFmt: formats[kind] },
+    hidden: index < hidden
+  }))
+  addHeadings(worksheet, columns)
+  const ticketed = hidden === 1
+  for (const row of rows) addRow(worksheet, columns, row, ticketed)
+  for (let empty = 0; empty < emptyRows; empty++) addRow(worksheet, columns, [], ticketed)
+  const lastRow = rows.length + emptyRows + 1
+  worksheet.autoFilter = `A1:${letterOf(columns.length)}${lastRow}`
+  if (lastRow > 1) addRules(workbook, worksheet, columns, lastRow)
+}
+
+function addRules(workbook: Workbook, worksheet: Worksheet, columns: readonly SheetColumn[], lastRow: number): void {
+  const choiceRanges = columns.some(({ choices }) => choices)
+    ? addChoices(workbook.addWorksheet(CHOICES_TAB, { state: 'hidden' }), columns)
+    : new Map<SheetColumn, string>()
+  for (const [index, column] of columns.entries()) {
+    addValidation(worksheet, { column, letter: letterOf(index + 1), lastRow, choiceRange: choiceRanges.get(column) })
+  }
+}
 
 function addHeadings(worksheet: Worksheet, columns: readonly SheetColumn[]): void {
   const row = worksheet.addRow(columns.map(({ heading }) => cleanText(heading)))
   row.height = 32
-  row.eachCell((cell) => {
-    cell.numFmt = '@'
-    cell.font = { ...font, bold: true }
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD6E8EA' } }
-    cell.alignment = { vertical: 'middle', wrapText: true }
-    cell.border = lines
-  })
+  for (const [index, { input }] of columns.entries()) {
+    Object.assign(row.getCell(index + 1), { numFmt: '@', ...(input ? asked : told) })
+  }
 }
 
 const LINE_HEIGHT = 15
 
-function addRow(worksheet: Worksheet, columns: readonly SheetColumn[], values: readonly SheetValue[]): void {
+function addRow(
+  worksheet: Worksheet,
+  columns: readonly SheetColumn[],
+  values: readonly SheetValue[],
+  ticketed: boolean
+): void {
   const row = worksheet.addRow(columns.map(({ kind }, index) => cellOf(kind, values[index] ?? null)))
-  columns.forEach(({ kind }, index) => {
+  columns.forEach(({ kind, input }, index) => {
     const cell = row.getCell(index + 1)
     // A text among days (only the year is known) must not become a number when it is touched.
     if (typeof cell.value === 'string') cell.numFmt = '@'
-    cell.alignment = {
-      vertical: 'top',
-      wrapText: true,
-      horizontal: kind === 'text' ? 'left' : 'center'
-    }
+    // A ticket stays on one line: it is seen only by those who show hidden columns.
+    const wrapText = !(ticketed && index === 0)
+    cell.alignment = { vertical: 'top', wrapText, horizontal: kind === 'text' ? 'left' : 'center' }
     cell.font = font
     cell.border = lines
+    if (input) cell.fill = inputFill
   })
-  row.height = LINE_HEIGHT * Math.max(1, ...columns.map(({ width }, index) => linesOf(values[index], width)))
+  const shown = columns.map(({ width }, index) => (ticketed && index === 0 ? 1 : linesOf(values[index], width)))
+  row.height = LINE_HEIGHT * Math.max(1, ...shown)
 }
 
 function cellOf(kind: SheetColumn['kind'], value: SheetValue): string | number | Date | null {
@@ -122,36 +154,24 @@ function linesOf(value: SheetValue | undefined, width: number): number {
   return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 1))), 0)
 }
 
-interface Choices {
-  choices: readonly string[]
-  column: string
-  index: number
-  lastRow: number
-}
-
-function addChoices(worksheet: Worksheet, hidden: Worksheet, { choices, column, index, lastRow }: Choices): void {
-  hidden.getColumn(index + 1).values = choices.map(cleanText)
-  const letter = letterOf(index + 1)
-  const validation = {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`${CHOICES_TAB}!$${letter}$1:$${letter}$${choices.length}`],
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: 'Das steht nicht zur Auswahl',
-    error: 'Bitte wählen Sie einen Eintrag aus der Liste oder lassen Sie das Feld leer.'
+function addTextSheet(workbook: Workbook, { tab, hidden, widths, rows }: TextSheet): void {
+  const worksheet = workbook.addWorksheet(tab, {
+    state: hidden ? 'hidden' : 'visible',
+    pageSetup: { ...pageSetup, orientation: 'portrait' }
+  })
+  worksheet.columns = widths.map((width) => ({ width, style: { numFmt: '@' } }))
+  for (const values of rows) {
+    const row = worksheet.addRow(values.map(cleanText))
+    widths.forEach((_, index) => {
+      const cell = row.getCell(index + 1)
+      cell.numFmt = '@'
+      cell.font = index === 0 && widths.length > 1 ? { ...font, bold: true } : font
+      cell.alignment = { vertical: 'top', wrapText: true }
+    })
+    row.height = LINE_HEIGHT * Math.max(1, ...values.map((value, index) => linesOf(value, widths[index] ?? 10)))
   }
-  // The range form is there and not in the library's types; cell by cell it would be slow.
-  const { dataValidations } = worksheet as unknown as { dataValidations: { add(range: string, rule: object): void } }
-  dataValidations.add(`${column}2:${column}${lastRow}`, validation)
 }
 
-/** In headers and footers `&` begins a command. */
-const forHeader = (text: string) => cleanText(text).replaceAll('&', '&&').replaceAll('\n', ' ').slice(0, 200)
-
-/** Letter of a column, 1 = A. */
-function letterOf(column: number): string {
-  const rest = (column - 1) % 26
-  const before = Math.floor((column - 1) / 26)
-  return (before > 0 ? letterOf(before) : '') + String.fromCharCode(65 + rest)
-}
+/** In headers and footers `&` begins a command, and all of one must not be longer than 255 characters. */
+const forHeader = (text: string, length: number) =>
+  cleanText(text).slice(0, length).replaceAll('&', '&&').replaceAll('\n', ' ')

@@ -41,6 +41,42 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Diesen Träger oder diese Durchführung gibt es nicht mehr. Es wurde nichts gespeichert. Die anderen stehen unter „Angebote“.',
   'angebot.hatTeilnahmen': ({ anzahl }) =>
     `Diese Durchführung hat ${anzahl === 1 ? 'eine Teilnahme' : `${anzahl} Teilnahmen`}, auch frühere zählen. Sie wurde nicht entfernt. Ist sie zu Ende, tragen Sie das Ende ein; dann steht sie unter „Beendet“.`,
+  'ausgabe.begruendungFehlt': ({ spalten }) =>
+    `Diese Spalten darf der Empfänger nur bei Bedarf oder mit Einwilligung bekommen: ${spalten.join(', ')}. Es ist keine Liste entstanden. Bitte geben Sie dazu einen Grund an, oder lassen Sie sie weg.`,
+  'ausgabe.empfaengerFehlt': () =>
+    'Es fehlt, an wen die Liste geht. Es ist keine Liste entstanden. Bitte nennen Sie den Empfänger, so wie er im Verzeichnis stehen soll.',
+  'ausgabe.empfaengerPasstNicht': () =>
+    'Diese Art von Liste gibt es für diesen Empfänger nicht. Es ist keine Liste entstanden. Bitte wählen Sie eine andere Liste oder einen anderen Empfänger.',
+  'ausgabe.fehlt': () =>
+    'Diese Liste steht nicht mehr im Verzeichnis. Es wurde nichts geändert. Die anderen stehen unter „Austausch“, „Ausgegebene Listen“.',
+  'ausgabe.gegenprobe': ({ zellen }) =>
+    `Die fertige Datei wurde zur Gegenprobe wieder eingelesen, und ${zellen === 1 ? 'eine Zelle sagt' : `${zellen} Zellen sagen`} etwas anderes als gemeint. Die Datei wurde verworfen, und im Verzeichnis steht nichts. Bitte melden Sie das dem Hersteller; die Angaben der Personen brauchen Sie dafür nicht weiterzugeben.`,
+  'ausgabe.keinePersonenliste': () =>
+    'Kreistag, Presse und Öffentlichkeit bekommen keine Listen mit Personen, nur Zahlen ohne kleine Fälle. Es ist keine Liste entstanden. Zahlen finden Sie unter „Zielgruppen“.',
+  'ausgabe.kennwortKurz': ({ mindestens }) =>
+    `Das Kennwort für die Liste ist zu kurz; es braucht mindestens ${mindestens} Zeichen. Es ist keine Liste entstanden. Am sichersten ist ein Kennwort, das das Programm erzeugt.`,
+  'ausgabe.leer': () =>
+    'Auf dieser Liste stünde niemand. Es ist keine Liste entstanden. Prüfen Sie, ob Personen vorgemerkt oder eingetreten sind, oder wählen Sie die leere Vorlage.',
+  'ausgabe.loeschfristFehlt': () =>
+    'Es fehlt, bis wann der Empfänger die Liste löscht. Es ist keine Liste entstanden. Bitte tragen Sie den vereinbarten Tag ein.',
+  'ausgabe.monatFehlt': () =>
+    'Diese Liste gilt für einen Kalendermonat. Es ist keine Liste entstanden. Bitte wählen Sie den Monat.',
+  'ausgabe.nurEinePerson': ({ personen }) =>
+    `Eine Person bekommt nur ihre eigenen Angaben, ausgewählt sind ${personen} Personen. Es ist keine Liste entstanden. Bitte wählen Sie genau eine Person.`,
+  'ausgabe.nurMappeVerschluesselt': () =>
+    'Eine Textdatei (CSV) lässt sich nicht mit einem Kennwort verschließen. Es ist keine Liste entstanden. Wählen Sie die Excel-Datei, oder begründen Sie, warum die Liste ohne Kennwort gehen darf.',
+  'ausgabe.ohneKennwortOhneGrund': () =>
+    'Ohne Kennwort darf eine Liste nur mit einem Grund aus dem Haus. Es ist keine Liste entstanden. Bitte geben Sie den Grund an, oder lassen Sie das Kennwort eingeschaltet.',
+  'ausgabe.spalteUnzulaessig': ({ spalten }) =>
+    `Diese Angaben darf der Empfänger nicht bekommen: ${spalten.join(', ')}. Es ist keine Liste entstanden. Bitte lassen Sie sie weg.`,
+  'ausgabe.viele': ({ personen }) =>
+    `Auf der Liste stehen ${personen} Personen. Es ist noch keine Liste entstanden. Bitte bestätigen Sie, dass alle darauf gehören.`,
+  'ausgabe.zielFehlt': () =>
+    'Es fehlt, worum es in der Liste geht. Es ist keine Liste entstanden. Bitte wählen Sie eine Durchführung, einen Träger oder Personen.',
+  'ausgabe.zuViele': ({ personen, hoechstens }) =>
+    `Auf eine Liste passen höchstens ${hoechstens} Personen, es wären ${personen}. Es ist keine Liste entstanden. Bitte verkleinern Sie die Auswahl.`,
+  'ausgabe.zweckFehlt': () =>
+    'Es fehlen Zweck oder Rechtsgrundlage. Es ist keine Liste entstanden. Ohne beides dürfen Sozialdaten nicht übermittelt werden (§ 67d SGB X).',
   'backup.damaged': ({ name }) =>
     `Die Sicherung „${name}“ ist beschädigt oder unvollständig und wird nicht verwendet. Ihr jetziger Datenbestand ist unverändert. Nehmen Sie eine andere Sicherung.`,
   'backup.diskFull': () =>
@@ -256,8 +292,6 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'zielgruppe.unbekannt': ({ name }) =>
     `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`,
-  'zuweisungsliste.leer': () =>
-    'Auf dieser Liste stünde niemand. Es wurde keine Datei geschrieben. Bitte merken Sie zuerst Personen für die Durchführung vor.'
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */
