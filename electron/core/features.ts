@@ -3,6 +3,7 @@ import type { Handlers } from '@shared/contract/define'
 import { akteHandlers } from '../features/akte/handlers'
 import { angeboteHandlers } from '../features/angebote/handlers'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
+import { ausgabenHandlers } from '../features/ausgaben/handlers'
 import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { druckHandlers } from '../features/druck/handlers'
@@ -17,7 +18,6 @@ import { parameterHandlers } from '../features/parameter/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
-import { zuweisungslisteHandlers } from '../features/zuweisungsliste/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
@@ -41,6 +41,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     akte: akteHandlers({ db, konto, ports }),
     angebote: angeboteHandlers({ db, konto, ports }),
     ansichten: ansichtenHandlers({ db }),
+    ausgaben: ausgabenHandlers({ db, konto, ports }),
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     druck: druckHandlers({ db, konto, ports }),
     einstellungen: einstellungenHandlers({ db, konto, ports }),
@@ -53,7 +54,6 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     quellen: quellenHandlers({ db, konto, ports }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
-    zielgruppen: zielgruppenHandlers({ db, konto, ports }),
-    zuweisungsliste: zuweisungslisteHandlers({ db, konto, ports })
+    zielgruppen: zielgruppenHandlers({ db, konto, ports })
   }
 }

@@ -1,6 +1,7 @@
 import { akte } from './akte'
 import { angebote } from './angebote'
 import { ansichten } from './ansichten'
+import { ausgaben } from './ausgaben'
 import { austausch } from './austausch'
 import { codes } from './codes'
 import type { Contract } from './define'
@@ -16,13 +17,13 @@ import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
 import { zielgruppen } from './zielgruppen'
-import { zuweisungsliste } from './zuweisungsliste'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
 export const contract = {
   akte,
   angebote,
   ansichten,
+  ausgaben,
   austausch,
   codes,
   druck,
@@ -36,7 +37,6 @@ export const contract = {
   session,
   sicherung,
   suche,
-  zielgruppen,
-  zuweisungsliste
+  zielgruppen
 } satisfies Contract
 export type AppContract = typeof contract

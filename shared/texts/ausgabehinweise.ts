@@ -28,7 +28,10 @@ export function hinweiseOf(lage: Hinweislage): readonly (readonly [string, strin
     ['Zweck', lage.zweck],
     ['Rechtsgrundlage', lage.rechtsgrundlage],
     ['Bitte ausfüllen', `Nur diese Spalten (hell hinterlegt): ${ausfuellbar.join(', ')}.`],
-    ['Nicht ändern', 'Alle anderen Spalten. Änderungen dort werden nicht übernommen; schreiben Sie sie in die Bemerkung.'],
+    [
+      'Nicht ändern',
+      'Alle anderen Spalten. Änderungen dort werden nicht übernommen; schreiben Sie sie in die Bemerkung.'
+    ],
     ['Zeilen', 'Sortieren, filtern und eigene Spalten anfügen ist möglich. Bitte kopieren Sie keine Zeilen.'],
     ['Gesundheit', 'Bitte keine Angaben zu Krankheiten oder Diagnosen, auch nicht in Bemerkungen.'],
     rueckmeldungBis !== null && ['Rückmeldung bis', formatTag(rueckmeldungBis)],

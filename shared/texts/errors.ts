@@ -291,7 +291,7 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   'zielgruppe.geaendert': () =>
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'zielgruppe.unbekannt': ({ name }) =>
-    `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`,
+    `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`
 }
 
 /** The sentence shown for a refusal, be it in a notification, an Excel cell or a dialog. */

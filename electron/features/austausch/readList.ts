@@ -8,13 +8,14 @@ import { addDays, addMonths } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
 import { vermerkworte } from '@shared/texts/vermerk'
 import type { Ports } from '../../ports'
+import { learnedWords } from '../../store/learnedWords'
 import type { Db } from '../../store/tables'
 import { findAbsender } from './absender'
 import { compareWithAusgegeben, findAusgegeben } from './ausgegeben'
 import { loadBestand } from './loadBestand'
 import type { Inhalt } from './offeneListen'
 import { nameByFile, type Quelle, quellenRepository, sameHeadings } from './quellen'
-import { learnedWords, withWordsOf } from './words'
+import { withWordsOf } from './words'
 
 interface Needs {
   db: Db
