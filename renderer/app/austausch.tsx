@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AusgabenPage } from '../features/ausgaben/AusgabenPage'
 import { EingangPage } from '../features/austausch/EingangPage'
 
 interface Bereich {
@@ -9,4 +10,7 @@ interface Bereich {
 }
 
 /** What „Austausch“ consists of, in the order of its bar. */
-export const bereiche: readonly Bereich[] = [{ path: '', label: 'Eingang', element: <EingangPage /> }]
+export const bereiche: readonly Bereich[] = [
+  { path: '', label: 'Eingang', element: <EingangPage /> },
+  { path: 'ausgaben', label: 'Ausgegebene Listen', element: <AusgabenPage /> }
+]

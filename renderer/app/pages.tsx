@@ -1,7 +1,7 @@
 import { IconArrowsExchange, IconHome, IconSchool, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { DruckButton } from '../components/DruckButton'
-import { ZuweisungslisteButton } from '../components/ZuweisungslisteButton'
+import { ListeAusgebenButton } from '../components/ListeAusgebenButton'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AngebotePage } from '../features/angebote/AngebotePage'
@@ -35,7 +35,7 @@ export const pages: readonly PageEntry[] = [
         importPath="/austausch"
         actions={(ids) => (
           <>
-            <ZuweisungslisteButton faelle={ids} />
+            <ListeAusgebenButton faelle={ids} />
             <DruckButton faelle={ids} />
           </>
         )}

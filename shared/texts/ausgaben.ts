@@ -81,3 +81,17 @@ export function formatMonat(monat: string): string {
 }
 
 const monate = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'Europe/Berlin' })
+
+export const listenstandLabels = {
+  offen: 'Rückmeldung erwartet',
+  ueberfaellig: 'Rückmeldung überfällig',
+  beantwortet: 'beantwortet',
+  ohneRueckmeldung: 'ohne Rückmeldung'
+} as const
+
+/** What is being done while a list is issued. */
+export const phaseText = {
+  schreiben: 'Die Liste wird geschrieben …',
+  gegenprobe: 'Zur Gegenprobe wird sie wieder eingelesen …',
+  verschluesseln: 'Sie wird mit dem Kennwort verschlossen …'
+} as const

@@ -10,6 +10,7 @@ export function someAuftrag(durchfuehrung: string | null, over: Partial<Auftrag>
     empfaenger: '',
     faelle: null,
     geschuetzte: [],
+    ohne: [],
     leer: false,
     monat: null,
     spalten: null,

@@ -42,6 +42,8 @@ export interface CommandContext {
   /** Value of a whole number that must be there. */
   wholeNumber(name: string): number
   has(flag: string): boolean
+  /** A password for a file: the option names the environment variable that holds it. Absent when not given. */
+  password(option: string): string | undefined
   /** A path as the caller means it: from the folder the caller stands in. */
   path(given: string): string
   /** Opens the store with the Kennwort; closed when the command ends. Refuses a store whose set-up is unfinished. */

@@ -1,12 +1,13 @@
 import type { Command } from './command'
 
 import { dump } from './dump'
-import { exportZuweisungsliste } from './exportZuweisungsliste'
+import { exportListe } from './exportListe'
 import { importFile } from './importFile'
 import { importList } from './importList'
 import { importUndo } from './importUndo'
 import { practice } from './practice'
 import { query } from './query'
+import { registerList } from './registerList'
 import { storeBackup } from './storeBackup'
 import { storeCheck } from './storeCheck'
 import { storeCreate } from './storeCreate'
@@ -24,7 +25,8 @@ export const commands: Record<string, Command> = {
   'import list': importList,
   'import undo': importUndo,
   query,
-  'export zuweisungsliste': exportZuweisungsliste,
+  export: exportListe,
+  'register list': registerList,
   summary,
   dump
 }

@@ -129,6 +129,10 @@ function contextOf(values: Values, positionals: string[], shell: Shell) {
       return number
     },
     has: (flag) => values[flag] === true,
+    password(name) {
+      const variable = option(name)
+      return variable === undefined ? undefined : env[variable] || missing(`die Umgebungsvariable ${variable}`)
+    },
     path: (given) => resolve(folder, given),
     async open({ evenIfUntrusted = false } = {}) {
       const store = await openForCommand({

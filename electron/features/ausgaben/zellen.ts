@@ -138,6 +138,8 @@ const quellen: Readonly<Record<Ausgabespalte, Zellquelle>> = {
   lidPunkte: offen,
   zertifikatAm: offen,
 
+  kurskennung: kursangabe('kursKennung'),
+  kursstand: kursangabe('plaetzeStand'),
   kurstraeger: ausKurs(({ traeger }) => traeger.name),
   kursort: kursangabe('standort'),
   kursart: ausKurs(({ kursart }) => codeOf('kursart', kursart)),

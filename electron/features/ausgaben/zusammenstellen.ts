@@ -17,7 +17,7 @@ import { fallFelderFor } from './zellen'
 /** A person the list could name, with what decides about it. */
 export interface Listenperson extends Omit<Personenkopf, 'werte'> {
   status: string | null
-  /** Specially protected people are left out until somebody says of each that it belongs there. */
+  /** Left out by hand, or specially protected and nobody has said yet that it belongs there. */
   aufListe: boolean
 }
 
@@ -54,7 +54,7 @@ interface Ziel extends Pick<Zusammenstellung, 'profil' | 'empfaenger' | 'kurs'> 
   kurse: readonly Kurs[] | null
 }
 
-async function findZiel(db: Db, { profil, durchfuehrung, traeger, empfaenger }: Auftrag): Promise<Ziel> {
+async function findZiel(db: Db, { profil, durchfuehrung, traeger, empfaenger, leer }: Auftrag): Promise<Ziel> {
   const repository = kurseRepository(db)
   const kurs = durchfuehrung === null ? null : ((await repository.find(durchfuehrung)) ?? refuse('angebot.fehlt', {}))
   if (profil !== 'traeger' && profil !== 'sprachkurstraeger')
@@ -63,6 +63,8 @@ async function findZiel(db: Db, { profil, durchfuehrung, traeger, empfaenger }: 
     const { id, name } = kurs.traeger
     return { profil: profilOf(kurs), kurs, kurse: [kurs], empfaenger: { name, traeger: id } }
   }
+  // A form to be filled in can be for whoever asks for it.
+  if (traeger === null && leer) return { profil, kurs, kurse: [], empfaenger: { name: empfaenger, traeger: null } }
   if (traeger === null) refuse('ausgabe.zielFehlt', {})
   const row = await db.selectFrom('traeger').select('name').where('id', '=', traeger).executeTakeFirst()
   const { name } = row ?? refuse('angebot.fehlt', {})
@@ -101,10 +103,11 @@ async function personenzeilen(db: Db, auftrag: Auftrag, ziel: Ziel, gewaehlt: re
   if (gemeint.length > MAX_PERSONEN) refuse('ausgabe.zuViele', { personen: gemeint.length, hoechstens: MAX_PERSONEN })
   const koepfeJe = Map.groupBy(koepfe, ({ fall }) => fall)
   const gelesen = await readPersonen(db, gemeint, fallFelderFor(gewaehlt))
-  const geprueft = new Set(auftrag.geschuetzte)
+  const [geprueft, ohne] = [new Set(auftrag.geschuetzte), new Set(auftrag.ohne)]
   const personen = gelesen.map(({ werte: _, ...person }): Listenperson => {
     const status = koepfeJe.get(person.fall)?.[0]?.teilnahme?.status ?? null
-    return { ...person, status, aufListe: !person.besondersSchuetzenswert || geprueft.has(person.fall) }
+    const erlaubt = !person.besondersSchuetzenswert || geprueft.has(person.fall)
+    return { ...person, status, aufListe: erlaubt && !ohne.has(person.fall) }
   })
   const aufListe = gelesen.filter((_, index) => personen[index]?.aufListe)
   const faelle = aufListe.map(({ fall }) => fall)

@@ -8,17 +8,16 @@ import { useWrite } from '../../api/useWrite'
 import { ConfirmDialog } from '../../components/ConfirmDialog'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
-import { ZuweisungslisteDialog } from '../../components/ZuweisungslisteDialog'
 import { DurchfuehrungForm } from './DurchfuehrungForm'
 import { Steckbrief } from './Steckbrief'
 import { TeilnehmendeTable } from './TeilnehmendeTable'
 
-/** One course or measure: its facts, who takes part, and the list for its provider. */
+/** One course or measure: its facts, who takes part, and the way to a list for its provider. */
 export function DurchfuehrungPage() {
   const { id = '' } = useParams()
   const navigate = useNavigate()
   const read = useRead(api.angebote.read, { id })
-  const [open, setOpen] = useState<'form' | 'liste' | 'remove'>()
+  const [open, setOpen] = useState<'form' | 'remove'>()
   const close = () => setOpen(undefined)
   const remove = useWrite(api.angebote.remove, { onSuccess: () => void navigate('/angebote', { replace: true }) })
   const { data } = read
@@ -28,8 +27,12 @@ export function DurchfuehrungPage() {
       actions={
         data && (
           <>
-            <Button leftSection={<IconTableExport size={16} />} onClick={() => setOpen('liste')}>
-              Zuweisungsliste erstellen
+            <Button
+              component={Link}
+              to={`/austausch/ausgaben/neu?art=zuweisungsliste&durchfuehrung=${id}`}
+              leftSection={<IconTableExport size={16} />}
+            >
+              Liste ausgeben
             </Button>
             <Button variant="default" leftSection={<IconPencil size={16} />} onClick={() => setOpen('form')}>
               Bearbeiten
@@ -66,7 +69,6 @@ export function DurchfuehrungPage() {
             {open === 'form' && (
               <DurchfuehrungForm durchfuehrung={angebot.durchfuehrung} heute={angebot.heute} onClose={close} />
             )}
-            {open === 'liste' && <ZuweisungslisteDialog durchfuehrung={id} faelle={null} onClose={close} />}
             <ConfirmDialog
               opened={open === 'remove'}
               title="Durchführung entfernen?"

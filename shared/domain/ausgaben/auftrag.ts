@@ -29,6 +29,8 @@ export const Auftrag = z.object({
   faelle: z.array(FallId).min(1).max(MAX_PERSONEN).nullable(),
   /** Of them, those marked as specially protected that shall stand on the list: all others of them are left out. */
   geschuetzte: z.array(FallId).max(MAX_PERSONEN),
+  /** Left out by hand. */
+  ohne: z.array(FallId).max(MAX_PERSONEN),
   /** Only the form, to be filled in: no persons, no runs. */
   leer: z.boolean(),
   /** For lists that speak of a month. */

@@ -142,14 +142,14 @@ export const vorlagen: Readonly<Record<Ausgabeart, Vorlage>> = {
   einstufungsliste: {
     version: 1,
     zeilen: 'personen',
-    empfaenger: ['sprachkurstraeger'],
+    empfaenger: nurTraeger,
     spalten: [...person, 'telefon', 'niveau', 'niveauAm', 'einschraenkungen', ...einstufung],
     ausfuellbar: einstufung
   },
   ergebnisliste: {
     version: 1,
     zeilen: 'personen',
-    empfaenger: ['sprachkurstraeger'],
+    empfaenger: nurTraeger,
     spalten: [...person, 'angebot', ...ergebnis],
     ausfuellbar: ergebnis
   },
