@@ -30,6 +30,7 @@ export const biff = {
   richText: 0x00d6,
   manyNumbers: 0x00bd,
   manyBlanks: 0x00be,
+  supBook: 0x01ae,
   sharedHead: 0x0138,
   sharedInfo: 0x0196
 } as const

@@ -1,5 +1,6 @@
 import type { ForeignWorkbook } from '@shared/domain/austausch/workbook'
 import { refuse } from '@shared/errors'
+import { odsBeigaben, packageBeigaben, xlsBeigaben } from './beigaben'
 import { readCompound } from './compound'
 import { decodeText } from './decodeText'
 import { limits } from './limits'
@@ -42,19 +43,20 @@ function readOle(bytes: Buffer, password: string | undefined, report: Report): F
   const kind = sniffCompound(compound)
   if (kind === 'encrypted') return readPackage(unlockPackage(compound, password), report)
   const stream = compound.read(kind) ?? refuse('liste.beschaedigt', {})
-  return readSpreadsheet(unlockStream(stream, password), 'xls')
+  const plain = unlockStream(stream, password)
+  return { ...readSpreadsheet(plain, 'xls'), beigaben: xlsBeigaben(compound, plain) }
 }
 
 function readPackage(bytes: Buffer, report: Report): ForeignWorkbook {
   const zip = checkZip(bytes)
   switch (sniffZip(zip.names)) {
     case 'xlsx':
-      return readXlsx(zip, report)
+      return { ...readXlsx(zip, report), beigaben: packageBeigaben(zip) }
     case 'xlsb':
-      return readSpreadsheet(bytes, 'xlsb')
+      return { ...readSpreadsheet(bytes, 'xlsb'), beigaben: packageBeigaben(zip) }
     case 'ods':
       if (textOf(zip, 'META-INF/manifest.xml').includes('encryption-data')) refuse('liste.kennwortOds', {})
-      return readOds(textOf(zip, 'content.xml'), textOf(zip, 'styles.xml'), report)
+      return { ...readOds(textOf(zip, 'content.xml'), textOf(zip, 'styles.xml'), report), beigaben: odsBeigaben(zip) }
   }
 }
 

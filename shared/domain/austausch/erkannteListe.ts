@@ -91,10 +91,15 @@ export type Zellstaende = Partial<Record<Ausgabespalte, Zellstand>>
 
 /** What the person should know of the file as a whole. */
 export type DateiHinweis =
+  | { code: 'blatt.abgeschnitten'; facts: { sheet: string; count: number } }
   | { code: 'blatt.ausgeblendet'; facts: { sheet: string; rows: number } }
   | { code: 'blatt.gleicheForm'; facts: { sheet: string; rows: number } }
+  | { code: 'blatt.kommentare'; facts: { count: number } }
   | { code: 'blatt.weitere'; facts: { sheet: string; rows: number } }
   | { code: 'blatt.unlesbar'; facts: { sheet: string } }
+  | { code: 'datei.makros'; facts: Record<never, never> }
+  | { code: 'datei.objekte'; facts: { count: number } }
+  | { code: 'datei.verknuepfungen'; facts: { count: number } }
   | { code: 'spalte.ausgeblendet'; facts: { column: string; heading: string } }
   | { code: 'spalte.verboten'; facts: { column: string; heading: string; art: VerboteneArt } }
   | { code: 'zeilen.gefiltert'; facts: { count: number } }

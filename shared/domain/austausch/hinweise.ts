@@ -2,7 +2,7 @@ import type { Blattwahl } from './blattwahl'
 import type { DateiHinweis, ErkannteZeile } from './erkannteListe'
 import { findKopf } from './kopf'
 import { columnLetter } from './text'
-import type { ForeignSheet, ForeignWorkbook } from './workbook'
+import type { Beigaben, ForeignSheet, ForeignWorkbook } from './workbook'
 import type { Zuordnung } from './zuordnung'
 
 /** What is to be told about the file itself: other sheets, hidden and forbidden columns, old encodings. */
@@ -20,6 +20,10 @@ export function fileHints(
     else if (gleiche.some((blatt) => blatt.sheet === other)) hints.push({ code: 'blatt.gleicheForm', facts })
     else if (hasEntries(other)) hints.push({ code: 'blatt.weitere', facts })
   }
+  const comments = sheet.rows.reduce((sum, row) => sum + (row.comments?.length ?? 0), 0)
+  if (sheet.beyond) hints.push({ code: 'blatt.abgeschnitten', facts: { sheet: sheet.name, count: sheet.beyond } })
+  if (comments > 0) hints.push({ code: 'blatt.kommentare', facts: { count: comments } })
+  hints.push(...beigabenHints(workbook.beigaben))
   for (const name of workbook.unreadable) hints.push({ code: 'blatt.unlesbar', facts: { sheet: name } })
   for (const { column, heading, forbidden } of spalten) {
     const facts = { column: columnLetter(column), heading }
@@ -35,6 +39,15 @@ export function fileHints(
 function hasEntries(sheet: ForeignSheet): boolean {
   const kopf = findKopf(sheet)
   return kopf !== undefined && kopf.score >= 4 && sheet.rows.some(({ row }) => row > (kopf.rows.at(-1) ?? 0))
+}
+
+function beigabenHints(beigaben: Beigaben | undefined): DateiHinweis[] {
+  const { makros = false, verknuepfungen = 0, objekte = 0 } = beigaben ?? {}
+  const hints: DateiHinweis[] = []
+  if (makros) hints.push({ code: 'datei.makros', facts: {} })
+  if (verknuepfungen > 0) hints.push({ code: 'datei.verknuepfungen', facts: { count: verknuepfungen } })
+  if (objekte > 0) hints.push({ code: 'datei.objekte', facts: { count: objekte } })
+  return hints
 }
 
 interface RowFacts {

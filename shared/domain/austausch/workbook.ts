@@ -10,6 +10,16 @@ export interface ForeignWorkbook {
   dateSystem: '1900' | '1904'
   /** How the bytes of a text file were read. */
   encoding?: 'utf-8' | 'utf-16' | 'windows-1252'
+  beigaben?: Beigaben
+}
+
+/** What a file carries besides tables. Nothing of it is run, fetched or opened. */
+export interface Beigaben {
+  makros: boolean
+  /** Other files and data sources it refers to. */
+  verknuepfungen: number
+  /** Documents and programs inside it. */
+  objekte: number
 }
 
 export interface ForeignSheet {
