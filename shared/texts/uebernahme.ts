@@ -49,6 +49,18 @@ const gruende: {
   ausgeblendet: () => 'Die Zeile ist in der Datei von Hand ausgeblendet. Bitte entscheiden Sie, ob sie dazugehört.',
   unbekannt: () =>
     'Die Person ist im Bestand nicht bekannt. Aus Listen von Trägern wird niemand angelegt, solange Sie es nicht entscheiden.',
+  rueckVerrutscht: () =>
+    'Neben der Person steht die Kennung einer anderen Zeile: Die Liste wurde ohne ihre unsichtbare Spalte sortiert. Es gilt die Zeile, die zur Person gehört.',
+  rueckDazu: () =>
+    'Diese Zeile steht nicht in der ausgegebenen Liste. Der Absender hat sie hinzugefügt oder überschrieben.',
+  rueckGeloescht: () => 'Die Zeile gehörte zu einer Person, die es in diesem Bestand nicht mehr gibt.',
+  rueckDoppelt: ({ wieZeile }) => `Die ausgegebene Zeile steht mehrfach in der Datei. Es gilt Zeile ${wieZeile}.`,
+  rueckMehrdeutig: ({ zeilen }) =>
+    `Die ausgegebene Zeile steht mehrfach in der Datei und jedes Mal anders (Zeilen ${zeilen}). Bitte entscheiden Sie, welche gilt.`,
+  rueckTeilnahmeFort: () =>
+    'Die Teilnahme, zu der die Zeile ausgegeben wurde, gibt es nicht mehr. Angaben zum Kurs werden nicht übernommen.',
+  rueckUnzulaessig: ({ spalten }) => `Darf der Empfänger nicht ändern und wird nicht übernommen: ${spalten}.`,
+  rueckGeleert: ({ spalten }) => `Geleert: ${spalten}. Leere Zellen ändern nichts.`,
   ohneMonat: () =>
     'Für welchen Monat die Tage gelten, steht nicht in der Liste. Bitte nennen Sie den Monat, damit sie übernommen werden.',
   niveauBerechnet: ({ niveau }) =>
@@ -207,6 +219,10 @@ export function konfliktText({ konflikt, hand, juenger }: Konfliktfakten): strin
       return juenger
         ? `gespeichert mit neuerem Stand vom ${formatTag(juenger.stand)}${juenger.quelle ? ` aus „${juenger.quelle}“` : ''}`
         : 'gespeichert mit neuerem Stand'
+    case 'beide':
+      return hand
+        ? `seit der Ausgabe auch hier geändert, von ${hand.konto} am ${formatZeitpunkt(hand.zeit)}`
+        : 'seit der Ausgabe auch hier geändert'
     case 'schritt':
       return 'auf den gespeicherten Status folgt dieser nicht'
   }

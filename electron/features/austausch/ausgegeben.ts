@@ -86,8 +86,9 @@ async function readStaende(db: Db, { id, zeit, zeitraum, zeilen }: Ausgegeben) {
     of(zeile: AusgegebeneZeile, tabelle: Tabelle) {
       const row = rowOf(zeile, tabelle)
       if (!row) return undefined
-      const since = seither.get(String(row['id'])) ?? unveraendert
-      return { ...since, jetzt: fromColumns(katalog[tabelle], row) as Werte }
+      const satz = String(row['id'])
+      const since = seither.get(satz) ?? unveraendert
+      return { ...since, satz, jetzt: fromColumns(katalog[tabelle], row) as Werte }
     }
   }
 }

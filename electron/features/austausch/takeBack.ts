@@ -8,6 +8,7 @@ import { revertUebernahme } from '../../store/ruecknahme'
 import type { Verschont } from '../../store/ruecknahmePlan'
 import type { Db } from '../../store/tables'
 import { newVorgang } from '../../store/vorgang'
+import { unmarkAnswered } from './beantwortet'
 import { journal, kontenNamen } from './journal'
 import { nameOf } from './vorschau'
 
@@ -19,11 +20,12 @@ export async function takeBack(
 ): Promise<Ruecknahme> {
   report({ phase: 'zuruecknehmen', done: 0, total: 1 })
   const { reverted, spared } = await db.transaction().execute(async (tx) => {
-    const { rueckgaengigZeit } = await journal(tx).find(id)
+    const { rueckgaengigZeit, ausgabe } = await journal(tx).find(id)
     if (rueckgaengigZeit !== null) refuse('uebernahme.schonZurueckgenommen', { zeit: rueckgaengigZeit })
     const vorgang = newVorgang(konto, 'RUECKNAHME', id)
     const result = await revertUebernahme(tx, id, vorgang, { heute })
     await journal(tx).markReverted(tx, id, konto)
+    if (ausgabe !== null) await unmarkAnswered(tx, ausgabe)
     await appendProtokoll(tx, { zeit: vorgang.zeit, konto, aktion: 'uebernahmeZurueck', objekt: `uebernahme:${id}` })
     signal.throwIfAborted()
     return result

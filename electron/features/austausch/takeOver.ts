@@ -10,6 +10,7 @@ import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
 import { newVorgang } from '../../store/vorgang'
 import { applyPlan } from './applyPlan'
+import { markAnswered } from './beantwortet'
 import { learnedFrom } from './gelernt'
 import { journal } from './journal'
 import { lastUebernahme } from './loadBestand'
@@ -41,12 +42,14 @@ export async function takeOver(
     const { file: datei, hash, sheet: blatt } = liste
     // A list that names neither day nor month is not known to be younger than any other.
     const stand = liste.stand ?? (vorlage.monat && vorlage.stand)
-    const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan) })
+    const ausgabe = vorlage.ruecklauf?.liste.id ?? null
+    const ersteAntwort = ausgabe !== null && (await markAnswered(tx, ausgabe, heute))
+    const zaehler = JSON.stringify({ zaehler: plan.zaehler, vorhaben: vorhabenOf(plan), ersteAntwort })
     const { zeit } = vorgang
     await journal(tx).insert(tx, {
       ...{ id, quelle: quelleId, datei, hash, blatt, stand, zeit, konto, zaehler },
       art: liste.kind,
-      ausgabe: null
+      ausgabe
     })
     const rows = await applyPlan(tx, vorlage, plan, vorgang, heute, run)
     await journal(tx).noteNamed(tx, { quelle: quelleId, uebernahme: id }, namedNow(offen, rows))

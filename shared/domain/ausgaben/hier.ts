@@ -67,6 +67,7 @@ export interface Seither {
 }
 
 export interface Stand extends Seither {
+  satz: string
   jetzt: Readonly<Record<string, Zellwert>>
 }
 
@@ -79,7 +80,7 @@ export function hierOf(spalte: Ausgabespalte, ausgegeben: Zellstand | undefined,
   const geaendert = jetzt !== firstFilled(felder, (feld) => damalsOf(stand, feld))
   const ausAntwort = felder.some((feld) => isAusAntwort(stand, feld))
   // A list may say more than the field: the day a run begins, where nobody entered another.
-  return { wert: geaendert ? jetzt : (jetzt ?? wie), geaendert, ...(ausAntwort && { ausAntwort }) }
+  return { wert: geaendert ? jetzt : (jetzt ?? wie), geaendert, satz: stand.satz, ...(ausAntwort && { ausAntwort }) }
 }
 
 function damalsOf({ jetzt, damals, ausAntwort, neu }: Stand, feld: string): Zellwert | undefined {

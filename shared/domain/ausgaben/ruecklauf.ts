@@ -1,7 +1,7 @@
 import type { ErkannteListe, ErkannteZeile, Zellstaende } from '../austausch/erkannteListe'
 import type { FallId } from '../faelle/fall'
 import { fingerprint, type Hmac, type Zellstand } from './beleg'
-import { assignZeilen, type Fundweg } from './rueckzeilen'
+import { assignZeilen, type Fundweg, type Zugeordnet } from './rueckzeilen'
 import type { Ausgabespalte } from './spalten'
 import { type Ausgabeart, vorlagen } from './vorlagen'
 import { compareZellen, type Hier, type Rueckstand } from './zellvergleich'
@@ -69,7 +69,8 @@ export function compareRuecklauf(
   kontext: Rueckkontext
 ): Ruecklauf {
   const found = new Set(columns.map(({ spalte }) => spalte))
-  const zuordnung = assignZeilen(liste, rows)
+  // Nothing to compare with: a list of runs, or a form to be filled in.
+  const zuordnung = liste.zeilen.length === 0 ? new Map<number, Zugeordnet>() : assignZeilen(liste, rows)
   const zeilen = rows.flatMap((row): Rueckzeile[] => {
     const { ausgegeben, wie } = zuordnung.get(row.row) ?? {}
     if (wie === undefined) return []

@@ -35,6 +35,8 @@ export interface Hier {
   geaendert: boolean
   /** An earlier answer to the same list brought it. */
   ausAntwort?: boolean
+  /** The stored row it stands in, where there is one. */
+  satz?: string
 }
 
 /** One cell of the three values, and what follows. Both sides having come to the same value is no change. */

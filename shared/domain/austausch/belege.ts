@@ -1,5 +1,6 @@
 import { BELEGSPALTE, type Beleg, parseBeleg } from '../ausgaben/beleg'
 import { beiblaetter, type Listenmeta, parseMeta } from '../ausgaben/listenmeta'
+import type { ErkannteListe } from './erkannteListe'
 import type { Kopf } from './kopf'
 import { compactKey } from './text'
 import type { Cell, ForeignRow, ForeignSheet, ForeignWorkbook } from './workbook'
@@ -51,12 +52,22 @@ export function withoutBelege(kopf: Kopf, belege: Belege | undefined): Kopf {
   return { ...kopf, headings }
 }
 
-/** What the hidden sheet says of the list these tickets belong to; `null` where the sheet is gone or of another list. */
-export function metaOf({ sheets }: ForeignWorkbook, { liste }: Belege): Listenmeta | null {
+/**
+ * Which issued list a workbook is, by the tickets of a sheet; a list without any, as one of runs or an empty form, by its
+ * hidden sheet alone. `null` for what did not leave here.
+ */
+export function issuedIn(workbook: ForeignWorkbook, belege: Belege | undefined): ErkannteListe['beleg'] {
+  const meta = metaOf(workbook, belege)
+  const liste = belege?.liste ?? meta?.liste
+  return liste === undefined ? null : { liste, meta }
+}
+
+/** What the hidden sheet says; `null` where it is gone, or of another list than the tickets. */
+function metaOf({ sheets }: ForeignWorkbook, belege: Belege | undefined): Listenmeta | null {
   for (const { name, rows } of sheets) {
     if (!isNamed(name, beiblaetter.meta)) continue
     const meta = parseMeta(rows.map(({ cells }) => cells))
-    if (meta?.liste === liste) return meta
+    if (meta && (!belege || meta.liste === belege.liste)) return meta
   }
   return null
 }

@@ -1,10 +1,12 @@
 import type { Ruecklauf } from '../ausgaben/ruecklauf'
+import type { Rueckstand } from '../ausgaben/zellvergleich'
 import type { Fall, FallId } from '../faelle/fall'
 import type { Vorrang } from '../quellen/merkmale'
 import type { Anwesenheit, Satz, Sprachstand, Teilnahme } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
 import { type Angaben, angabenOf } from './angaben'
 import type { Angebotsbestand } from './angebote/bestand'
+import { angabenInAnswer, answerIn, genanntInAnswer, rueckstaendeOf, withAnswers } from './antwort'
 import type { Listenkontext } from './arten/artregel'
 import type { ErkannteListe } from './erkannteListe'
 import { type Genannt, genanntIn, onlyFelder, textIn } from './genannt'
@@ -72,6 +74,8 @@ export interface Vorlage extends Grundlage {
   aussagen: ReadonlyMap<number, { genannt: Genannt; angaben: Angaben }>
   /** What the source named last, by case, read as its lists are read today. */
   zuletzt(fall: FallId): Angaben | undefined
+  /** How stored fields stand to the issued list, by `zellenSchluessel`. */
+  rueckstaende: ReadonlyMap<string, Rueckstand>
 }
 
 /** Reads what every row names, once: each decision makes a new plan from it. */
@@ -82,12 +86,16 @@ export function newVorlage(grundlage: Grundlage): Vorlage {
     angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
   const entries = liste.rows.filter(({ skip }) => !skip)
   const aussagen = entries.map((zeile) => {
-    const genannt = genanntIn(zeile)
-    return [zeile.row, { genannt, angaben: read(genannt) }] as const
+    const antwort = answerIn(grundlage.ruecklauf, zeile.row)
+    const genannt = antwort ? genanntInAnswer(antwort) : genanntIn(zeile)
+    const angaben = read(genannt)
+    return [zeile.row, { genannt, angaben: antwort ? angabenInAnswer(angaben, genannt, liste.kind) : angaben }] as const
   })
   return {
     ...grundlage,
     kontext,
+    treffer: withAnswers(grundlage.treffer, grundlage.ruecklauf, bestand.personen),
+    rueckstaende: rueckstaendeOf(grundlage.ruecklauf),
     aussagen: new Map(aussagen),
     zuletzt(fall) {
       const genannt = bestand.zuletzt.get(fall)

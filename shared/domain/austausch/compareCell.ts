@@ -14,7 +14,8 @@ interface Bekanntes {
 }
 
 /** As much of what a plan is made of as one value needs. */
-interface Verglichenes extends Pick<Vorlage, 'vorrang'> {
+interface Verglichenes extends Pick<Vorlage, 'vorrang' | 'ruecklauf'> {
+  rueckstaende?: Vorlage['rueckstaende']
   bestand: Pick<Vorlage['bestand'], 'hand' | 'juenger' | 'letzteUebernahme'>
 }
 
@@ -22,16 +23,21 @@ interface Verglichenes extends Pick<Vorlage, 'vorrang'> {
 export function compareCell(
   ort: Ort,
   { von, nach }: { von: Wert; nach: Wert },
-  { bestand, vorrang }: Verglichenes,
+  { bestand, vorrang, ruecklauf, rueckstaende }: Verglichenes,
   entscheidungen: Entscheidungen,
   { zuletzt, beschaedigt = false, schritt = false, juenger }: Bekanntes
 ): Zelle[] {
   if (von === nach) return []
+  const rueck = rueckstaende?.get(zellenSchluessel(ort)) ?? rueckstaende?.get(zellenSchluessel({ ...ort, feld: '*' }))
+  // What was changed before the list left, its recipient has seen.
+  const seit = rueck && ruecklauf?.liste.zeit
+  const hand = lastIn(bestand.hand, ort, von) ?? undefined
   const feld = `${ort.tabelle}.${ort.feld}`
   const zelle = compareZelle(ort, von, nach, {
     ...{ zuletzt, beschaedigt, schritt },
-    hand: lastIn(bestand.hand, ort, von) ?? undefined,
-    juenger: juenger ?? lastIn(bestand.juenger, ort, von),
+    hand: hand && seit !== undefined && hand.zeit <= seit ? undefined : hand,
+    juenger: juenger ?? (rueck ? undefined : lastIn(bestand.juenger, ort, von)),
+    beide: rueck === 'beide',
     letzteUebernahme: bestand.letzteUebernahme,
     entschieden: entscheidungen.zellen[zellenSchluessel(ort)],
     immer: entscheidungen.vorrang[feld] ?? vorrang[feld]

@@ -3,6 +3,7 @@ import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
 import { type Anwesenheit, type Satz, type Sprachstand, satzFelder, type Teilnahme } from '../saetze/satzarten'
 import type { Angaben } from './angaben'
+import { answerIn } from './antwort'
 import { artregeln } from './arten'
 import type { Vorlage } from './bestand'
 import { compareCell } from './compareCell'
@@ -72,10 +73,11 @@ export function compareSaetze(
   vorlage: Vorlage,
   entscheidungen: Entscheidungen
 ): Verglichen {
+  const eigene = answerIn(vorlage.ruecklauf, zeile.row)?.ausgegeben?.teilnahme ?? undefined
   const teile = [
     ...angaben.sprachstaende.map((angabe) => ofSprachstand(angabe, kontext, vorlage, entscheidungen)),
-    ...angaben.teilnahmen.map((angabe) => ofTeilnahme(angabe, kontext, vorlage, entscheidungen)),
-    ...angaben.anwesenheiten.map((angabe) => ofAnwesenheit(angabe, kontext, vorlage, entscheidungen))
+    ...angaben.teilnahmen.map((angabe) => ofTeilnahme(angabe, kontext, vorlage, entscheidungen, eigene)),
+    ...angaben.anwesenheiten.map((angabe) => ofAnwesenheit(angabe, kontext, vorlage, entscheidungen, eigene))
   ]
   const vermerk = vermerkOf(zeile, kontext, vorlage)
   return { zellen: teile.flatMap(({ zellen }) => zellen), neu: [...teile.flatMap(({ neu }) => neu), ...vermerk] }
@@ -100,12 +102,17 @@ function ofTeilnahme(
   angabe: Angaben['teilnahmen'][number],
   { teilnahmen, zuletzt }: ZeilenKontext,
   vorlage: Vorlage,
-  entscheidungen: Entscheidungen
+  entscheidungen: Entscheidungen,
+  /** The participation the row was issued for. */
+  eigene?: string
 ): Verglichen {
   const { kursart, titel } = angabe.werte
   const frueher = zuletzt?.teilnahmen.find(({ werte }) => werte.kursart === kursart && werte.titel === titel)?.werte
   const vomTraeger = !artregeln[vorlage.liste.kind].stammdaten
-  const bezug = placeTeilnahme(angabe, teilnahmen, { ...vorlage, vomTraeger })
+  const bezug =
+    eigene === undefined
+      ? placeTeilnahme(angabe, teilnahmen, { ...vorlage, vomTraeger })
+      : asBekannt(teilnahmen.find(({ id }) => id === eigene))
   if (!bezug) return nichts
   if ('bekannt' in bezug) {
     return { zellen: compareTeilnahme(bezug.bekannt, angabe.werte, frueher, vorlage, entscheidungen), neu: [] }
@@ -113,17 +120,21 @@ function ofTeilnahme(
   return repeats(angabe.werte, frueher) ? nichts : { zellen: [], neu: [bezug.neu] }
 }
 
+const asBekannt = (satz: Teilnahme | undefined) => satz && { bekannt: satz }
+
 function ofAnwesenheit(
   angabe: Angaben['anwesenheiten'][number],
   { anwesenheiten, teilnahmen, zuletzt }: ZeilenKontext,
   vorlage: Vorlage,
-  entscheidungen: Entscheidungen
+  entscheidungen: Entscheidungen,
+  eigene?: string
 ): Verglichen {
   const { werte } = angabe
   const frueher = zuletzt?.anwesenheiten.find(
     (eine) => eine.werte.monat === werte.monat && eine.werte.titel === werte.titel
   )
-  const bezug = placeAnwesenheit(angabe, anwesenheiten, teilnahmen, vorlage)
+  const kurs = teilnahmen.find(({ id }) => id === eigene)
+  const bezug = placeAnwesenheit(angabe, anwesenheiten, teilnahmen, { ...vorlage, kurs })
   if ('bekannt' in bezug) {
     // The course and its provider were settled when the month came first.
     const { titel: _titel, traeger: _traeger, ...tage } = werte

@@ -1,7 +1,9 @@
+import type { Rueckzeile } from '../ausgaben/ruecklauf'
 import type { FallId } from '../faelle/fall'
 import type { Wert } from '../feld'
 import { type Angaben, keineAngaben } from './angaben'
 import { createAngebotsplan } from './angebote/createAngebotsplan'
+import { answerIn, gruendeOfAnswer } from './antwort'
 import { artregeln } from './arten'
 import { gesuchterOf, type Vorlage } from './bestand'
 import { compareFall, compareSaetze, withAdded, type ZeilenKontext } from './compareRow'
@@ -30,7 +32,7 @@ import type { Zeilentreffer } from './zeilentreffer'
 export function createPlan(vorlage: Vorlage, entscheidungen: Entscheidungen = keineEntscheidungen): Plan {
   const { angebote } = vorlage
   if (angebote) return createAngebotsplan({ ...vorlage, angebote }, entscheidungen)
-  const gesehen: Gesehen = { faelle: new Map(), nummern: new Map(), namen: new Map() }
+  const gesehen: Gesehen = { faelle: new Map(), nummern: new Map(), namen: new Map(), antworten: new Map() }
   const zeilen = vorlage.liste.rows.map((zeile) => planZeile(zeile, vorlage, entscheidungen, gesehen))
   const fehlende = missingPersons(vorlage, zeilen)
   return { zeilen, fehlende, zaehler: countPlan(zeilen, fehlende) }
@@ -42,6 +44,8 @@ interface Gesehen {
   faelle: Map<string, ZeilenKontext>
   nummern: Map<string, { row: number; schluessel: string }>
   namen: Map<string, number>
+  /** Rows of an issued list that stood there several times, with the one that counts. */
+  antworten: Map<string, number>
 }
 
 function planZeile(
@@ -54,6 +58,7 @@ function planZeile(
   if (zeile.skip)
     return { ...leer, ausgang: 'skipped', gruende: [{ code: 'uebersprungen', facts: { grund: zeile.skip } }] }
   const wahl = entscheidungen.personen[zeile.row]
+  const antwort = vorlage.ruecklauf?.zeilen.get(zeile.row)
   const treffer = vorlage.treffer.get(zeile.row) ?? { art: 'niemand' }
   const { genannt, angaben: alle } = vorlage.aussagen.get(zeile.row) ?? keine
   const kandidaten =
@@ -63,8 +68,13 @@ function planZeile(
   if (zeile.hidden === 'hand' && !wahl)
     return { ...mit, ausgang: 'unclear', gruende: [{ code: 'ausgeblendet', facts: {} }] }
 
+  const gilt = antwort && whichCounts(antwort, wahl, vorlage, gesehen)
+  if (gilt) return { ...mit, ...gilt }
   const wer = whois(zeile.row, genannt, treffer, wahl, vorlage, gesehen)
-  const kennung: Grund[] = treffer.kennung ? [treffer.kennung] : []
+  const kennung: Grund[] = [
+    ...(antwort ? gruendeOfAnswer(antwort, zeile, vorlage.bestand.teilnahmen) : []),
+    ...(treffer.kennung ? [treffer.kennung] : [])
+  ]
   if ('gruende' in wer) return { ...mit, ausgang: wer.ausgang, gruende: [...kennung, ...wer.gruende] }
   const angaben = withoutForeignNumber(alle, wer.person, treffer, vorlage)
   const unzulaessig = angaben.unzulaessig.map((feld): Grund => ({ code: 'unzulaessig', facts: { feld } }))
@@ -87,6 +97,29 @@ const emptyZeile = ({ row, findings }: ErkannteZeile): PlanZeile => ({
   kandidaten: [],
   befunde: findings
 })
+
+/** Of several rows that were one when the list left, only one counts; which one a person may have to say. */
+function whichCounts(
+  { row, wie, ausgegeben }: Rueckzeile,
+  wahl: Entscheidungen['personen'][number] | undefined,
+  { ruecklauf }: Vorlage,
+  gesehen: Gesehen
+): Pick<PlanZeile, 'ausgang' | 'gruende'> | undefined {
+  if (!ausgegeben || (wie !== 'doppelt' && wie !== 'mehrdeutig')) return undefined
+  const { schluessel } = ausgegeben
+  const gleiche = [...(ruecklauf?.zeilen.values() ?? [])].filter((eine) => eine.ausgegeben === ausgegeben)
+  const genommen =
+    gesehen.antworten.get(schluessel) ?? gleiche.find((eine) => eine.wie === 'beleg' || eine.wie === 'person')?.row
+  if (genommen !== undefined) {
+    return { ausgang: 'skipped', gruende: [{ code: 'rueckDoppelt', facts: { wieZeile: genommen } }] }
+  }
+  if (wahl?.art === 'nehmen') {
+    gesehen.antworten.set(schluessel, row)
+    return undefined
+  }
+  const zeilen = gleiche.map((eine) => eine.row).join(', ')
+  return { ausgang: 'unclear', gruende: [{ code: 'rueckMehrdeutig', facts: { zeilen } }] }
+}
 
 type Wer = { person: NonNullable<Bezugsperson> } | { ausgang: 'unclear' | 'rejected'; gruende: Grund[] }
 
@@ -179,7 +212,9 @@ function fillZeile(
   const alle = [...zellen, ...saetze.zellen]
   const geaendert = alle.some(({ nehmen }) => nehmen) || saetze.neu.length > 0
   const konflikt = alle.some(({ zustand, entschieden }) => zustand === 'konflikt' && !entschieden)
-  const doppelt: Grund[] = vorher ? [{ code: 'doppelt', facts: { wieZeile: vorher.row } }] : []
+  // An issued list names a person once for each course.
+  const isAnswer = answerIn(vorlage.ruecklauf, zeile.row) !== undefined
+  const doppelt: Grund[] = vorher && !isAnswer ? [{ code: 'doppelt', facts: { wieZeile: vorher.row } }] : []
   return {
     ...zeile,
     neuerFall: eigenerFall ? { fallStatus: 'AKTIV', ...angaben.neuerFall } : {},
@@ -187,7 +222,15 @@ function fillZeile(
     neueSaetze: saetze.neu,
     fruehereNummer: earlierNumber(zellen),
     gruende: [...zeile.gruende, ...doppelt],
-    ausgang: eigenerFall ? 'new' : konflikt ? 'conflict' : geaendert ? 'changed' : vorher ? 'skipped' : 'unchanged'
+    ausgang: eigenerFall
+      ? 'new'
+      : konflikt
+        ? 'conflict'
+        : geaendert
+          ? 'changed'
+          : vorher && !isAnswer
+            ? 'skipped'
+            : 'unchanged'
   }
 }
 
@@ -211,14 +254,18 @@ function earlierNumber(zellen: PlanZeile['zellen']): string | null {
   return wechsel ? (wechsel.von as Wert as string) : null
 }
 
-/** Persons this source named last time and no row names now; a row in doubt may still be one of its candidates. */
-function missingPersons({ bestand }: Vorlage, zeilen: readonly PlanZeile[]): Fehlende[] {
+/**
+ * Persons this source named last time, or that were issued to it, and no row names now; a row in doubt may still be one of
+ * its candidates.
+ */
+function missingPersons({ bestand, ruecklauf }: Vorlage, zeilen: readonly PlanZeile[]): Fehlende[] {
   const genannt = new Set<FallId>()
   for (const { person, kandidaten } of zeilen) {
     if (person && 'fall' in person) genannt.add(person.fall)
     for (const { fall } of kandidaten) genannt.add(fall)
   }
-  return [...bestand.zuletzt.keys()].flatMap((fall) => {
+  const erwartet = ruecklauf ? new Set(ruecklauf.fehlend.map(({ fall }) => fall)) : bestand.zuletzt.keys()
+  return [...erwartet].flatMap((fall) => {
     if (genannt.has(fall)) return []
     const { nachname = null, vorname = null, kundennummer = null } = bestand.personen.get(fall) ?? {}
     return [{ fall, nachname, vorname, kundennummer }]

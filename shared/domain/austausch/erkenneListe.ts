@@ -1,5 +1,5 @@
 import type { Tag } from '../zeitraum'
-import { isBeiblatt, metaOf } from './belege'
+import { isBeiblatt, issuedIn } from './belege'
 import { waehleBlatt } from './blattwahl'
 import type { ErkannteListe } from './erkannteListe'
 import { erkenneArt } from './erkenneArt'
@@ -30,8 +30,8 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
   const blatt = waehleBlatt(workbook, file, overrides)
   if (!blatt) return overrides.sheet === undefined ? 'leer' : { blattFehlt: overrides.sheet }
   const { sheet, kopf, belege, gleiche } = blatt
-  const beleg = belege ? { liste: belege.liste, meta: metaOf(workbook, belege) } : null
-  const foreign = belege ? { ...workbook, sheets: workbook.sheets.filter((one) => !isBeiblatt(one)) } : workbook
+  const beleg = issuedIn(workbook, belege)
+  const foreign = beleg ? { ...workbook, sheets: workbook.sheets.filter((one) => !isBeiblatt(one)) } : workbook
   const spalten = readColumns(sheet, kopf, overrides, beleg)
   const { rows, hinweise, stand, monat } = erkenneZeilen(workbook, blatt, spalten, erkennung)
   const isText = workbook.format === 'csv'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Ausgabespalte, spalteOf } from '../ausgaben/spalten'
 import type { Codeliste } from '../codes/codeliste'
 import type { ZeilenBefund } from './befunde'
 import type { ErkannteListe, ErkannteZeile } from './erkannteListe'
@@ -99,7 +100,8 @@ function resolved(row: ErkannteZeile, byKey: ReadonlyMap<string, ReadonlyMap<str
     const feld = openField(befund)
     const code = feld === undefined ? undefined : byKey.get(feld)?.get(wortKey(rohOf(befund)))
     if (feld === undefined || code === undefined) continue
-    next = withValue(next, feld, bedeutetes(feldleser[feld].art, code))
+    const wert = bedeutetes(feldleser[feld].art, code)
+    next = withZellen(withValue(next, feld, wert), feld, rohOf(befund), wert)
     next = { ...next, findings: next.findings.filter((other) => other !== befund) }
   }
   return next
@@ -109,6 +111,16 @@ function withValue(row: ErkannteZeile, feld: Listenfeld, wert: Wert | undefined)
   const place = isCanonical(feld) ? 'values' : 'own'
   const { [feld]: _, ...others } = (row[place] ?? {}) as Partial<Record<Listenfeld, Wert>>
   return { ...row, [place]: wert === undefined ? others : { ...others, [feld]: wert } }
+}
+
+/** The cells of an issued list say it too. */
+function withZellen(row: ErkannteZeile, feld: Listenfeld, roh: string, wert: Wert | undefined): ErkannteZeile {
+  if (!row.zellen) return row
+  const zellen = Object.entries(row.zellen).map(([spalte, zelle]) => {
+    const isMeant = spalteOf(spalte as Ausgabespalte).feld === feld && wortKey(zelle.roh) === wortKey(roh)
+    return [spalte, isMeant ? { roh: zelle.roh, wert: wert ?? null } : zelle] as const
+  })
+  return { ...row, zellen: Object.fromEntries(zellen) }
 }
 
 function openField({ code, field }: ZeilenBefund): Listenfeld | undefined {

@@ -33,6 +33,15 @@ export type Grund =
   | { code: 'unzulaessig'; facts: { feld: Listenfeld } }
   /** Lists of providers make no persons unless somebody says so. */
   | { code: 'unbekannt'; facts: Facts }
+  /** The ticket of the row belonged to somebody else: the list was sorted without its hidden column. */
+  | { code: 'rueckVerrutscht'; facts: Facts }
+  | { code: 'rueckDazu'; facts: Facts }
+  | { code: 'rueckGeloescht'; facts: Facts }
+  | { code: 'rueckDoppelt'; facts: { wieZeile: number } }
+  | { code: 'rueckMehrdeutig'; facts: { zeilen: string } }
+  | { code: 'rueckTeilnahmeFort'; facts: Facts }
+  | { code: 'rueckUnzulaessig'; facts: { spalten: string } }
+  | { code: 'rueckGeleert'; facts: { spalten: string } }
   | Angabenhinweis
   | Kennungsbefund
   | AngebotsGrund

@@ -138,9 +138,8 @@ export function placeAnwesenheit(
   { werte, namen }: Monatsangabe,
   vorhanden: readonly Anwesenheit[],
   teilnahmen: readonly Teilnahme[],
-  { quelle }: Herkunft
+  { quelle, kurs = participationIn(werte, namen, teilnahmen) }: Herkunft & { kurs?: Teilnahme | undefined }
 ): Bezug<Anwesenheit> {
-  const kurs = participationIn(werte, namen, teilnahmen)
   const alleNamen = [...namen, ...(kurs?.titel ? [kurs.titel] : [])]
   const bekannt = vorhanden
     .filter(({ monat }) => monat === werte.monat)

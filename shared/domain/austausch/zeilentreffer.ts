@@ -6,7 +6,7 @@ import type { Personenverzeichnis, Treffer } from './personen/verzeichnis'
 import { type Absender, type Kennung, kennungIn } from './traeger'
 
 /** Whom a row means, and what is to be told of the TN-Kennung it names. */
-export type Zeilentreffer = Treffer & { kennung?: Kennungsbefund }
+export type Zeilentreffer = (Treffer | { art: 'sicher'; person: Person; ueber: 'beleg' }) & { kennung?: Kennungsbefund }
 
 /**
  * Why a TN-Kennung did not lead to the person: its check character does not fit; nobody has it; another provider's; the row

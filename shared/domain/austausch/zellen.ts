@@ -16,9 +16,9 @@ export type ZellenZustand = (typeof zellenZustaende)[number]
 
 /**
  * Why a person must decide: changed by hand; known from something younger than the list; no step a participation can make
- * (DOMAIN 3.8).
+ * (DOMAIN 3.8); changed here and by the recipient since the list left.
  */
-export const konfliktgruende = ['hand', 'juenger', 'schritt'] as const
+export const konfliktgruende = ['hand', 'juenger', 'schritt', 'beide'] as const
 export type Konfliktgrund = (typeof konfliktgruende)[number]
 
 /** One value of a stored row that the list names differently. */
@@ -69,6 +69,8 @@ export interface ZellenKontext {
   juenger: Juengeres | undefined
   /** No step a participation can make. */
   schritt: boolean
+  /** Changed here and by the recipient since the list left. */
+  beide?: boolean
   /** When this source was taken over last, `null` for the first time. */
   letzteUebernahme: string | null
   /** Letters of the value were lost on the way (`Y?ld?z`). */
@@ -93,7 +95,7 @@ export function compareZelle(ort: Ort, von: Wert, nach: Wert, kontext: ZellenKon
     zustand,
     nehmen,
     ...(konflikt && { konflikt }),
-    ...(konflikt === 'hand' && hand && { hand }),
+    ...((konflikt === 'hand' || konflikt === 'beide') && hand && { hand }),
     ...(konflikt === 'juenger' && juenger && { juenger }),
     ...(entschieden && { entschieden }),
     ...(immer && !entschieden && { immer })
@@ -105,10 +107,11 @@ type Urteil =
   | { zustand: 'konflikt'; konflikt: Konfliktgrund }
 
 function urteilOf(von: Wert, nach: Wert, kontext: ZellenKontext): Urteil {
-  const { zuletzt, hand, juenger, schritt, letzteUebernahme, beschaedigt, immer } = kontext
+  const { zuletzt, hand, juenger, schritt, beide, letzteUebernahme, beschaedigt, immer } = kontext
   // The list knows less, or never counts here.
   if (von !== null && (beschaedigt || nach === 'UNB' || immer === 'bestand')) return { zustand: 'bleibt' }
   if (immer === 'liste' && !schritt) return { zustand: von === null ? 'neu' : 'geaendert' }
+  if (beide) return { zustand: 'konflikt', konflikt: 'beide' }
   const wiederholt = zuletzt === nach
   if (hand) {
     const seither = letzteUebernahme === null || hand.zeit >= letzteUebernahme
