@@ -62,7 +62,7 @@ export function odsSheet(
     count = repeatOf(tag, 'columns')
     style = styles.get(tag.attribute('style-name') ?? '')
     const [down, across] = [tag.attribute('number-rows-spanned'), tag.attribute('number-columns-spanned')].map((span) =>
-      Math.max(1, Number(span ?? 1) || 1)
+      Math.min(MOST, Math.max(1, Number(span ?? 1) || 1))
     ) as [number, number]
     if (down > 1 || across > 1) merges.push({ row, column, toRow: row + down - 1, toColumn: column + across - 1 })
   }
@@ -122,8 +122,11 @@ export function odsSheet(
 
 const isCell = (name: string) => name === 'table-cell' || name === 'covered-table-cell'
 
+/** More rows or columns than this no sheet has. */
+const MOST = 1_048_576
+
 const repeatOf = ({ attribute }: XmlTag, what: 'rows' | 'columns') =>
-  Math.max(1, Math.floor(Number(attribute(`number-${what}-repeated`) ?? 1)) || 1)
+  Math.min(MOST, Math.max(1, Math.floor(Number(attribute(`number-${what}-repeated`) ?? 1)) || 1))
 
 /** Hiding by a filter is written down as such. */
 function hiddenAs({ attribute }: XmlTag): 'collapse' | 'filter' | undefined {

@@ -43,7 +43,8 @@ export function readXlsxSheet(book: XlsxBook, part: string, report: (read: numbe
   counter.nextSheet()
 
   function openRow({ attribute, at }: XmlTag): void {
-    row = Number(attribute('r') ?? row + 1)
+    const given = Number(attribute('r'))
+    row = Number.isInteger(given) && given > 0 ? given : row + 1
     column = -1
     if (isOn(attribute('hidden'))) marks.hiddenRows.add(row)
     if (row % ROWS_PER_REPORT === 0) report(at)

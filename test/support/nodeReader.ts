@@ -1,14 +1,20 @@
 import { fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { readerHeapMib, runReader } from '../../electron/core/runReader'
-import type { Ports } from '../../electron/ports'
+import type { Ports, ReaderMessage } from '../../electron/ports'
 
 interface Limits {
   seconds?: number
   heapMib?: number
+  /** Told at the end how much memory the process had at most, in MiB; only on Linux. */
+  peak?(mib: number): void
 }
 
 /** The reader of foreign lists as a process of plain Node. `script` is the built `reader.js`. */
-export function nodeReader(script: string, { seconds, heapMib = readerHeapMib }: Limits = {}): Ports['readForeign'] {
+export function nodeReader(
+  script: string,
+  { seconds, heapMib = readerHeapMib, peak }: Limits = {}
+): Ports['readForeign'] {
   return runReader(() => {
     const reader = fork(script, [], {
       serialization: 'advanced',
@@ -18,9 +24,18 @@ export function nodeReader(script: string, { seconds, heapMib = readerHeapMib }:
     })
     return {
       send: (request) => reader.send(request),
-      onMessage: (listener) => reader.on('message', listener),
+      onMessage: (listener) =>
+        reader.on('message', (message: ReaderMessage) => {
+          if (message.type !== 'progress') peak?.(peakOf(reader.pid))
+          listener(message)
+        }),
       onExit: (listener) => reader.on('exit', listener).on('error', listener),
       kill: () => reader.kill('SIGKILL')
     }
   }, seconds)
+}
+
+function peakOf(pid: number | undefined): number {
+  const status = process.platform === 'linux' ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  return Math.round(Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }

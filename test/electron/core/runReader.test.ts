@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
-import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildReader } from '../../support/buildReader'
 import { nodeReader } from '../../support/nodeReader'
 
-const folder = resolve('out/test-reader')
-const script = join(folder, 'reader.js')
+let folder = ''
+let script = ''
 
 const sample = (file: string): ReadRequest => ({
   file,
@@ -16,12 +16,7 @@ const sample = (file: string): ReadRequest => ({
 const patient = () => ({ signal: new AbortController().signal, report: () => {} })
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': resolve('shared') } },
-    build: { ssr: 'electron/reader.ts', outDir: folder, rollupOptions: { output: { entryFileNames: '[name].js' } } }
-  })
+  ;({ folder, script } = await buildReader('test-reader'))
   writeFileSync(join(folder, 'hang.js'), "process.on('message', () => { for (;;); })")
   writeFileSync(
     join(folder, 'die.js'),

@@ -1,0 +1,14 @@
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+
+/** Builds the reader process into a folder of its own under `out`; returns that folder. */
+export async function buildReader(name: string): Promise<{ folder: string; script: string }> {
+  const folder = resolve('out', name)
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': resolve('shared') } },
+    build: { ssr: 'electron/reader.ts', outDir: folder, rollupOptions: { output: { entryFileNames: '[name].js' } } }
+  })
+  return { folder, script: join(folder, 'reader.js') }
+}
