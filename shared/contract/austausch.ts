@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Ausgabespalte } from '../domain/ausgaben/spalten'
 import { Rueckstand } from '../domain/ausgaben/zellvergleich'
+import { Traegerwahl } from '../domain/austausch/angebote/bezug'
 import { Entscheidung } from '../domain/austausch/entscheidungen'
 import { Listenart } from '../domain/austausch/listenart'
 import { hinweise, indizien, vergleichsfelder } from '../domain/austausch/personen/person'
@@ -41,8 +42,22 @@ const Spalte = z.object({
 export type Spalte = z.infer<typeof Spalte>
 
 /** What applying the plan as shown will do. */
-const Vorhaben = z.object({ neuePersonen: z.int(), geaendertePersonen: z.int(), felder: z.int(), saetze: z.int() })
+export const Vorhaben = z.object({
+  neuePersonen: z.int(),
+  geaendertePersonen: z.int(),
+  felder: z.int(),
+  saetze: z.int(),
+  /** Only of lists of courses without persons: runs that are added and changed, providers that are added. */
+  angebote: z.object({ neu: z.int(), geaendert: z.int(), traeger: z.int() }).optional()
+})
 export type Vorhaben = z.infer<typeof Vorhaben>
+
+const Angebotskandidat = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  ort: z.string().nullable(),
+  beginn: z.string().nullable()
+})
 
 /** A list that was opened and not yet taken over or put aside. */
 export const OffeneListe = z.object({
@@ -86,6 +101,21 @@ export const OffeneListe = z.object({
   schonUebernommen: z.array(z.object({ zeit: z.string(), konto: z.string() })),
   zaehler: Zaehler,
   vorhaben: Vorhaben,
+  /** In lists of courses: names of providers that somebody must place, or has placed. */
+  traegerfragen: z
+    .array(
+      z.object({
+        schluessel: z.string(),
+        /** As the list calls it; empty where it names nobody. */
+        name: z.string(),
+        zeilen: z.int(),
+        kandidaten: z.array(Angebotskandidat),
+        wahl: Traegerwahl.nullable()
+      })
+    )
+    .optional(),
+  /** In lists of courses: no day is named, so the place figures count as of today. */
+  standAngenommen: z.boolean().optional(),
   /** Fields with open conflicts, for „für alle“. */
   konflikte: z.array(z.object({ tabelle: z.string(), feld: z.string(), anzahl: z.int() })),
   probleme: z.int()
@@ -113,6 +143,13 @@ const Kandidat = z.object({
   ort: z.string().nullable()
 })
 export type Kandidat = z.infer<typeof Kandidat>
+
+const FehlendesAngebot = z.object({
+  id: z.uuid(),
+  titel: z.string(),
+  traegerName: z.string(),
+  beginn: z.string().nullable()
+})
 
 const Zelle = z.object({
   tabelle: z.enum(zellenTabellen),
@@ -153,6 +190,20 @@ export const VorschauZeile = z.object({
   neuerFall: z.record(z.string(), Wert),
   zellen: z.array(Zelle),
   neueSaetze: z.array(z.object({ tabelle: z.enum(satzTabellen), werte: z.record(z.string(), Wert) })),
+  /** In lists of courses: whose run, and which. */
+  angebot: z
+    .object({
+      traegerName: z.string(),
+      traegerNeu: z.boolean(),
+      traegerOffen: z.boolean(),
+      /** The stored run, where there is one. */
+      durchfuehrung: z.uuid().nullable(),
+      titel: z.string(),
+      /** What a new run starts with; `termine` is its whole week. */
+      neu: z.record(z.string(), Wert),
+      kandidaten: z.array(Angebotskandidat)
+    })
+    .nullable(),
   /** Every cell that came back; empty in a list that did not leave here. */
   ruecklauf: z.array(Rueckzelle),
   gruende: z.array(Grund),
@@ -274,7 +325,10 @@ export const austausch = {
     }),
     z.object({ total: z.int(), zeilen: z.array(VorschauZeile) })
   ),
-  fehlende: reads(Id.extend({ offset: z.int().min(0) }), z.object({ total: z.int(), personen: z.array(Person) })),
+  fehlende: reads(
+    Id.extend({ offset: z.int().min(0) }),
+    z.object({ total: z.int(), personen: z.array(Person), angebote: z.array(FehlendesAngebot).optional() })
+  ),
   decide: writes(Id.extend({ entscheidungen: z.array(Entscheidung).min(1).max(1000) }), OffeneListe),
   /** Compares again with the store as it stands now; decisions are kept. */
   compareAgain: runs(Id, UebernahmeProgress, OffeneListe),

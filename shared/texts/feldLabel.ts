@@ -4,6 +4,7 @@ const labels: Record<string, string> = Object.assign(
   {},
   ...Object.values(angebotLabels),
   ...Object.values(satzFeldLabels),
+  { termine: 'Stundenplan' },
   fallFeldLabels
 )
 

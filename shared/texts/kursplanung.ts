@@ -1,6 +1,6 @@
 import type { AngebotsGrund } from '../domain/austausch/angebote/bezug'
 import { feldLabel } from './feldLabel'
-import { formatTag } from './format'
+import { formatAnzahl, formatTag } from './format'
 
 type Satz<C extends AngebotsGrund['code']> = (facts: Extract<AngebotsGrund, { code: C }>['facts']) => string
 
@@ -22,4 +22,31 @@ export const angebotsgruende: { [C in AngebotsGrund['code']]: Satz<C> } = {
     `Kurse dieser Art konnten nur bis ${formatTag(bis)} beginnen. Bitte fragen Sie beim Träger nach.`,
   widerspruch: ({ feld }) =>
     `„${feldLabel(feld)}“ passt nicht zu den übrigen Angaben des Kurses und wird nicht übernommen.`
+}
+
+/** Runs that are added and changed, and providers that are added. */
+export interface Angebotszahlen {
+  neu: number
+  geaendert: number
+  traeger: number
+}
+
+/** What pressing the button will do, in numbers: „12 neue Kurse anlegen, 3 ändern“. */
+export function angebotsvorhabenText({ neu, geaendert, traeger }: Angebotszahlen): string {
+  const neue = [
+    traeger > 0 && formatAnzahl(traeger, 'neuen Träger', 'neue Träger'),
+    neu > 0 && formatAnzahl(neu, 'neuen Kurs', 'neue Kurse')
+  ].filter(Boolean)
+  const teile = [
+    neue.length > 0 && `${neue.join(' und ')} anlegen`,
+    geaendert > 0 && `${formatAnzahl(geaendert, 'Kurs', 'Kurse')} ändern`
+  ].filter(Boolean)
+  return teile.length > 0 ? teile.join(', ') : 'Nichts zu ändern: Liste als übernommen vermerken'
+}
+
+/** What was done, in numbers. */
+export function angebotsergebnisText({ neu, geaendert, traeger }: Angebotszahlen): string {
+  if (neu + geaendert + traeger === 0) return 'Nichts geändert; die Liste ist als übernommen vermerkt'
+  const neueTraeger = traeger > 0 ? `, ${traeger} Träger neu angelegt` : ''
+  return `${formatAnzahl(neu, 'Kurs', 'Kurse')} neu angelegt, ${geaendert} geändert${neueTraeger}`
 }

@@ -10,7 +10,7 @@ import type { Wert } from '../domain/feld'
 import { satzFelder } from '../domain/saetze/satzarten'
 import { feldTexts, skipTexts } from './austausch'
 import { type CodeLabel, formatAnzahl, formatTag, formatWert, formatZahl, formatZeitpunkt } from './format'
-import { angebotsgruende } from './kursplanung'
+import { type Angebotszahlen, angebotsergebnisText, angebotsgruende, angebotsvorhabenText } from './kursplanung'
 
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {
@@ -93,14 +93,16 @@ export function grundText({ code, facts }: { code: string; facts: unknown }): st
   return alle[code]?.(facts as never) ?? code
 }
 
-/** What pressing the button will do, in numbers: „212 neue Personen anlegen, 88 ändern“. */
-export function vorhabenText({
-  neuePersonen,
-  geaendertePersonen
-}: {
+interface Zahlen {
   neuePersonen: number
   geaendertePersonen: number
-}): string {
+  /** Of lists of courses without persons. */
+  angebote?: Angebotszahlen | undefined
+}
+
+/** What pressing the button will do, in numbers: „212 neue Personen anlegen, 88 ändern“. */
+export function vorhabenText({ neuePersonen, geaendertePersonen, angebote }: Zahlen): string {
+  if (angebote) return angebotsvorhabenText(angebote)
   const teile = [
     neuePersonen > 0 && `${formatAnzahl(neuePersonen, 'neue Person', 'neue Personen')} anlegen`,
     geaendertePersonen > 0 &&
@@ -119,13 +121,8 @@ export function summenText(zaehler: Zaehler, ausgaenge: readonly Ausgang[]): str
 }
 
 /** What was done, in numbers: „212 neue Personen angelegt, 88 geändert“. */
-export function ergebnisText({
-  neuePersonen,
-  geaendertePersonen
-}: {
-  neuePersonen: number
-  geaendertePersonen: number
-}): string {
+export function ergebnisText({ neuePersonen, geaendertePersonen, angebote }: Zahlen): string {
+  if (angebote) return angebotsergebnisText(angebote)
   if (neuePersonen + geaendertePersonen === 0) return 'Nichts geändert; die Liste ist als übernommen vermerkt'
   return `${formatAnzahl(neuePersonen, 'Person', 'Personen')} neu angelegt, ${formatZahl(geaendertePersonen)} geändert`
 }
@@ -137,6 +134,7 @@ export const spaltenZielTexts: Record<NonNullable<Ziel> | 'keins', string> = {
   teilnahme: 'wird als Teilnahme übernommen',
   anwesenheit: 'wird als Anwesenheit übernommen',
   kontakt: 'kommt in den Vermerk zur Liste',
+  angebot: 'wird in die Angebote übernommen',
   person: 'nur zum Erkennen der Person',
   hilfe: 'hilft beim Lesen der Liste',
   keins: 'wird aus Listen dieser Art nicht übernommen'

@@ -76,7 +76,7 @@ function textOf({ quelle, sheet, zaehler, vorhaben }: OffeneListe, zeilen: reado
   return [
     `Quelle: ${quelle}${sheet === null ? '' : `, Blatt „${sheet}“`}`,
     summenText(zaehler, ausgaenge),
-    `${zaehler.missing} Personen nennt die Quelle nicht mehr.`,
+    `${zaehler.missing} ${vorhaben.angebote ? 'Kurse' : 'Personen'} nennt die Quelle nicht mehr.`,
     `Vorhaben: ${vorhabenText(vorhaben)}.`,
     ...offen.map(
       ({ row, gruende }) =>

@@ -6,9 +6,11 @@ import type { Plan } from '@shared/domain/austausch/plan'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { refreshNiveau } from '../../store/abgeleitet'
-import { insertRows, readRows, updateRows, type Zeile } from '../../store/bulk'
+import { insertRows, readRows, type Zeile } from '../../store/bulk'
+import { insertWhole, updateWhole } from '../../store/stundenplan'
 import type { Db, Tx } from '../../store/tables'
 import { recordAenderungen, type Vorgang } from '../../store/vorgang'
+import { angebotRows } from './angebotRows'
 import { type PlanRows, planRows } from './planRows'
 
 const ROWS_PER_STEP = 1000
@@ -19,13 +21,13 @@ const ROWS_PER_STEP = 1000
  */
 export async function applyPlan(
   tx: Tx,
-  { bestand }: Vorlage,
+  { bestand, angebote }: Vorlage,
   plan: Plan,
   vorgang: Vorgang,
   heute: Tag,
   run: Run<UebernahmeProgress>
 ): Promise<PlanRows> {
-  const rows = planRows(plan, bestand.faelle, heute)
+  const rows = angebote ? angebotRows(plan) : planRows(plan, bestand.faelle, heute)
   await refuseStale(tx, rows, bestand.letzteAenderung)
   const total = rows.neueFaelle.length + rows.neueSaetze.length + rows.aenderungen.length + rows.verlauf.length
   let done = 0
@@ -43,7 +45,7 @@ export async function applyPlan(
   await inSteps(rows.neueFaelle, (part) => insertRows(tx, 'fall', part))
   for (const [tabelle, some] of Map.groupBy(rows.neueSaetze, ({ tabelle }) => tabelle)) {
     await inSteps(some, (part) =>
-      insertRows(
+      insertWhole(
         tx,
         tabelle,
         part.map(({ row }) => row)
@@ -52,7 +54,7 @@ export async function applyPlan(
   }
   for (const [tabelle, some] of Map.groupBy(rows.aenderungen, ({ tabelle }) => tabelle)) {
     await inSteps(some, (part) =>
-      updateRows(
+      updateWhole(
         tx,
         tabelle,
         part.map(({ id, version, werte }) => ({ id, werte: { ...werte, version } }))
@@ -69,8 +71,9 @@ export async function applyPlan(
  * record it adds, and a person it adds may have been added by somebody else.
  */
 async function refuseStale(tx: Db, rows: PlanRows, seit: number): Promise<void> {
-  const { versionen, neueFaelle, fallByRow } = rows
-  const inHistory = await changedSince(tx, seit, new Set(fallByRow.values()), neueFaelle.length > 0)
+  const { versionen, neueFaelle, neueSaetze, fallByRow } = rows
+  const added = neueFaelle.length > 0 ? ['fall'] : neueSaetze.map(({ tabelle }) => tabelle).filter(isOwnCase)
+  const inHistory = await changedSince(tx, seit, new Set(fallByRow.values()), new Set(added))
   let changed = 0
   for (const [tabelle, expected] of versionen) {
     const found = await readRows<Zeile>(tx, tabelle, [...expected.keys()])
@@ -83,16 +86,21 @@ async function refuseStale(tx: Db, rows: PlanRows, seit: number): Promise<void> 
   if (anzahl > 0) refuse('uebernahme.bestandGeaendert', { anzahl })
 }
 
-/** How many of these cases got a change since, and how many cases were added, where that matters. */
-async function changedSince(tx: Db, seit: number, faelle: ReadonlySet<string>, auchNeue: boolean): Promise<number> {
+const isOwnCase = (tabelle: string) => tabelle === 'traeger' || tabelle === 'durchfuehrung'
+
+/** How many of these cases or runs got a change since, and how many were added in the tables where that matters. */
+async function changedSince(
+  tx: Db,
+  seit: number,
+  faelle: ReadonlySet<string>,
+  added: ReadonlySet<string>
+): Promise<number> {
   const later = await tx
     .selectFrom('aenderung')
     .select(['fall', 'tabelle', 'art'])
     .distinct()
     .where('id', '>', seit)
     .execute()
-  const relevant = later.filter(
-    ({ fall, tabelle, art }) => faelle.has(fall) || (auchNeue && tabelle === 'fall' && art === 'NEU')
-  )
+  const relevant = later.filter(({ fall, tabelle, art }) => faelle.has(fall) || (added.has(tabelle) && art === 'NEU'))
   return new Set(relevant.map(({ fall }) => fall)).size
 }

@@ -22,8 +22,17 @@ export function learnedFrom({
     kopfzeilen: overrides.headerRows ?? merkmale.kopfzeilen,
     nameOrder: overrides.nameOrder ?? merkmale.nameOrder,
     woerter: withDecided(merkmale.woerter, deutungen),
-    vorrang: { ...merkmale.vorrang, ...entscheidungen.vorrang }
+    vorrang: { ...merkmale.vorrang, ...entscheidungen.vorrang },
+    traegernamen: { ...merkmale.traegernamen, ...placed(entscheidungen) }
   }
+}
+
+/** Whom names of providers mean that were placed by a person. */
+function placed({ traeger = {} }: OffeneListe['entscheidungen']): Merkmale['traegernamen'] {
+  const gemeinte = Object.entries(traeger).flatMap(([schluessel, wahl]) =>
+    wahl.art === 'traeger' && schluessel !== '' ? [[schluessel, wahl.traeger] as const] : []
+  )
+  return Object.fromEntries(gemeinte)
 }
 
 /** Corrections by heading: the position may move from month to month. */

@@ -115,7 +115,11 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     },
 
     async fehlende({ id, offset }) {
-      const { fehlende } = (await offene.get(id)).plan
+      const { fehlende, fehlendeAngebote } = (await offene.get(id)).plan
+      if (fehlendeAngebote) {
+        const angebote = fehlendeAngebote.slice(offset, offset + ROWS_PER_PAGE)
+        return { total: fehlendeAngebote.length, personen: [], angebote }
+      }
       const seite = fehlende.slice(offset, offset + ROWS_PER_PAGE)
       const personen = seite.map(({ fall, kundennummer, ...name }) => ({ fall, kundennummer, name: nameOf(name) }))
       return { total: fehlende.length, personen }

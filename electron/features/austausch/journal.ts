@@ -1,12 +1,13 @@
-import type { Uebernahme } from '@shared/contract/austausch'
+import { type Uebernahme, Vorhaben } from '@shared/contract/austausch'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { Listenart } from '@shared/domain/austausch/listenart'
 import { refuse } from '@shared/errors'
 import { z } from 'zod'
 import { insertRows } from '../../store/bulk'
 import type { Db, UebernahmeTable } from '../../store/tables'
+import { type Gedaechtnis, wovonIn } from './loadBestand'
 
-const Zaehlung = z.object({ zaehler: z.record(z.string(), z.int()), vorhaben: z.record(z.string(), z.int()) })
+const Zaehlung = z.object({ zaehler: z.record(z.string(), z.int()), vorhaben: Vorhaben })
 
 /** What was taken over from where, by whom, and whether it still stands. */
 export function journal(db: Db) {
@@ -49,16 +50,17 @@ export function journal(db: Db) {
         .execute()
     },
 
-    /** Notes what the source named of each person, where it differs from the time before. */
+    /** Notes what the source named of each person or run, where it differs from the time before. */
     async noteNamed(
       tx: Db,
+      wo: Gedaechtnis,
       shared: { quelle: string; uebernahme: string },
       named: readonly { fall: string; werte: string | null }[]
     ): Promise<void> {
       await insertRows(
         tx,
-        'quelleFall',
-        named.map(({ fall, werte }) => ({ fall, werte })),
+        wo,
+        named.map(({ fall, werte }) => ({ [wovonIn[wo]]: fall, werte })),
         shared
       )
     },
@@ -72,6 +74,7 @@ export function journal(db: Db) {
         .where('id', '=', id)
         .execute()
       await tx.deleteFrom('quelleFall').where('uebernahme', '=', id).execute()
+      await tx.deleteFrom('quelleAngebot').where('uebernahme', '=', id).execute()
     }
   }
 }
@@ -91,7 +94,7 @@ function fromRow(row: UebernahmeTable, konten: ReadonlyMap<string, string>): Ueb
     art: art === null ? null : Listenart.parse(art),
     konto: von(konto),
     zaehler: zaehler as Uebernahme['zaehler'],
-    vorhaben: vorhaben as Uebernahme['vorhaben'],
+    vorhaben,
     zurueckgenommen: rueckgaengigZeit ? { zeit: rueckgaengigZeit, konto: von(rueckgaengigKonto) } : null
   }
 }

@@ -61,7 +61,7 @@ export async function loadBestand(
       kurse: await readKurse(db),
       hand: await readHand(db, ids),
       juenger: await readJuengeres(db, ids, stand),
-      zuletzt: quelle === null ? new Map() : await namedLast(db, quelle),
+      zuletzt: quelle === null ? new Map() : await namedLast(db, 'quelleFall', quelle),
       letzteAenderung,
       letzteUebernahme: letzte?.zeit ?? null
     }
@@ -69,7 +69,7 @@ export async function loadBestand(
 }
 
 /** Number of the newest entry of the history; 0 in an empty one. */
-async function newestAenderung(db: Db): Promise<number> {
+export async function newestAenderung(db: Db): Promise<number> {
   const { id } = await db
     .selectFrom('aenderung')
     .select(({ fn }) => fn.max('id').as('id'))
@@ -89,13 +89,30 @@ export function lastUebernahme(db: Db, quelle: string) {
     .executeTakeFirst()
 }
 
-/** What a source named last of every person it still names, as it stood right before an import, or now. */
-export async function namedLast(db: Db, quelle: string, before?: string): Promise<Map<FallId, Genannt>> {
+/** Where is kept what a source named, of a person or of a run. */
+export type Gedaechtnis = 'quelleFall' | 'quelleAngebot'
+export const wovonIn = { quelleFall: 'fall', quelleAngebot: 'durchfuehrung' } as const
+
+/** What a source named last of every person or run it still names, as it stood right before an import, or now. */
+export async function namedLast(
+  db: Db,
+  wo: Gedaechtnis,
+  quelle: string,
+  before?: string
+): Promise<Map<string, Genannt>> {
+  // Both tables have the same form; the query builder cannot say so.
   const rows = await db
-    .selectFrom('quelleFall')
-    .innerJoin('uebernahme', 'uebernahme.id', 'quelleFall.uebernahme')
-    .select(['fall', 'werte'])
-    .where('quelleFall.quelle', '=', quelle)
+    .selectFrom(
+      sql<{
+        fall: string
+        werte: string | null
+        quelle: string
+        uebernahme: string
+      }>`(SELECT *, ${sql.ref(wovonIn[wo])} AS fall FROM ${sql.table(wo)})`.as('genannt')
+    )
+    .innerJoin('uebernahme', 'uebernahme.id', 'genannt.uebernahme')
+    .select(['genannt.fall', 'genannt.werte'])
+    .where('genannt.quelle', '=', quelle)
     .$if(before !== undefined, (query) => query.where('zeit', '<', before!))
     .orderBy('zeit')
     .execute()
@@ -141,7 +158,7 @@ type Eintrag = Pick<AenderungTable, 'satz' | 'feld' | 'art' | 'herkunft' | 'uebe
 }
 
 /** Who changed which field last, where it was done by hand. */
-async function readHand(db: Db, ids: readonly FallId[]): Promise<Bestand['hand']> {
+export async function readHand(db: Db, ids: readonly FallId[]): Promise<Bestand['hand']> {
   const involved = new Set(ids)
   // Written out, not bound: only so the index of hand-made changes is used.
   const istHand = sql<boolean>`herkunft = 'HAND'`
@@ -157,7 +174,7 @@ async function readHand(db: Db, ids: readonly FallId[]): Promise<Bestand['hand']
 }
 
 /** What lists of a later day wrote last, where that still stands. Most lists are the newest: then there is none. */
-async function readJuengeres(db: Db, ids: readonly FallId[], stand: Tag): Promise<Bestand['juenger']> {
+export async function readJuengeres(db: Db, ids: readonly FallId[], stand: Tag): Promise<Bestand['juenger']> {
   const spaetere = await db
     .selectFrom('uebernahme')
     .leftJoin('quelle', 'quelle.id', 'uebernahme.quelle')

@@ -14,10 +14,10 @@ import type { Aenderung } from '../../store/vorgang'
 /** What a plan writes, table by table, ready for the store. */
 export interface PlanRows {
   neueFaelle: Zeile[]
-  neueSaetze: { tabelle: NeuerSatz['tabelle'] | 'fruehereKundennummer'; row: Zeile }[]
+  neueSaetze: { tabelle: NeuerSatz['tabelle'] | 'fruehereKundennummer' | 'traeger' | 'durchfuehrung'; row: Zeile }[]
   aenderungen: { tabelle: TabelleMitGeschichte; id: string; version: number; werte: Zeile }[]
   verlauf: Aenderung[]
-  /** The stored case behind every row that speaks of a person; new ones with their new id. */
+  /** The stored case behind every row that speaks of a person, or the run behind one of a list of courses; new ones with their new id. */
   fallByRow: Map<number, FallId>
   /** Stored cases whose language records change. */
   niveauOf: Set<FallId>
@@ -27,15 +27,7 @@ export interface PlanRows {
 
 /** Turns a plan into rows. Nothing is decided here: what the plan shows is what is written. */
 export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, heute: Tag): PlanRows {
-  const rows: PlanRows = {
-    neueFaelle: [],
-    neueSaetze: [],
-    aenderungen: [],
-    verlauf: [],
-    fallByRow: new Map(),
-    niveauOf: new Set(),
-    versionen: new Map()
-  }
+  const rows = noRows()
   const neue = plan.zeilen.filter(({ ausgang }) => ausgang === 'new')
   const nextFall = ascendingIds(neue.length)
   const nextSatz = ascendingIds(plan.zeilen.reduce((sum, zeile) => sum + saetzeIn(zeile), 0))
@@ -53,6 +45,16 @@ export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, heute: T
   }
   return rows
 }
+
+export const noRows = (): PlanRows => ({
+  neueFaelle: [],
+  neueSaetze: [],
+  aenderungen: [],
+  verlauf: [],
+  fallByRow: new Map(),
+  niveauOf: new Set(),
+  versionen: new Map()
+})
 
 type WithPerson = PlanZeile & { person: NonNullable<Bezugsperson> }
 
@@ -107,7 +109,13 @@ function addSaetze(
   }
 }
 
-function addAenderungen(rows: PlanRows, fall: FallId, { zellen }: PlanZeile, faelle: ReadonlyMap<FallId, Fall>): void {
+/** The cells of a row that are taken, as changes of their stored rows. */
+export function addAenderungen(
+  rows: PlanRows,
+  fall: FallId,
+  { zellen }: PlanZeile,
+  faelle: ReadonlyMap<FallId, Fall>
+): void {
   for (const [satz, gleiche] of Map.groupBy(
     zellen.filter(({ nehmen }) => nehmen),
     ({ satz }) => satz
@@ -126,12 +134,14 @@ function addAenderungen(rows: PlanRows, fall: FallId, { zellen }: PlanZeile, fae
   }
 }
 
-function expect(rows: PlanRows, tabelle: TabelleMitGeschichte, id: string, version: number): void {
+/** Applying refuses when the row stands at another version by then. */
+export function expect(rows: PlanRows, tabelle: TabelleMitGeschichte, id: string, version: number): void {
   const known = rows.versionen.get(tabelle) ?? new Map<string, number>()
   rows.versionen.set(tabelle, known.set(id, version))
 }
 
-function created(tabelle: TabelleMitGeschichte, satz: string, fall: FallId): Aenderung {
+/** The entry of the history for a row that is added. */
+export function created(tabelle: TabelleMitGeschichte, satz: string, fall: FallId): Aenderung {
   return { tabelle, satz, fall, version: 1, art: 'NEU', feld: null, von: null, nach: null }
 }
 

@@ -12,6 +12,7 @@ import { learnedWords } from '../../store/learnedWords'
 import type { Db } from '../../store/tables'
 import { findAbsender } from './absender'
 import { compareWithAusgegeben, findAusgegeben } from './ausgegeben'
+import { loadAngebote } from './loadAngebote'
 import { loadBestand } from './loadBestand'
 import type { Inhalt } from './offeneListen'
 import { nameByFile, type Quelle, quellenRepository, sameHeadings } from './quellen'
@@ -132,12 +133,15 @@ export async function compareWithStore(
   const stand = standOf(liste, heute)
   const ausgegeben = await findAusgegeben(db, liste)
   const gemeint = ausgegeben?.zeilen.map(({ fall }) => fall) ?? []
-  const { treffer, bestand } = await loadBestand(db, { liste, quelle: quelle.id, traeger, stand, gemeint })
+  const { treffer, bestand, angebote } =
+    liste.kind === 'kursplanungsliste'
+      ? { treffer: new Map(), ...(await loadAngebote(db, { quelle, stand, heute })) }
+      : { ...(await loadBestand(db, { liste, quelle: quelle.id, traeger, stand, gemeint })), angebote: undefined }
   signal.throwIfAborted()
   const { gesperrt, vorrang } = quelle.merkmale
   const ruecklauf = ausgegeben && (await compareWithAusgegeben(db, ausgegeben, liste))
   const grundlage = { liste, quelle: quelle.name, stand, monat, traeger, gesperrt, vorrang, treffer, bestand }
-  const vorlage = newVorlage({ ...grundlage, worte: vermerkworte, ruecklauf })
+  const vorlage = newVorlage({ ...grundlage, angebote, worte: vermerkworte, ruecklauf })
   return { ...gelesen, traeger, vorlage }
 }
 

@@ -43,8 +43,20 @@ async function describe(db: Db, spared: readonly Verschont[]): Promise<Ruecknahm
   }>(db, 'fall', ids)
   const faelle = new Map(rows.map((row) => [row.id, row]))
   const konten = await kontenNamen(db)
+  const angebote = await namesOfOffers(db, ids)
   return spared.map(({ satz: _, konto, ...rest }) => {
     const { nachname = null, vorname = null, kundennummer = null } = faelle.get(rest.fall) ?? {}
-    return { ...rest, konto: (konto && konten.get(konto)) ?? konto, name: nameOf({ nachname, vorname }), kundennummer }
+    const name = angebote.get(rest.fall) ?? nameOf({ nachname, vorname })
+    return { ...rest, konto: (konto && konten.get(konto)) ?? konto, name, kundennummer }
   })
+}
+
+/** What runs and providers are called; in the history they stand in the place of the case. */
+async function namesOfOffers(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const kurse = await readRows<{ id: string; titel: string }>(db, 'durchfuehrung', ids, 'id', ['id', 'titel'])
+  const traeger = await readRows<{ id: string; name: string }>(db, 'traeger', ids, 'id', ['id', 'name'])
+  return new Map([
+    ...kurse.map(({ id, titel }) => [id, titel] as const),
+    ...traeger.map(({ id, name }) => [id, name] as const)
+  ])
 }

@@ -37,7 +37,7 @@ export async function takeOver(
   const vorgang = newVorgang(konto, 'UEBERNAHME', id)
   return db.transaction().execute(async (tx) => {
     await refuseOvertaken(tx, offen)
-    const absender = { ...quelle, traeger: offen.traeger?.id ?? null }
+    const absender = { ...quelle, traeger: offen.traeger?.id ?? decidedAbsender(offen) }
     const quelleId = await quellenRepository(tx).remember(tx, absender, learnedFrom(offen))
     const { file: datei, hash, sheet: blatt } = liste
     // A list that names neither day nor month is not known to be younger than any other.
@@ -52,11 +52,22 @@ export async function takeOver(
       ausgabe
     })
     const rows = await applyPlan(tx, vorlage, plan, vorgang, heute, run)
-    await journal(tx).noteNamed(tx, { quelle: quelleId, uebernahme: id }, namedNow(offen, rows))
+    await journal(tx).noteNamed(
+      tx,
+      vorlage.angebote ? 'quelleAngebot' : 'quelleFall',
+      { quelle: quelleId, uebernahme: id },
+      namedNow(offen, rows)
+    )
     await appendProtokoll(tx, { zeit, konto, aktion: 'uebernahme', objekt: `uebernahme:${id}` })
     run.signal.throwIfAborted()
     return id
   })
+}
+
+/** Whose list it is, where its rows name nobody and somebody said so. */
+function decidedAbsender({ entscheidungen }: OffeneListe): string | null {
+  const wahl = entscheidungen.traeger?.['']
+  return wahl?.art === 'traeger' ? wahl.traeger : null
 }
 
 /** What the source said last is part of the plan: another list of it must not come in between. */
@@ -66,7 +77,7 @@ async function refuseOvertaken(tx: Db, { quelle: { name }, vorlage }: OffeneList
   if ((letzte?.zeit ?? null) !== vorlage.bestand.letzteUebernahme) refuse('uebernahme.quelleWeiter', { quelle: name })
 }
 
-/** Persons of whom the source says something else than before, and those it names no longer. */
+/** Persons (or runs) of whom the source says something else than before, and those it names no longer. */
 function namedNow(
   { plan, vorlage, liste }: OffeneListe,
   { fallByRow }: PlanRows
@@ -84,5 +95,6 @@ function namedNow(
     const werte = JSON.stringify(inFixedOrder({ ...vorher, ...genannt }))
     return vorher && JSON.stringify(inFixedOrder(vorher)) === werte ? [] : [{ fall, werte }]
   })
-  return [...changed, ...plan.fehlende.map(({ fall }) => ({ fall, werte: null }))]
+  const fehlende = plan.fehlendeAngebote?.map(({ id }) => id) ?? plan.fehlende.map(({ fall }) => fall)
+  return [...changed, ...fehlende.map((fall) => ({ fall, werte: null }))]
 }

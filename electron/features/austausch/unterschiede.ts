@@ -28,7 +28,7 @@ export function unterschiedeOfOpen(db: Db, { plan, vorlage, liste }: OffeneListe
 /** What a finished import said otherwise than the one before it. */
 export async function unterschiedeOf(db: Db, uebernahme: string): Promise<Unterschiede> {
   const { quelle, zeit } = await journal(db).find(uebernahme)
-  const vorher = quelle === null ? new Map<FallId, Genannt>() : await namedLast(db, quelle, zeit)
+  const vorher = quelle === null ? new Map<FallId, Genannt>() : await namedLast(db, 'quelleFall', quelle, zeit)
   const rows = await db
     .selectFrom('quelleFall')
     .select(['fall', 'werte'])

@@ -2,6 +2,8 @@ import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/co
 import type { Person } from '@shared/domain/austausch/personen/person'
 import type { Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
+import { folgefelder } from '@shared/domain/austausch/zellen'
+import { angebotOf, angebotsvorhabenOf, traegerfragenOf } from './angebotAnsicht'
 import type { OffeneListe } from './offeneListen'
 import { ausgabeOf, ruecklaufHinweise, rueckzellenOf } from './ruecklaufAnsicht'
 
@@ -13,10 +15,8 @@ interface Umfeld {
 }
 
 /** An open list as the window sees it, without its rows. */
-export function ansichtOf(
-  { id, request, liste, quelle, traeger, vorlage, plan }: OffeneListe,
-  umfeld: Umfeld
-): Ansicht {
+export function ansichtOf(offen: OffeneListe, umfeld: Umfeld): Ansicht {
+  const { id, request, liste, quelle, traeger, vorlage, plan } = offen
   const { file, format, sheet, sheets, headerRows, hinweise, stand, monat, kind } = liste
   const { letzterStand, ...rest } = umfeld
   return {
@@ -37,13 +37,15 @@ export function ansichtOf(
     aelterAls: letzterStand !== null && stand !== null && stand < letzterStand ? letzterStand : null,
     zaehler: plan.zaehler,
     vorhaben: vorhabenOf(plan),
+    ...(vorlage.angebote && { traegerfragen: traegerfragenOf(offen), standAngenommen: liste.stand === null }),
     konflikte: openConflicts(plan),
     probleme: plan.zeilen.filter(hasProblem).length
   }
 }
 
 /** What the plan writes, in numbers. */
-export function vorhabenOf({ zeilen }: Plan): Vorhaben {
+export function vorhabenOf(plan: Plan): Vorhaben {
+  const { zeilen, fehlendeAngebote } = plan
   const genommen = (zeile: PlanZeile) => zeile.zellen.filter(({ nehmen }) => nehmen).length
   const bestehende = zeilen.filter(
     (zeile) => zeile.ausgang !== 'new' && (genommen(zeile) > 0 || zeile.neueSaetze.length > 0)
@@ -52,13 +54,14 @@ export function vorhabenOf({ zeilen }: Plan): Vorhaben {
     neuePersonen: zeilen.filter(({ ausgang }) => ausgang === 'new').length,
     geaendertePersonen: new Set(bestehende.map(({ person }) => JSON.stringify(person))).size,
     felder: zeilen.reduce((sum, zeile) => sum + genommen(zeile), 0),
-    saetze: zeilen.reduce((sum, { neueSaetze }) => sum + neueSaetze.length, 0)
+    saetze: zeilen.reduce((sum, { neueSaetze }) => sum + neueSaetze.length, 0),
+    ...(fehlendeAngebote && { neuePersonen: 0, geaendertePersonen: 0, angebote: angebotsvorhabenOf(plan) })
   }
 }
 
 function openConflicts({ zeilen }: Plan): Ansicht['konflikte'] {
   const offen = zeilen.flatMap(({ zellen }) =>
-    zellen.filter(({ zustand, entschieden, feld }) => zustand === 'konflikt' && !entschieden && feld !== 'statusSeit')
+    zellen.filter(({ zustand, entschieden, feld }) => zustand === 'konflikt' && !entschieden && !folgefelder.has(feld))
   )
   const jeFeld = Map.groupBy(offen, ({ tabelle, feld }) => `${tabelle}.${feld}`)
   return [...jeFeld.values()].flatMap((gleiche) => {
@@ -102,6 +105,7 @@ export function zeilenOf(
         ...zelle,
         ...(hand && { hand: { ...hand, konto: konten.get(hand.konto) ?? hand.konto } })
       })),
+      angebot: angebotOf(zeile),
       ruecklauf: rueckzellenOf(vorlage.ruecklauf, zeile.row),
       wahl: entscheidungen.personen[zeile.row] ?? null
     }

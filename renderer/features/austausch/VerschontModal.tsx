@@ -17,7 +17,7 @@ export function VerschontModal({ verschont, onClose }: Props) {
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Person</Table.Th>
+            <Table.Th>Person oder Angebot</Table.Th>
             <Table.Th>Was</Table.Th>
             <Table.Th>Warum</Table.Th>
           </Table.Tr>

@@ -1,3 +1,4 @@
+import { isAngebotsfeld } from './angebote/angabe'
 import { artregeln } from './arten'
 import type { ErkannteListe } from './erkannteListe'
 import { type Genannt, inFixedOrder, onlyFelder } from './genannt'
@@ -8,6 +9,7 @@ const hilfsfelder: readonly Listenfeld[] = ['name_komplett', 'stand', 'alter', '
 
 /** Where a field of a list of this kind goes; `null` where this import does not keep it, which the person must be told. */
 export function zielOf(feld: Listenfeld, art: Listenart): Ziel {
+  if (art === 'kursplanungsliste') return isAngebotsfeld(feld) ? 'angebot' : hilfsfelder.includes(feld) ? 'hilfe' : null
   const { stammdaten, sprachstand, teilnahme, anwesenheit, vermerk } = artregeln[art]
   if (stammdaten && feld in fallZiele) return 'fall'
   if (feld in anwesenheit) return 'anwesenheit'

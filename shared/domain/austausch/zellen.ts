@@ -46,6 +46,9 @@ export interface Zelle {
   nehmen: boolean
 }
 
+/** Fields that go with another one, be it taken or left: nobody decides about them. */
+export const folgefelder: ReadonlySet<string> = new Set(['statusSeit', 'plaetzeStand', 'quelle'])
+
 /** Which of two values shall hold. */
 export type Vorzug = 'liste' | 'bestand'
 

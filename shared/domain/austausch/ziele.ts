@@ -76,8 +76,17 @@ export const teilnahmeZiele = {
 
 /**
  * Where a column of a list goes: into the case or a dated record; into the note that keeps what a provider adds
- * (`kontakt`); nowhere, for it only serves to recognise the person (`person`) or to understand the row (`hilfe`).
+ * (`kontakt`); into the offers; nowhere, for it only serves to recognise the person (`person`) or to understand the row (`hilfe`).
  */
-export const ziele = ['fall', 'sprachstand', 'teilnahme', 'anwesenheit', 'kontakt', 'person', 'hilfe'] as const
+export const ziele = [
+  'fall',
+  'sprachstand',
+  'teilnahme',
+  'anwesenheit',
+  'kontakt',
+  'angebot',
+  'person',
+  'hilfe'
+] as const
 /** `null` where this import does not keep it. */
 export type Ziel = (typeof ziele)[number] | null

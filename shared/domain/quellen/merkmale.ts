@@ -43,7 +43,9 @@ export const Merkmale = z.object({
   /** Fields of the list that change nothing about persons who are already there. */
   gesperrt: z.array(Listenfeld).default([]),
   /** By table and field of the store (`teilnahme.status`): the list also counts against what was changed by hand, or never. */
-  vorrang: Vorrang.default({})
+  vorrang: Vorrang.default({}),
+  /** Whom a provider's name means, by its search form: id of the provider. */
+  traegernamen: z.record(z.string(), z.uuid()).default({})
 })
 export type Merkmale = z.infer<typeof Merkmale>
 

@@ -30,7 +30,7 @@ interface Herkunft {
 }
 
 /** Columns whose values are taken over as they were read. */
-export const angebotZiele = {
+const angebotZiele = {
   massnahme: 'titel',
   kursart: 'kursart',
   massnahme_nr: 'massnahmeNr',
@@ -53,6 +53,11 @@ export const angebotZiele = {
   email: 'kontakt',
   telefon: 'kontakt'
 } as const satisfies Partial<Record<Listenfeld, Feldname>>
+
+const weitere: readonly Listenfeld[] = ['traeger', 'plaetze_frei', 'stand', 'kurstage', 'uhrzeit', 'wochenstunden']
+
+/** Whether a column of a list of courses says something of the offers. */
+export const isAngebotsfeld = (feld: Listenfeld) => feld in angebotZiele || weitere.includes(feld)
 
 /** Sorts what a row names; of two columns for one field the first counts. A figure of free places brings its age and source. */
 export function angebotsangabeOf(genannt: Genannt, { quelle, stand }: Herkunft): Angebotsangabe {
