@@ -58,6 +58,11 @@ export interface ErrorDetails {
   'datei.nichtGeschrieben': { datei: string }
   'datei.nichtLesbar': { datei: string }
   'datei.vorhanden': { datei: string }
+  'dublette.bleibtFehlt': Facts
+  'dublette.geaendert': Facts
+  /** Moment of the Rücknahme, ISO 8601. */
+  'dublette.schonZurueckgenommen': { zeit: string }
+  'dublette.unbekannt': Facts
   'engine.restarted': Facts
   'fall.fehlt': Facts
   'fall.kundennummerUnbekannt': { kundennummer: string }

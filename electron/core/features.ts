@@ -7,6 +7,7 @@ import { ausgabenHandlers } from '../features/ausgaben/handlers'
 import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { druckHandlers } from '../features/druck/handlers'
+import { dublettenHandlers } from '../features/dubletten/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
 import { createAbfrage } from '../features/faelle/abfrage'
@@ -44,6 +45,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     ausgaben: ausgabenHandlers({ db, konto, ports }),
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     druck: druckHandlers({ db, konto, ports }),
+    dubletten: dublettenHandlers({ db, konto, ports }),
     einstellungen: einstellungenHandlers({ db, konto, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db, konto }),

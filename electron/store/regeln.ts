@@ -6,7 +6,9 @@ import type { TabelleMitGeschichte } from './geschichte'
 
 const felder: readonly [TabelleMitGeschichte, readonly string[]][] = [
   ['fall', fallFeldNamen],
-  ...satzarten.map((art) => [art, Object.keys(satzFelder[art])] satisfies [TabelleMitGeschichte, string[]]),
+  ...satzarten.map(
+    (art) => [art, [...Object.keys(satzFelder[art]), 'fall']] satisfies [TabelleMitGeschichte, string[]]
+  ),
   ['traeger', Object.keys(traegerFelder)],
   ['durchfuehrung', [...Object.keys(durchfuehrungFelder), 'traeger', 'termine']]
 ]
@@ -32,6 +34,10 @@ export const regeln: readonly Invariant[] = [
     sql: `SELECT 1 FROM uebernahme WHERE (zaehler ->> '$.zaehler.rows') <> (
       SELECT sum(value) FROM json_each(zaehler, '$.zaehler') WHERE key NOT IN ('rows', 'missing')
     ) LIMIT 1`
+  },
+  {
+    name: 'Zusammengeführte Fälle stehen nicht mehr für sich',
+    sql: `SELECT 1 FROM zusammenfuehrung JOIN fall ON fall.id = geht WHERE rueckgaengigZeit IS NULL LIMIT 1`
   },
   {
     name: 'Eine zurückgenommene Übernahme ist nicht mehr Grundlage des nächsten Vergleichs',

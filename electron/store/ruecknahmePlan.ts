@@ -148,7 +148,9 @@ function bringBack(plan: Ruecknahmeplan, { ort, eigene, row, weg, felder, versio
   const before = JSON.parse(weg.von) as Zeile
   const eigeneFelder = felder.filter(({ feld }) => eigene.some((eintrag) => eintrag.feld === feld))
   const werte = Object.fromEntries(eigeneFelder.map(({ feld, vorher }) => [feld, vorher as string | number | null]))
-  plan.wiederbringen.push({ ...ort, version, row: { ...before, ...werte, version } })
+  // The case it belonged to may have become one with another.
+  const besitzer = ort.tabelle === 'fall' ? {} : { fall: ort.fall }
+  plan.wiederbringen.push({ ...ort, version, row: { ...before, ...werte, ...besitzer, version } })
   plan.reverted += 1
 }
 

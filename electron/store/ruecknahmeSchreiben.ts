@@ -13,18 +13,19 @@ export async function writeRuecknahme(tx: Db, plan: Ruecknahmeplan, by: Vorgang,
     await deleteRows(tx, tabelle, ids)
   }
   await freeNummern(tx, plan.aendern)
+  // First those who come back: records may go back to them.
+  for (const [tabelle, some] of byTable(plan.wiederbringen)) {
+    const rows = some.map(({ row }) => (tabelle === 'fall' ? { ...row, ...derivedOf(row) } : row))
+    for (const gleiche of Map.groupBy(rows, (row) => Object.keys(row).join()).values()) {
+      await insertWhole(tx, tabelle, gleiche)
+    }
+  }
   for (const [tabelle, some] of byTable(plan.aendern)) {
     const rows = some.map(({ satz, version, jetzt, werte }) => ({
       id: satz,
       werte: { ...werte, ...(tabelle === 'fall' && derivedAfter(jetzt, werte)), version }
     }))
     await updateWhole(tx, tabelle, rows)
-  }
-  for (const [tabelle, some] of byTable(plan.wiederbringen)) {
-    const rows = some.map(({ row }) => (tabelle === 'fall' ? { ...row, ...derivedOf(row) } : row))
-    for (const gleiche of Map.groupBy(rows, (row) => Object.keys(row).join()).values()) {
-      await insertWhole(tx, tabelle, gleiche)
-    }
   }
   await recordAenderungen(tx, by, historyOf(plan))
 

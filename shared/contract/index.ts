@@ -6,6 +6,7 @@ import { austausch } from './austausch'
 import { codes } from './codes'
 import type { Contract } from './define'
 import { druck } from './druck'
+import { dubletten } from './dubletten'
 import { einstellungen } from './einstellungen'
 import { entwuerfe } from './entwuerfe'
 import { faelle } from './faelle'
@@ -27,6 +28,7 @@ export const contract = {
   austausch,
   codes,
   druck,
+  dubletten,
   einstellungen,
   entwuerfe,
   faelle,

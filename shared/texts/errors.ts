@@ -133,6 +133,14 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Die Datei „${datei}“ gibt es an diesem Ort nicht, oder sie darf nicht gelesen werden. Am Bestand wurde nichts geändert. Bitte prüfen Sie Namen und Ordner; ist sie noch in einem anderen Programm geöffnet, schließen Sie sie dort.`,
   'datei.vorhanden': ({ datei }) =>
     `Die Datei „${datei}“ gibt es schon; sie wurde nicht überschrieben, und am Bestand hat sich nichts geändert. Bitte wählen Sie einen anderen Namen.`,
+  'dublette.bleibtFehlt': () =>
+    'Der Fall, in den zusammengeführt wurde, ist nicht mehr da: Er wurde gelöscht oder selbst mit einem anderen zusammengeführt. Es wurde nichts geändert. Nehmen Sie zuerst die spätere Zusammenführung zurück.',
+  'dublette.geaendert': () =>
+    'Einer der beiden Fälle wurde inzwischen geändert. Es wurde nichts zusammengeführt. Bitte sehen Sie sich beide noch einmal an.',
+  'dublette.schonZurueckgenommen': ({ zeit }) =>
+    `Diese Zusammenführung wurde schon am ${formatZeitpunkt(zeit)} zurückgenommen. Es gibt nichts mehr zu tun.`,
+  'dublette.unbekannt': () =>
+    'Diese Zusammenführung gibt es nicht mehr, der Fall dazu wurde gelöscht. Es wurde nichts geändert. Die anderen stehen unter „Doppelte Personen“.',
   'engine.restarted': () =>
     'Der Programmteil, der die Daten verwaltet, musste neu gestartet werden. Was gespeichert war, ist da; die letzte Eingabe vielleicht nicht. Bitte melden Sie sich wieder an.',
   'fall.fehlt': () =>

@@ -5,6 +5,7 @@ import { revertVorgang } from '../../store/ruecknahme'
 import type { Verschont } from '../../store/ruecknahmePlan'
 import type { Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
+import { findMerge, takeMergeBack } from '../../store/zusammenfuehrungZurueck'
 import { verlaufRepository } from './verlauf'
 
 /** Takes back the last thing done by hand in a case, and tells what it was and what had to stay. */
@@ -15,7 +16,9 @@ export async function undoLast(
   heute: Tag
 ): Promise<{ vorgang: Verlaufsvorgang; reverted: number; spared: ImFall[] }> {
   const letzter = (await verlaufRepository(tx).lastByHand(fall)) ?? refuse('akte.nichtsRueckgaengig', {})
-  const { reverted, spared } = await revertVorgang(tx, letzter.vorgang, by, { heute, fall })
+  const { reverted, spared } = (await findMerge(tx, letzter.vorgang))
+    ? await takeMergeBack(tx, letzter.vorgang, by, heute)
+    : await revertVorgang(tx, letzter.vorgang, by, { heute, fall })
   return { vorgang: letzter, reverted, spared: spared.filter(isInFall) }
 }
 

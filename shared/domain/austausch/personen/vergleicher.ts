@@ -18,6 +18,8 @@ export interface Vergleicher {
   rate(gesucht: Gesuchter, person: Person): Bewertung
   /** Everybody a person should look at, the most alike first; `gruendlich` also those with mistakes in name and birthday. */
   findAlike(gesucht: Gesuchter, gruendlich: boolean): Bewertet[]
+  /** Of these persons themselves: those behind this one who resemble it. */
+  findPaare(stelle: number): Bewertet[]
 }
 
 /** Compares entries with these persons. Names are read and sorted at the first search: most lists need it for few rows. */
@@ -47,6 +49,12 @@ export function vergleicher(personen: readonly Person[]): Vergleicher {
 
   return {
     rate,
+    findPaare(stelle) {
+      const person = personen[stelle]
+      if (!person) return []
+      const spaetere = [...bloecke.nearTo(person)].filter((andere) => andere > stelle)
+      return spaetere.length === 0 ? [] : rateAll(person, spaetere, gewichtOf(person))
+    },
     findAlike(gesucht, gruendlich) {
       const gewicht = gewichtOf(gesucht)
       const nahe = bloecke.nearTo(gesucht)
