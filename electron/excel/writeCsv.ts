@@ -13,9 +13,11 @@ export function writeCsv({ columns, rows, tickets }: Sheet): Uint8Array {
   const headings = [...columns.map(({ heading }) => heading), ...(tickets ? [tickets.heading] : [])]
   const lines = rows.map((row, index) => [
     ...columns.map(({ kind }, column) => fieldOf(kind, row[column] ?? null)),
-    ...(tickets ? [tickets.texts[index] ?? ''] : [])
+    ...(tickets ? [guardText(plainText(tickets.texts[index] ?? ''))] : [])
   ])
-  return Buffer.from(BOM + [headings, ...lines].map((fields) => `${fields.map(quoted).join(';')}\r\n`).join(''))
+  return Buffer.from(
+    BOM + [headings.map(guardText), ...lines].map((fields) => `${fields.map(quoted).join(';')}\r\n`).join('')
+  )
 }
 
 function fieldOf(kind: SheetColumn['kind'], value: SheetValue): string {

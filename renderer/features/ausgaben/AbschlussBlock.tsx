@@ -8,7 +8,7 @@ import { api } from '../../api/client'
 import { useRun } from '../../api/useRun'
 import { RunDialog } from '../../components/RunDialog'
 import classes from './ausgaben.module.css'
-import { fristenOf } from './SchutzBlock'
+import { fristenOf } from './fristen'
 import { noetigeGruende } from './SpaltenBlock'
 import type { Zollpruefungsstand } from './useZollpruefung'
 
@@ -83,8 +83,8 @@ function Hinweise({ pruefung: { personen, zurueckgehalten } }: { pruefung: Zollp
     <>
       {geschuetzt.length > 0 && (
         <Alert color="orange" title="Besonders schützenswert">
-          {personenText(geschuetzt.length)}, davon {formatZahl(ohne)} nicht auf der Liste. Wer darauf gehört, wird
-          einzeln angekreuzt.
+          {personenText(geschuetzt.length)}, davon {formatZahl(geschuetzt.length - ohne)} auf der Liste. Wer darauf
+          gehört, wird einzeln angekreuzt.
         </Alert>
       )}
       {zurueckgehalten.length > 0 && (

@@ -36,7 +36,7 @@ export function PersonenBlock({ pruefung, stand }: { pruefung: Zollpruefung; sta
         <Table aria-label="Personen der Liste">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w="2.5rem">Auf der Liste</Table.Th>
+              <Table.Th w="2.5rem">Dabei</Table.Th>
               <Table.Th>Name</Table.Th>
               <Table.Th>geboren</Table.Th>
               <Table.Th>Teilnahme</Table.Th>

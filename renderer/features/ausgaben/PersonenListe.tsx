@@ -35,7 +35,7 @@ export function PersonenListe({ personen, anzahl }: { personen: Personen; anzahl
                 <UnstyledButton
                   fz="sm"
                   aria-expanded={offen === fall}
-                  aria-label={`Was über ${name} darauf stand`}
+                  aria-label={`Was stand darauf? ${name}`}
                   onClick={() => setOffen(offen === fall ? undefined : fall)}
                 >
                   {offen === fall ? (

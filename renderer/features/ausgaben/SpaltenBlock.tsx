@@ -3,7 +3,8 @@ import type { Zollpruefung } from '@shared/contract/ausgaben'
 import type { Datengruppe } from '@shared/domain/ausgaben/empfaenger'
 import { spalten as katalog } from '@shared/domain/ausgaben/spalten'
 import { gruppeLabels } from '@shared/texts/ausgaben'
-import { formatZahl } from '@shared/texts/format'
+import { formatTag, formatZahl } from '@shared/texts/format'
+import { fristenOf } from './fristen'
 import type { Zollpruefungsstand } from './useZollpruefung'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function SpaltenBlock({ pruefung, stand }: Props) {
   const { spalten, zeilen } = pruefung
   const toggle = (spalte: (typeof spalten)[number]) => {
-    const gewaehlt = spalten.filter((eine) => (eine === spalte ? !eine.gewaehlt : eine.gewaehlt))
+    const gewaehlt = spalten.filter((eine) => (eine.spalte === spalte.spalte ? !eine.gewaehlt : eine.gewaehlt))
     if (gewaehlt.length > 0) stand.change({ spalten: gewaehlt.map((eine) => eine.spalte) })
   }
   return (
@@ -31,34 +32,47 @@ export function SpaltenBlock({ pruefung, stand }: Props) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {spalten.map((eine) => (
-              <Table.Tr key={eine.spalte}>
-                <Table.Td>
-                  <Checkbox
-                    aria-label={`Spalte ${katalog[eine.spalte].heading}`}
-                    checked={eine.gewaehlt}
-                    onChange={() => toggle(eine)}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  {katalog[eine.spalte].heading} <Merkmal {...eine} />
-                </Table.Td>
-                <Table.Td>
-                  <Text size="sm" c="dimmed" lineClamp={1}>
-                    {eine.beispiele.join(' · ')}
-                  </Text>
-                </Table.Td>
-                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-                  {formatZahl(eine.ausgefuellt)} von {formatZahl(zeilen)}
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {spalten
+              .map((spalte) => withFrist(spalte, pruefung, stand))
+              .map((eine) => (
+                <Table.Tr key={eine.spalte}>
+                  <Table.Td>
+                    <Checkbox
+                      aria-label={`Spalte ${katalog[eine.spalte].heading}`}
+                      checked={eine.gewaehlt}
+                      onChange={() => toggle(eine)}
+                    />
+                  </Table.Td>
+                  <Table.Td>
+                    {katalog[eine.spalte].heading} <Merkmal {...eine} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Text size="sm" c="dimmed" lineClamp={1}>
+                      {eine.beispiele.join(' · ')}
+                    </Text>
+                  </Table.Td>
+                  <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                    {formatZahl(eine.ausgefuellt)} von {formatZahl(zeilen)}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
       <Begruendungen {...{ pruefung, stand }} />
     </Stack>
   )
+}
+
+/** The day of the answer is decided on this very page. */
+function withFrist(
+  spalte: Zollpruefung['spalten'][number],
+  pruefung: Zollpruefung,
+  { entscheidungen }: Zollpruefungsstand
+): Zollpruefung['spalten'][number] {
+  if (spalte.spalte !== 'rueckmeldungBis') return spalte
+  const { tag } = fristenOf(pruefung, entscheidungen).rueckmeldung
+  return tag ? { ...spalte, beispiele: [formatTag(tag)] } : { ...spalte, beispiele: [], ausgefuellt: 0 }
 }
 
 function Merkmal({ zulassung, ausfuellbar }: Pick<Zollpruefung['spalten'][number], 'zulassung' | 'ausfuellbar'>) {
