@@ -1,3 +1,5 @@
+import { EINGABEFARBE } from '@shared/domain/ausgaben/listenmeta'
+
 const thin = { style: 'thin', color: { argb: 'FFB8C4C6' } } as const
 const medium = { style: 'medium', color: { argb: 'FF8A6D00' } } as const
 const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
@@ -23,7 +25,7 @@ export const asked = {
 } as const
 
 /** Behind the cells the recipient fills in. */
-export const inputFill = solid('FFFFF8E1')
+export const inputFill = solid(`FF${EINGABEFARBE}`)
 
 export const pageSetup = {
   paperSize: 9,

@@ -3,6 +3,9 @@ import { Listenart } from '../austausch/listenart'
 /** Sheets of an issued workbook besides the list itself: what it is, the choices of its columns, how to fill it in. */
 export const beiblaetter = { meta: '_meta', auswahl: 'Auswahl', hinweise: 'Hinweise' } as const
 
+/** Behind the cells the recipient fills in, as `RRGGBB`: ours, and no message when it comes back. */
+export const EINGABEFARBE = 'FFF8E1'
+
 /** What the hidden sheet of an issued workbook says about the list. Rows carry the same list id in their tickets. */
 export interface Listenmeta {
   /** 32 hexadecimal digits. */

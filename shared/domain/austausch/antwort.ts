@@ -53,13 +53,25 @@ export function genanntInAnswer({ zellen, ausgegeben }: Rueckzeile): Genannt {
 const isTaken = ({ stand, dort }: Pick<Rueckzelle, 'stand' | 'dort'>) =>
   (stand === 'dort' || stand === 'beide') && !dort.unlesbar
 
-/** A returned row that says nothing of the course itself changes nothing of it: an unchanged row is no message of leaving. */
-export function angabenInAnswer(angaben: Angaben, genannt: Genannt, art: Listenart): Angaben {
+/**
+ * A returned row that says nothing of the course itself changes nothing of it: an unchanged row is no message of leaving.
+ * Which course it is was settled when the list left.
+ */
+export function angabenInAnswer(
+  angaben: Angaben,
+  genannt: Genannt,
+  { art, hasTeilnahme }: { art: Listenart; hasTeilnahme: boolean }
+): Angaben {
   const { teilnahme } = artregeln[art]
   const saysSomething = (Object.entries(teilnahme) as [Listenfeld, string][]).some(
     ([feld, ziel]) => genannt[feld] !== undefined && !kursfelder.includes(ziel)
   )
-  return saysSomething ? angaben : { ...angaben, teilnahmen: [] }
+  if (!saysSomething) return { ...angaben, teilnahmen: [] }
+  return hasTeilnahme ? { ...angaben, teilnahmen: angaben.teilnahmen.map(withoutKurs) } : angaben
+}
+
+function withoutKurs({ werte, ...rest }: Angaben['teilnahmen'][number]): Angaben['teilnahmen'][number] {
+  return { ...rest, werte: Object.fromEntries(Object.entries(werte).filter(([feld]) => !kursfelder.includes(feld))) }
 }
 
 const kursfelder = ['titel', 'kursart', 'traeger', 'instrument', 'durchfuehrung']

@@ -89,7 +89,15 @@ export function newVorlage(grundlage: Grundlage): Vorlage {
     const antwort = answerIn(grundlage.ruecklauf, zeile.row)
     const genannt = antwort ? genanntInAnswer(antwort) : genanntIn(zeile)
     const angaben = read(genannt)
-    return [zeile.row, { genannt, angaben: antwort ? angabenInAnswer(angaben, genannt, liste.kind) : angaben }] as const
+    return [
+      zeile.row,
+      {
+        genannt,
+        angaben: antwort
+          ? angabenInAnswer(angaben, genannt, { art: liste.kind, hasTeilnahme: antwort.ausgegeben?.teilnahme != null })
+          : angaben
+      }
+    ] as const
   })
   return {
     ...grundlage,

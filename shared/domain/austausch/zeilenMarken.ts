@@ -1,3 +1,4 @@
+import { EINGABEFARBE } from '../ausgaben/listenmeta'
 import type { ErkannteZeile } from './erkannteListe'
 import { columnLetter, tidyText } from './text'
 import { findVerbotenes } from './verboten'
@@ -14,7 +15,9 @@ export function tellMarks(
   legende: string
 ): number {
   const entries = rows.filter(({ skip }) => skip === undefined)
-  const colours = countColours(entries.flatMap(({ row }) => coloursOf(source.get(row))))
+  const foreignColours = ({ row, zellen }: ErkannteZeile) =>
+    coloursOf(source.get(row)).filter(({ colour }) => !(zellen && isEingabefarbe(colour)))
+  const colours = countColours(entries.flatMap(foreignColours))
   let marked = 0
   for (const entry of entries) {
     const row = source.get(entry.row)
@@ -27,7 +30,7 @@ export function tellMarks(
       })
     if (row.strike) entry.findings.push({ field: null, code: 'zeile.durchgestrichen', facts: {} })
     const before = entry.findings.length
-    for (const { key, colour, column } of coloursOf(row)) {
+    for (const { key, colour, column } of foreignColours(entry)) {
       const farbe = farbname(colour)
       if (farbe === 'weiß' || (colours.get(key) ?? 0) > Math.max(2, entries.length * rareShare)) continue
       entry.findings.push(
@@ -43,6 +46,16 @@ export function tellMarks(
     }
   }
   return marked
+}
+
+/** Old file formats keep a colour only nearly. */
+const NEARLY = 12
+
+function isEingabefarbe(colour: string): boolean {
+  return [0, 2, 4].every((at) => {
+    const [own, theirs] = [EINGABEFARBE, colour].map((rgb) => Number.parseInt(rgb.slice(at, at + 2), 16))
+    return Math.abs((own ?? 0) - (theirs ?? 0)) <= NEARLY
+  })
 }
 
 interface Colour {
