@@ -21,6 +21,7 @@ export const codelistenLabels: Record<Codeliste, string> = {
   teilnahmeStatus: 'Status einer Teilnahme',
   austrittsgrund: 'Austrittsgründe',
   verbleib: 'Verbleib',
+  tagesmarke: 'Zeichen in Anwesenheitslisten',
   kontaktart: 'Kontaktarten',
   kontaktAnlass: 'Kontaktanlässe',
   kontaktErgebnis: 'Kontaktergebnisse',

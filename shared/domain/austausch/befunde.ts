@@ -18,16 +18,20 @@ export interface BefundFacts {
   'datum.ungueltig': { roh: string }
   'datum.unwahrscheinlich': { roh: string }
   'datum.zeitraum': { roh: string }
+  'datum.zusatz': { roh: string }
   'email.ungueltig': { roh: string }
   'inhalt.verboten': { art: VerboteneArt }
   'jaNein.unklar': { roh: string }
+  'jaNein.zusatz': { roh: string }
   'kundennummer.beschaedigt': { roh: string }
   'kundennummer.ungueltig': { roh: string }
   'massnahmeNr.beschaedigt': { roh: string }
   'monat.unklar': { roh: string }
   'name.beschaedigt': { roh: string }
   'name.einzeln': { roh: string }
+  'name.mehrere': { roh: string }
   'name.reihenfolge': { roh: string }
+  'name.zusatz': { roh: string }
   'niveau.bereich': { roh: string }
   'niveau.mehrdeutig': { roh: string }
   'niveau.modul': { roh: string }

@@ -5,6 +5,7 @@ import type { Tag } from '../zeitraum'
 import type { VerboteneArt, ZeilenBefund } from './befunde'
 import type { EigenesFeld, Feld, Wert } from './felder'
 import type { Listenart } from './listenart'
+import type { Tagessummen } from './tagesmarken'
 
 /**
  * A foreign list as a careful clerk would read it: which sheet, which columns, which rows, which values.
@@ -76,6 +77,8 @@ export interface ErkannteZeile {
   values?: Partial<Record<Feld, Wert>>
   /** Fields of this program's own. */
   own?: Partial<Record<EigenesFeld, Wert>>
+  /** Marks of days some of which nobody explained yet. */
+  tage?: Tagessummen
   /** A field with a finding and no value must not be taken over. */
   findings: ZeilenBefund[]
   /** The row of an issued list this one was; without its fingerprints where they are lost. */

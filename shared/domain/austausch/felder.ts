@@ -92,7 +92,9 @@ export const eigeneFelder = [
   'geburtsjahr',
   // presence of one person in one month
   'monat',
-  // counted from the marks of single days; where the list has sums of its own they stand in anwesend, fehl_k, fehl_e, fehl_u
+  // the sign of a single day: never a column, its words are asked about like others
+  'tagesmarke',
+  // counted from the marks of single days where the list has no sum of its own (anwesend, fehl_k, fehl_e, fehl_u)
   'tage_anwesend',
   'tage_krank',
   'tage_entschuldigt',

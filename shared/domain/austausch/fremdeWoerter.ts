@@ -9,6 +9,7 @@ import type { Listenart } from './listenart'
 import { zielOf } from './spaltenziel'
 import { codelisteOf } from './werte/woerter'
 import { wortKey } from './werte/woerter/wortliste'
+import { withMarken } from './zeilenTage'
 import type { Listenfeld } from './ziele'
 
 /** What words of lists mean, by field and word: a code (for yes and no `ja` and `nein`), or `null`: not to be taken over. */
@@ -85,9 +86,10 @@ export function withWords(
       new Map(Object.entries(woerter).map(([wort, code]) => [wortKey(wort), code]))
     ])
   )
+  const codeOf = (zeichen: string) => byKey.get('tagesmarke')?.get(wortKey(zeichen))
   const changed = new Set<number>()
   const rows = liste.rows.map((row) => {
-    const next = row.findings.length === 0 || row.skip ? row : resolved(row, byKey)
+    const next = row.findings.length === 0 || row.skip ? row : resolved(withMarken(row, codeOf, liste.monat), byKey)
     if (next !== row) changed.add(row.row)
     return next
   })
@@ -99,7 +101,7 @@ function resolved(row: ErkannteZeile, byKey: ReadonlyMap<string, ReadonlyMap<str
   for (const befund of row.findings) {
     const feld = openField(befund)
     const code = feld === undefined ? undefined : byKey.get(feld)?.get(wortKey(rohOf(befund)))
-    if (feld === undefined || code === undefined) continue
+    if (feld === undefined || feld === 'tagesmarke' || code === undefined) continue
     const wert = bedeutetes(feldleser[feld].art, code)
     next = withZellen(withValue(next, feld, wert), feld, rohOf(befund), wert)
     next = { ...next, findings: next.findings.filter((other) => other !== befund) }

@@ -95,7 +95,8 @@ const leser: Readonly<Record<AnyField, Feldleser>> = {
   team: text,
   warten_seit: tag('vergangen'),
   naechster_kurs: tag('beginn'),
-  kinderbetreuung: jaNein,
+  // Care that is there may be needed no more.
+  kinderbetreuung: { art: 'jaNein', lese: leseJaNein([], [], ['vorhanden', 'ok']) },
   verfuegbar: freitext,
   titel: { art: 'wort', lese: leseTitel },
   titel_bis: tag('ende'),
@@ -131,6 +132,7 @@ const leser: Readonly<Record<AnyField, Feldleser>> = {
   kontakt: freitext,
   monat: { art: 'tag', lese: leseMonat },
   geburtsjahr: { art: 'zahl', lese: leseJahr },
+  tagesmarke: wort('tagesmarke'),
   tage_anwesend: zahl,
   tage_krank: zahl,
   tage_entschuldigt: zahl,

@@ -12,7 +12,8 @@ export function zielOf(feld: Listenfeld, art: Listenart): Ziel {
   if (art === 'kursplanungsliste') return isAngebotsfeld(feld) ? 'angebot' : hilfsfelder.includes(feld) ? 'hilfe' : null
   const { stammdaten, sprachstand, teilnahme, anwesenheit, vermerk } = artregeln[art]
   if (stammdaten && feld in fallZiele) return 'fall'
-  if (feld in anwesenheit) return 'anwesenheit'
+  const counts = Object.keys(anwesenheit).length > 0
+  if (feld in anwesenheit || (feld === 'tagesmarke' && counts)) return 'anwesenheit'
   if (feld in teilnahme) return 'teilnahme'
   if (feld in sprachstand) return 'sprachstand'
   if (vermerk.includes(feld)) return 'kontakt'

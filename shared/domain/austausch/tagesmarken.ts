@@ -3,9 +3,9 @@ import { cellText } from './tagText'
 import { foldedText, tidyText } from './text'
 import type { Cell } from './workbook'
 
-/** What one day of one person was (DOMAIN 3.8). */
-export const marken = ['A', 'O', 'K', 'E', 'U', 'T', 'P', 'F', 'X', '-'] as const
-type Marke = (typeof marken)[number]
+/** What one day of one person was, as the code list has it. */
+const marken = ['A', 'O', 'K', 'E', 'U', 'T', 'P', 'F', 'X', 'N'] as const
+export type Marke = (typeof marken)[number]
 
 /** Signs that mean the same wherever nobody said otherwise. A small x means presence here and absence there. */
 const usual: Readonly<Record<string, Marke>> = {
@@ -35,8 +35,8 @@ const usual: Readonly<Record<string, Marke>> = {
   ft: 'F',
   ferien: 'F',
   feiertag: 'F',
-  '-': '-',
-  '–': '-'
+  '-': 'N',
+  '–': 'N'
 }
 
 /** Words of a legend, most special first. */
@@ -44,7 +44,7 @@ const meanings: readonly [RegExp, Marke][] = [
   [/online|virtuell/, 'O'],
   [/teilweise|teilanwes|teilzeit|stundenweise|verspaet|zu spaet/, 'T'],
   [/praktik/, 'P'],
-  [/nicht gemeldet|keine meldung|keine angabe/, '-'],
+  [/nicht gemeldet|keine meldung|keine angabe/, 'N'],
   [/kein kurs|kein unterricht|kursfrei|unterrichtsfrei|wochenende|kein kurstag/, 'X'],
   [/feier|ferien|schliess/, 'F'],
   [/unentsch|ohne entschuldigung/, 'U'],
@@ -97,10 +97,10 @@ export function createMarkenLeser(
 /** The days of one person in one month. */
 export interface Tagessummen {
   counts: Record<Marke, number>
-  /** The last day of the month somebody was there. */
-  last: number | undefined
-  /** Signs nobody explained: what is counted may be too little. */
-  unknown: string[]
+  /** The last day of the month somebody was there; 0 for none. */
+  last: number
+  /** Days whose sign nobody explained: what is counted may be too little. */
+  offen: { day: number; zeichen: string }[]
 }
 
 const present: readonly Marke[] = ['A', 'O', 'T', 'P']
@@ -112,20 +112,30 @@ export function zaehleMarken(
   lese: ReturnType<typeof createMarkenLeser>
 ): Tagessummen | undefined {
   const counts = Object.fromEntries(marken.map((marke) => [marke, 0])) as Tagessummen['counts']
-  const unknown = new Set<string>()
-  let last: number | undefined
-  let seen = 0
+  const sum: Tagessummen = { counts, last: 0, offen: [] }
   for (const { column, day } of days) {
     const marke = lese(cells[column])
-    if (marke === undefined) continue
-    seen++
-    if (typeof marke === 'object') unknown.add(marke.unbekannt)
-    else {
-      counts[marke]++
-      if (present.includes(marke)) last = day
-    }
+    if (typeof marke === 'object') sum.offen.push({ day, zeichen: marke.unbekannt })
+    else if (marke !== undefined) count(sum, marke, day)
   }
-  return seen === 0 ? undefined : { counts, last, unknown: [...unknown] }
+  return sum.offen.length === 0 && marken.every((marke) => counts[marke] === 0) ? undefined : sum
+}
+
+function count(sum: Tagessummen, marke: Marke, day: number): void {
+  sum.counts[marke]++
+  if (present.includes(marke)) sum.last = Math.max(sum.last, day)
+}
+
+/** The days once somebody said what their signs mean: `null` = nothing, `undefined` = still unknown. */
+export function gedeutet(tage: Tagessummen, codeOf: (zeichen: string) => string | null | undefined): Tagessummen {
+  const sum: Tagessummen = { counts: { ...tage.counts }, last: tage.last, offen: [] }
+  for (const offen of tage.offen) {
+    const code = codeOf(offen.zeichen)
+    const marke = marken.find((one) => one === code)
+    if (marke) count(sum, marke, offen.day)
+    else if (code !== null) sum.offen.push(offen)
+  }
+  return sum
 }
 
 /** The sums as fields of this program. Marks of days without a course are no days to attend. */
@@ -135,7 +145,7 @@ export function summenFelder({ counts, last }: Tagessummen, monat: string | null
     teilweise: counts.T,
     praktikum: counts.P,
     ferien: counts.F,
-    nicht_gemeldet: counts['-']
+    nicht_gemeldet: counts.N
   }
   return {
     tage_anwesend: counts.A,
@@ -144,6 +154,6 @@ export function summenFelder({ counts, last }: Tagessummen, monat: string | null
     tage_unentschuldigt: counts.U,
     ...Object.fromEntries(Object.entries(rare).filter(([, count]) => count > 0)),
     soll_tage: marken.reduce((sum, marke) => sum + (marke === 'F' || marke === 'X' ? 0 : counts[marke]), 0),
-    ...(last !== undefined && monat && { letzte_anwesenheit: `${monat}-${String(last).padStart(2, '0')}` })
+    ...(last > 0 && monat && { letzte_anwesenheit: `${monat}-${String(last).padStart(2, '0')}` })
   }
 }

@@ -2,8 +2,9 @@ import { spalteOf } from '../ausgaben/spalten'
 import type { BefundCode, ZeilenBefund } from './befunde'
 import type { ErkannteZeile, Zellstaende } from './erkannteListe'
 import { type AnyField, type EigenesFeld, eigeneFelder, type Feld, type Wert } from './felder'
-import { type Feldleser, feldleser } from './leser'
+import { type Feldleser, feldleser, type Inhaltsart } from './leser'
 import { repairMojibake, tidyText } from './text'
+import { findVerbotenes } from './verboten'
 import type { Lesekontext, Leser, Melder } from './werte/lesen'
 import { type Cell, type ForeignRow, isErrorCell, isFormulaCell } from './workbook'
 import { zellstandOf } from './zellstaende'
@@ -14,6 +15,10 @@ export const isOwn = (field: AnyField): field is EigenesFeld => own.has(field)
 
 const errorText =
   /^#(?:NV|N\/A|WERT!|VALUE!|BEZUG!|REF!|NAME\?|DIV\/0!|ZAHL!|NUM!|NULL!|ÜBERLAUF!|SPILL!|KALK!|CALC!)$/i
+
+/** Where a lone dash says that there is nothing to say; elsewhere it is a no or a missing name. */
+const dashed: ReadonlySet<Inhaltsart> = new Set(['tag', 'niveau', 'zahl', 'kennung', 'wort'])
+const isDash = (text: string) => text.length <= 3 && /^[-–—.]+$/.test(text)
 
 /**
  * Reads the rows of one table. Every cell of a mapped column ends as a value, as a finding or as nothing because it is
@@ -30,7 +35,10 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
   const melder: Melder = {
     melde(code, facts) {
       if (code === 'name.reihenfolge') unklareNamen++
-      findings.push({ field: current, code, facts } as ZeilenBefund)
+      // What must not be kept is not quoted either.
+      const art = 'roh' in facts ? findVerbotenes(String(facts.roh)) : undefined
+      if (art) findings.push({ field: current, code: 'inhalt.verboten', facts: { art } })
+      else findings.push({ field: current, code, facts } as ZeilenBefund)
     },
     setze(feld, wert) {
       if (isOwn(feld)) eigene[feld] ??= wert
@@ -38,18 +46,18 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
     }
   }
 
-  function readCell(cell: Cell, lese: Leser): Wert | undefined {
+  function readCell(cell: Cell, art: Inhaltsart, lese: Leser): Wert | undefined {
     if (cell === null) return undefined
-    if (typeof cell === 'string') return readText(cell, lese)
+    if (typeof cell === 'string') return readText(cell, art, lese)
     if (isErrorCell(cell)) return tell('zelle.fehler', { fehler: cell.fehler })
     if (isFormulaCell(cell)) return tell('zelle.formelOhneWert', {})
     return lese(cell, melder, kontext)
   }
 
-  function readText(cell: string, lese: Leser): Wert | undefined {
+  function readText(cell: string, art: Inhaltsart, lese: Leser): Wert | undefined {
     const repaired = repairMojibake(cell)
     const text = tidyText(repaired)
-    if (text === '') return undefined
+    if (text === '' || (dashed.has(art) && isDash(text))) return undefined
     if (text.charCodeAt(0) === 35 && errorText.test(text)) return tell('zelle.fehler', { fehler: text })
     if (repaired !== cell) melder.melde('text.berichtigt', { roh: tidyText(cell) })
     return lese(text, melder, kontext)
@@ -69,7 +77,7 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
         const cell = cells[column]
         current = field
         const before = findings.length
-        const value = cell === null || cell === undefined ? undefined : readCell(cell, lese)
+        const value = cell === null || cell === undefined ? undefined : readCell(cell, art, lese)
         if (spalte) zellen[spalte] = zellstandOf(cell, art, value, findings.slice(before))
         if (value === undefined || isSecond) continue
         if (isOwn(field)) eigene[field] = value

@@ -21,6 +21,7 @@ export const codelisten = [
   'teilnahmeStatus',
   'austrittsgrund',
   'verbleib',
+  'tagesmarke',
   'kontaktart',
   'kontaktAnlass',
   'kontaktErgebnis',

@@ -177,4 +177,18 @@ const verbleib = shippedList('verbleib', [
   ['UNB', 'nicht bekannt', { kurz: '?', synonyme: ['?', 'unbekannt', 'unklar'] }]
 ])
 
-export const teilnahmeCodes = [...teilnahmeStatus, ...austrittsgrund, ...verbleib]
+/** What one day of one person was (DOMAIN 3.8); providers have signs of their own. */
+const tagesmarke = shippedList('tagesmarke', [
+  ['A', 'anwesend'],
+  ['O', 'online anwesend', { kurz: 'online' }],
+  ['T', 'teilweise anwesend', { kurz: 'teilweise' }],
+  ['P', 'im Praktikum', { kurz: 'Praktikum' }],
+  ['K', 'krank mit AU', { kurz: 'krank' }],
+  ['E', 'entschuldigt'],
+  ['U', 'unentschuldigt'],
+  ['F', 'Ferien oder Feiertag', { kurz: 'frei' }],
+  ['X', 'kein Kurstag'],
+  ['N', 'nicht gemeldet']
+])
+
+export const teilnahmeCodes = [...teilnahmeStatus, ...austrittsgrund, ...verbleib, ...tagesmarke]

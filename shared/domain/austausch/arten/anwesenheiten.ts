@@ -11,6 +11,11 @@ export const anwesenheit = {
   fehl_k: 'krankTage',
   fehl_e: 'entschuldigtTage',
   fehl_u: 'unentschuldigtTage',
+  // counted by the reader, where the list has no sum
+  tage_anwesend: 'anwesendTage',
+  tage_krank: 'krankTage',
+  tage_entschuldigt: 'entschuldigtTage',
+  tage_unentschuldigt: 'unentschuldigtTage',
   letzte_anwesenheit: 'letzteAnwesenheit'
 } as const
 

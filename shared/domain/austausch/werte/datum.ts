@@ -53,12 +53,13 @@ const monthNumber = /^(0?[1-9]|1[0-2])[./](\d{4})$/
 const onlyYear = /^(?:(?:00|xx|\?\?|--)[. ]+(?:00|xx|\?\?|--)[. ]+)?((?:19|20)\d{2})$/i
 const shortYear = /^(?:00|xx|\?\?|--)[. ]+(?:00|xx|\?\?|--)[. ]+(\d{2})$/i
 const period = /^(.*\d.*?)(?: ?[-–—] ?| bis )(.*\d.*)$/
-const week = /^(?:kw|kalenderwoche) ?\d/i
-const about = /^(?:anfang|mitte|ende|frühjahr|sommer|herbst|winter|früh|spät)/i
+const week = /^(?:kw|kalenderwoche)\.? ?\d|^\d{1,2}\. ?(?:kw|kalenderwoche|woche)\b/i
+const about =
+  /^(?:(?:anfang|mitte|ende|frühestens|spätestens|vor|nach) ?\S|frühjahr|frühling|sommer|herbst|winter|q[1-4]\b|[1-4]\. ?quartal|quartal [1-4])/i
 
 function fromText(roh: string, art: DatumArt, melder: Melder, kontext: Lesekontext): Tag | undefined {
   const text = roh.replace(time, '').replace(leading, '')
-  const day = fullDay(text, art, kontext)
+  const day = fullDay(text, art, kontext) ?? beside(text, roh, art, melder, kontext)
   if (day) return plausible(day, roh, art, melder, kontext)
   const year = onlyYear.exec(text)?.[1] ?? fullYear(shortYear.exec(text)?.[1], art, kontext)
   if (year) return nurJahr(Number(year), roh, art, melder)
@@ -79,10 +80,22 @@ function keepYear(roh: string, melder: Melder, { today }: Lesekontext): void {
   if (year && more.length === 0 && year <= today.slice(0, 4)) melder.setze('geburtsjahr', Number(year))
 }
 
+const annotated =
+  /^(?:geb(?:\.|oren)?(?: am)? )?(\d{1,2}\. ?(?:\d{1,2}\.|[a-zä]{3,9}\.?) ?\d{2,4}|\d{4}-\d{2}-\d{2})\.?(?!\d)((?: ?[-–(*?+,;!]|\s+[\p{L}(*?]).*)?$/iu
+
+/** `02.03.2026 (verschoben)`, `geb. 28.10.1986 in Kabul`: a whole day, and words beside it that are told. */
+function beside(text: string, roh: string, art: DatumArt, melder: Melder, kontext: Lesekontext): Tag | undefined {
+  const [, day = '', more = ''] = annotated.exec(text) ?? []
+  if (!day || /\d[./]\d|\d{4}/.test(more)) return undefined
+  const tag = fullDay(day, art, kontext)
+  if (tag && more.trim() !== '') melder.melde('datum.zusatz', { roh })
+  return tag
+}
+
 function refusal(text: string): 'datum.ungueltig' | 'datum.kalenderwoche' | 'datum.ungefaehr' | 'datum.kein' {
   if (german.test(text) || iso.test(text) || withMonthWord.test(text)) return 'datum.ungueltig'
   if (week.test(text)) return 'datum.kalenderwoche'
-  if (about.test(text) && /\p{L}{3}/u.test(text.replace(about, ''))) return 'datum.ungefaehr'
+  if (about.test(text)) return 'datum.ungefaehr'
   if (monthOf(text) > 0) return 'datum.ungefaehr'
   return 'datum.kein'
 }

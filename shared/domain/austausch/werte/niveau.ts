@@ -11,6 +11,10 @@ const words = new Map<string, string>([
     'keine',
     'kein',
     'keinedeutschkenntnisse',
+    'keindeutsch',
+    'keinesprachkenntnisse',
+    'ohnedeutschkenntnisse',
+    'deutschkenntnissekeine',
     'ohne',
     'keinekenntnisse',
     'nullkenntnisse',
@@ -42,14 +46,14 @@ export const leseNiveau: Leser = (cell, melder) => {
   const text = roh.replaceAll(/\([^)]*\)/g, ' ').toUpperCase()
   const levels = levelsIn(text)
   const [first] = levels
-  if (!first || /\b(?:UNTER|KEIN|NICHT|OHNE|<)/.test(text)) {
+  if (!first || /\b(?:UNTER|KEIN|NICHT|OHNE)|</.test(text)) {
     melder.melde('niveau.unbekannt', { roh })
     return undefined
   }
   const lowest = levels.reduce((low, level) => (ranks.indexOf(level) < ranks.indexOf(low) ? level : low), first)
   const rest = text
     .replaceAll(level, ' ')
-    .replaceAll(/\b(?:NIVEAU|GER|STUFE|DEUTSCH|LEVEL|ZERTIFIKAT|BIS|ZIEL|VON|CA)\b|[.,:;/\-–+\s]/g, '')
+    .replaceAll(/\b(?:NIVEAU|GER|STUFE|DEUTSCH|LEVEL|ZERTIFIKAT)\b|[.,:;/+\s]/g, '')
   if (levels.some((level) => level !== first)) melder.melde('niveau.bereich', { roh })
   else if (/[ABC] ?[12]\s?[.,]\s?\d/.test(text) || rest !== '') melder.melde('niveau.mehrdeutig', { roh })
   return lowest

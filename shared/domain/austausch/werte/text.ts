@@ -5,6 +5,11 @@ import { asText, type Leser } from './lesen'
 export const leseText: Leser = (cell, melder) => {
   const text = asText(cell)
   if (/^[-–—.]+$/.test(text)) return undefined
+  const art = findVerbotenes(text)
+  if (art) {
+    melder.melde('inhalt.verboten', { art })
+    return undefined
+  }
   if (/\p{L}\?\p{L}|\ufffd/u.test(text)) melder.melde('text.beschaedigt', { roh: text })
   return text
 }

@@ -14,6 +14,8 @@ export const leseBetrag: Leser = (cell, melder) => {
 export const leseZahl: Leser = (cell, melder) => {
   if (typeof cell === 'number') return cell
   const roh = asText(cell)
+  const half = /^(\d*)\s*(?:½|[.,]5|(?<=^|\s)1\/2)(?:\s*\p{L}.*)?$/u.exec(roh)
+  if (half) return Number(half[1] || 0) + 0.5
   const [, digits] =
     (typeof cell === 'string' &&
       /^((?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?)(?:\s*(?:\/\s*\d+|\p{L}.*|\(.*\)|%))?$/u.exec(roh)) ||

@@ -25,7 +25,8 @@ export const anwesenheitWoerter = {
   ],
   soll_tage: ['Soll', 'Soll-Tage', 'Tage Soll', 'Kurstage', 'Unterrichtstage', 'Soll Tage'],
   monat: ['Monat', 'Berichtsmonat', 'Abrechnungsmonat', 'Meldemonat', 'Monat/Jahr', 'Kalendermonat'],
-  // counted by the program, never a column of a list
+  // never columns of a list: signs of days and what the program counts
+  tagesmarke: [],
   tage_anwesend: [],
   tage_krank: [],
   tage_entschuldigt: [],

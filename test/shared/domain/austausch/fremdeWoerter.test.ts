@@ -25,7 +25,7 @@ function lese(words: Wortwahl = {}): ErkannteListe {
 
 it('lists every word nobody confirmed once, the most frequent first, with what the reader took it for', () => {
   expect(fremdeWoerter(lese())).toEqual([
-    { feld: 'status', wort: 'läuft so', anzahl: 2, vorschlag: null },
+    { feld: 'status', wort: 'läuft so', anzahl: 2, vorschlag: 'EINGETRETEN' },
     { feld: 'niveau_gesamt', wort: 'A2 erreicht', anzahl: 1, vorschlag: 'A2' },
     { feld: 'niveau_gesamt', wort: 'fast fertig', anzahl: 1, vorschlag: null },
     { feld: 'status', wort: 'siehe Akte', anzahl: 1, vorschlag: null }

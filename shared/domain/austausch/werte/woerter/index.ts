@@ -20,6 +20,7 @@ export const codelisteOf: Readonly<Record<string, Codeliste>> = {
   status: 'teilnahmeStatus',
   austrittsgrund: 'austrittsgrund',
   verbleib: 'verbleib',
+  tagesmarke: 'tagesmarke',
   pruefung: 'pruefung',
   pruef_ergebnis: 'pruefErgebnis'
 }

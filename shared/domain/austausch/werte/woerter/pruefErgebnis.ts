@@ -3,6 +3,11 @@ import type { Wortliste } from './wortliste'
 /** Words for the codes of `pruef_ergebnis`. */
 export const pruefErgebnisWoerter: Wortliste = {
   BESTANDEN_ZIEL: [
+    'B2?',
+    'C1?',
+    'geschafft',
+    'B2 bestanden?',
+    'C1 bestanden?',
     'bestanden',
     'best.',
     'B1',
@@ -15,6 +20,9 @@ export const pruefErgebnisWoerter: Wortliste = {
     'erfolgreich'
   ],
   BESTANDEN_DARUNTER: [
+    'teilw. bestanden',
+    'teilweise bestanden',
+    'B1 nicht bestanden, A2 bestanden',
     'A2',
     'bestanden A2',
     'A2 bestanden',
@@ -24,6 +32,8 @@ export const pruefErgebnisWoerter: Wortliste = {
     'nur A2'
   ],
   NICHT_BESTANDEN: [
+    'durchgef.',
+    'nicht geschafft',
     'nicht bestanden',
     'n. b.',
     'n. best.',
@@ -32,12 +42,15 @@ export const pruefErgebnisWoerter: Wortliste = {
     'durchgefallen',
     'unter A2',
     'nicht best.',
-    '< A2',
     'kein Niveau',
     'nicht erreicht',
     'ohne Erfolg'
   ],
   NICHT_ANGETRETEN: [
+    'entschuldigt',
+    'entsch. gefehlt',
+    'krankgemeldet',
+    'abgemeldet?',
     'nicht angetreten',
     'n. a.',
     'nicht erschienen',

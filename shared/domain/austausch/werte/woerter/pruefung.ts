@@ -2,7 +2,16 @@ import type { Wortliste } from './wortliste'
 
 /** Words for the codes of `pruefung`. */
 export const pruefungWoerter: Wortliste = {
-  DTZ: ['DTZ', 'Deutsch-Test für Zuwanderer', 'DTZ A2/B1', 'DTZ-Prüfung', 'DTZ A2-B1'],
+  DTZ: [
+    'DTZ-Test',
+    'Abschlusstest DTZ',
+    'Deutschtest für Zuwanderer',
+    'DTZ',
+    'Deutsch-Test für Zuwanderer',
+    'DTZ A2/B1',
+    'DTZ-Prüfung',
+    'DTZ A2-B1'
+  ],
   LID: ['LiD', 'Leben in Deutschland', 'Orientierungstest', 'LiD-Test'],
   ZIK: ['ZIK', 'Zertifikat Integrationskurs'],
   DTB_A2: ['DTB A2', 'Deutsch-Test für den Beruf A2'],

@@ -2,11 +2,38 @@ import type { Wortliste } from './wortliste'
 
 /** Words for the codes of `status`. */
 export const statusWoerter: Wortliste = {
-  VORGEMERKT: ['vorgemerkt', 'vorgem.', 'VM', 'geplant'],
+  VORGEMERKT: ['eingeplant', 'vormerken', 'vorgemerkt', 'vorgem.', 'VM', 'geplant'],
   VORGESCHLAGEN: ['vorgeschlagen', 'Vorschlag'],
   ZUGEWIESEN: ['zugewiesen', 'zugew.', 'Zuweisung', 'zuw.'],
-  ANGEMELDET: ['angemeldet', 'angem.', 'Anmeldung', 'angemeldet bei Träger'],
+  ANGEMELDET: [
+    'Anmeldung erfolgt',
+    'ist angemeldet',
+    'Anmeldung liegt vor',
+    'angemeldet',
+    'angem.',
+    'Anmeldung',
+    'angemeldet bei Träger'
+  ],
   EINGETRETEN: [
+    'Teilnehmer',
+    'Teilnehmerin',
+    'in Teilnahme',
+    'Kurs läuft',
+    'im Unterricht',
+    'angetreten',
+    'hat begonnen',
+    'besucht den Kurs',
+    'besucht Kurs',
+    'nimmt am Kurs teil',
+    'aktuell im Kurs',
+    'laufende Teilnahme',
+    'aktive Teilnahme',
+    'eingestiegen',
+    'gekommen',
+    'hat angefangen',
+    'angefangen',
+    'in der Maßnahme',
+    'teilnehmende Person',
     'läuft',
     'lfd',
     'laufend',
@@ -26,6 +53,13 @@ export const statusWoerter: Wortliste = {
     'erschienen'
   ],
   UNTERBROCHEN: [
+    'beurlaubt?',
+    'ruhend',
+    'Elternzeit?',
+    'Mutterschutz?',
+    'Urlaub?',
+    'ausgesetzt',
+    'Kurs unterbrochen',
     'unterbrochen',
     'unterbr.',
     'pausiert',
@@ -37,6 +71,17 @@ export const statusWoerter: Wortliste = {
     'Unterbrechung'
   ],
   BEENDET_REGULAER: [
+    'planm. beendet',
+    'erfolgreich beendet',
+    'erfolgreich abgeschlossen',
+    'Kurs beendet',
+    'regulär abgeschlossen',
+    'Maßnahmeende',
+    'Kursende',
+    'absolviert',
+    'reguläres Ende',
+    'regulär ausgetreten',
+    'Kurs abgeschlossen',
     'beendet',
     'abgeschl.',
     'abgeschlossen',
@@ -56,6 +101,15 @@ export const statusWoerter: Wortliste = {
     'vorz. pos. beendet'
   ],
   ABGEBROCHEN: [
+    'ausgeschieden?',
+    'vorz. beendet?',
+    'Kursabbruch',
+    'Maßnahmeabbruch',
+    'ausgestiegen',
+    'kommt nicht mehr',
+    'nicht mehr da',
+    'vorzeitig ausgetreten?',
+    'abgebrochen durch TN',
     'Abbr.',
     'abgebr.',
     'raus',
@@ -85,6 +139,12 @@ export const statusWoerter: Wortliste = {
     'abgelehnt Träger'
   ],
   NICHT_ANGETRETEN: [
+    'nie gekommen',
+    'nicht eingetreten',
+    'nicht begonnen',
+    'Nichtantritt',
+    'nicht teilgenommen',
+    'nicht aufgetaucht',
     'n. a.',
     'nicht ersch.',
     'no show',
@@ -98,7 +158,16 @@ export const statusWoerter: Wortliste = {
     'n. erschienen',
     'n. ersch.'
   ],
-  WARTELISTE: ['WL', 'Warteliste', 'wartet', 'auf Warteliste', 'wartend'],
+  WARTELISTE: [
+    'wartet auf Kurs',
+    'wartet auf Platz',
+    'auf der Warteliste',
+    'WL',
+    'Warteliste',
+    'wartet',
+    'auf Warteliste',
+    'wartend'
+  ],
   STORNIERT: ['storniert', 'Kurs ausgefallen', 'ausgefallen', 'Stornierung'],
   VERSCHOBEN: ['verschoben', 'verlegt', 'verschoben auf später', 'verschoben?'],
   UNB: ['??', 'unbekannt', 'unklar']

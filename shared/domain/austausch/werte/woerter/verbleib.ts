@@ -3,6 +3,10 @@ import type { Wortliste } from './wortliste'
 /** Words for the codes of `verbleib`. */
 export const verbleibWoerter: Wortliste = {
   SV_ARBEIT: [
+    'Arbeitsstelle?',
+    'sv-pfl. Beschäftigung',
+    'Festanstellung',
+    'sozialvers. Beschäftigung',
     'Arbeit?',
     'SV-Arbeit',
     'sv-pflichtige Beschäftigung',
@@ -22,6 +26,13 @@ export const verbleibWoerter: Wortliste = {
   FSJ_BFD: ['FSJ', 'BFD', 'Bundesfreiwilligendienst', 'FSJ/BFD'],
   MASSNAHME: ['Maßnahme', 'andere Maßnahme', 'Anschlussmaßnahme', 'AGH', 'MAT', 'Folgemaßnahme'],
   SPRACHKURS: [
+    'weiterer Kurs',
+    'Anschlusskurs BSK',
+    'BSK B1',
+    'BSK B2',
+    'BSK C1',
+    'weiterer Deutschkurs',
+    'Berufssprachkurs',
     'Sprachkurs',
     'Deutschkurs',
     'BSK',
@@ -31,10 +42,22 @@ export const verbleibWoerter: Wortliste = {
     'Integrationskurs',
     'Anschlusskurs'
   ],
-  ARBEITSLOS: ['arbeitslos', 'alo', 'arbeitsuchend', 'ohne Arbeit', 'Alg II', 'Bürgergeld', 'Leistungsbezug'],
-  ELTERNZEIT: ['Elternzeit', 'Mutterschutz'],
+  ARBEITSLOS: [
+    'ALG',
+    'ALG I',
+    'im Leistungsbezug',
+    'SGB II',
+    'arbeitslos',
+    'alo',
+    'arbeitsuchend',
+    'ohne Arbeit',
+    'Alg II',
+    'Bürgergeld',
+    'Leistungsbezug'
+  ],
+  ELTERNZEIT: ['schwanger', 'Elternzeit/Mutterschutz', 'Elternzeit', 'Mutterschutz'],
   KRANK: ['krank', 'arbeitsunfähig', 'Reha'],
   HAFT: ['Haft', 'inhaftiert', 'JVA'],
-  AUSREISE: ['Ausreise', 'ausgereist', 'Rückkehr', 'Ausland'],
+  AUSREISE: ['Heimatland', 'im Ausland', 'Ausreise', 'ausgereist', 'Rückkehr', 'Ausland'],
   UNB: ['unbekannt', '??', 'unb.', 'k. A.', 'unklar', 'nicht bekannt']
 }

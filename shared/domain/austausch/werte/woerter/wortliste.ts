@@ -22,9 +22,9 @@ export function indexed(liste: Wortliste): ReadonlyMap<string, Treffer> {
   return index
 }
 
-/** A lone question mark is a word too: "nobody knows". */
+/** A lone question mark is a word too: "nobody knows". `< A2` is no `A2`. */
 export function keyOf(word: string): string {
-  return compactKey(word) || (word.includes('?') ? '?' : '')
+  return compactKey(word.replaceAll('<', ' unter ')) || (word.includes('?') ? '?' : '')
 }
 
 /** The key under which a word somebody gave a meaning is remembered; signs without a letter (`✓`, `/`) are words too. */
