@@ -1,5 +1,5 @@
 import type { VerboteneArt } from './befunde'
-import { compactKey } from './text'
+import { compactKey, foldedText } from './text'
 
 /**
  * Check digit of a Versicherungsnummer (§ 2 Abs. 6 VKVV). Only to recognise such numbers: the program must not keep
@@ -94,10 +94,28 @@ const byHeading = new Map(
   )
 )
 
+/** Parts of words that name it wherever they stand: "AZR-Nr. neu", "gesundheitl. Einschränkung". */
+const parts: readonly [RegExp, VerboteneArt][] = [
+  [/\biban\b|\bbic\b|bankverb|kontoverb|kontonr|kontonummer/, 'iban'],
+  [/\bazr/, 'azr'],
+  [
+    /\bsv-?\s?n(?:r|ummer)|sozialversicherungsn|sozialversn|sozvers|rentenversicherungsn|rentenversn|rentenvers\.|versicherungsn(?:r|ummer)/,
+    'versicherungsnummer'
+  ],
+  [/steuer-?\s?id|steuern(?:r|ummer)|steuerident/, 'steuerId'],
+  [/krankenversichert|krankenversicherungsn|\bkvnr/, 'krankenversichertennummer'],
+  [
+    /diagnos|schwerbehind|\bgdb\b|erkrankung|gesundheitl\S*\s*(?:einschr|zustand|probl)|religion|konfession/,
+    'gesundheit'
+  ]
+]
+
 /** A heading that names something the program must not keep. */
 export function verboteneUeberschrift(heading: string): VerboteneArt | undefined {
   const last = heading.split(' / ').at(-1) ?? heading
-  return byHeading.get(compactKey(heading)) ?? byHeading.get(compactKey(last))
+  const named = byHeading.get(compactKey(heading)) ?? byHeading.get(compactKey(last))
+  const folded = foldedText(heading)
+  return named ?? parts.find(([part]) => part.test(folded))?.[1]
 }
 
 /** A column in which at least 60 % of the filled cells (and three of them) are of one forbidden kind, whatever its heading. */

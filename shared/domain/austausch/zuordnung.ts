@@ -6,6 +6,7 @@ import type { AnyField } from './felder'
 import type { Ueberschrift } from './kopf'
 import { feldleser } from './leser'
 import type { Overrides } from './readRequest'
+import { inNeighbourhood } from './spaltenkontext'
 import { compactKey, tidyText } from './text'
 import { verbotenerInhalt, verboteneUeberschrift } from './verboten'
 import { findKandidat } from './woerterbuch'
@@ -101,7 +102,8 @@ const withDays: Partial<Record<AnyField, AnyField>> = {
   niveau_gesamt: 'niveau_vom',
   pruefung: 'pruef_datum',
   einstufung_ergebnis: 'einstufung_datum',
-  lid: 'pruef_datum'
+  lid: 'pruef_datum',
+  uhrzeit: 'eintritt'
 }
 
 /** Other meaning of a heading when its cells are no days. */
@@ -110,7 +112,10 @@ const withoutDays: Partial<Record<AnyField, AnyField>> = {
   einstufung_datum: 'einstufung_ergebnis',
   naechster_kurs: 'kursart',
   berechtigung_bis: 'verpflichtet',
-  zuweisung_am: 'status'
+  zuweisung_am: 'status',
+  niveau_vom: 'niveau_gesamt',
+  pruef_datum: 'pruef_ergebnis',
+  austritt_ist: 'austrittsgrund'
 }
 
 /** The field, another one its cells speak for, or `null` where heading and cells contradict each other. */
@@ -127,9 +132,19 @@ function byContent(field: AnyField, heading: string, sample: Stichprobe): AnyFie
   }
   if (days >= 0.6) return withDays[field] ?? null
   if (art === 'zahl' && share(namesWeekday) >= 0.6) return 'kurstage'
+  if (
+    field === 'kursart' &&
+    isCourseName(heading) &&
+    share((cell) => readable(field, cell)) < 0.3 &&
+    share(hasDigit) > 0.5
+  )
+    return 'kurs_kennung'
   if (art === 'zahl' && heading.length <= 6 && share(hasDigit) < 0.3) return null
   return field
 }
+
+/** "Kurs" is the kind of a course or its name. */
+const isCourseName = (heading: string) => ['kurs', 'sprachkurs'].includes(compactKey(heading))
 
 const isDay = (cell: Cell) =>
   isDateCell(cell) ||
@@ -150,24 +165,17 @@ function readable(field: AnyField, cell: Cell): boolean {
   return value !== undefined
 }
 
-/** Headings whose meaning depends on the other columns. */
+/** Headings whose meaning depends on the other columns. What a person or the memory said is not touched. */
 function applyContext(drafts: Entwurf[]): void {
-  const has = (field: AnyField) => drafts.some((draft) => draft.field === field)
-  for (const draft of drafts) {
-    if (draft.how === 'hand' || draft.how === 'gemerkt') continue
-    const key = compactKey(lastPart(draft.heading))
-    if (key === 'name' && has('vorname')) draft.field = 'nachname'
-    if (key === 'ort' && draft.field === 'ort' && drafts.some((other) => other !== draft && other.field === 'ort'))
-      draft.field = 'standort'
-    if (
-      key === 'land' &&
-      has('staatsangehoerigkeit') &&
-      drafts.some((other) => other !== draft && other.field === 'staatsangehoerigkeit')
-    )
-      draft.field = null
-    if (key === 'stunden' && has('wochenstunden')) draft.field = 'ue_besucht'
-    if (draft.field === null) draft.how = null
-  }
+  const fields = inNeighbourhood(
+    drafts.map(({ heading, field, sample }) => ({ label: lastPart(heading), field, sample }))
+  )
+  drafts.forEach((draft, index) => {
+    const field = fields[index] ?? null
+    if (draft.how === 'hand' || draft.how === 'gemerkt' || draft.forbidden || field === draft.field) return
+    draft.field = field
+    draft.how = field === null ? null : (draft.how ?? 'inhalt')
+  })
 }
 
 const certainty: readonly (How | null)[] = ['hand', 'gemerkt', 'exakt', 'inhalt', 'wort', 'aehnlich']

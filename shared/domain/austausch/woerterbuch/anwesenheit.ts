@@ -50,6 +50,11 @@ export const anwesenheitWoerter = {
   fehl_ue: ['Fehlstunden', 'Fehl-UE', 'UE gefehlt', 'gefehlte UE', 'versäumte UE', 'UE versäumt', 'Fehlstunden gesamt'],
   grundkategorie: ['Grundkategorie', 'Kategorie', 'Abwesenheitsgrund', 'Fehlgrund', 'Grund der Abwesenheit'],
   fehl_e: [
+    'entschuldigte Tage',
+    'Tage entschuldigt',
+    'Tage entsch.',
+    'Fehltage (entsch.)',
+    'entschuldigt gefehlt',
     'Fehltage e',
     'entsch.',
     'entschuldigt',
@@ -63,6 +68,10 @@ export const anwesenheitWoerter = {
     'ent.'
   ],
   fehl_u: [
+    'unentschuldigte Tage',
+    'Tage unentschuldigt',
+    'Tage unentsch.',
+    'unentschuldigt gefehlt',
     'u',
     'unentsch.',
     'unentschuldigt',
@@ -76,6 +85,10 @@ export const anwesenheitWoerter = {
     'unent.'
   ],
   fehl_k: [
+    'Tage krank',
+    'Tage krank mit AU',
+    'krank gemeldet',
+    'Tage AU',
     'krank',
     'AU',
     'AU-Tage',
@@ -91,6 +104,10 @@ export const anwesenheitWoerter = {
     'Krankentage'
   ],
   ue_besucht: [
+    'Iststunden',
+    'Ist-UE',
+    'UE anwesend',
+    'anwesende UE',
     'UE',
     'besuchte UE',
     'verbrauchte UE',

@@ -45,6 +45,10 @@ export const unrelated = new Set([
   'antrag',
   'betrag',
   'modus',
+  'sollstunden',
+  'uesoll',
+  'uegesamt',
+  'anwesenheitsquote',
   'monat',
   'tag',
   'jahr'

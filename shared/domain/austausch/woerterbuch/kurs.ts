@@ -109,7 +109,16 @@ export const kursWoerter = {
   wartende: ['Wartende', 'auf Warteliste', 'Anzahl Warteliste', 'Personen auf Warteliste', 'wartende Personen'],
   format: ['Format', 'Kursformat', 'Unterrichtsform', 'Präsenz/Online', 'Unterrichtsformat', 'Durchführungsform'],
   kurstage: ['Wochentage', 'Kurswochentage', 'Unterrichtswochentage'],
-  uhrzeit: ['von – bis', 'Uhrzeit', 'Unterrichtszeit', 'Uhrzeiten', 'Unterrichtszeiten'],
+  uhrzeit: [
+    'Kurszeiten',
+    'Unterrichtszeitraum',
+    'Zeit',
+    'von – bis',
+    'Uhrzeit',
+    'Unterrichtszeit',
+    'Uhrzeiten',
+    'Unterrichtszeiten'
+  ],
   ue_woche: ['UE/Woche', 'UE pro Woche', 'UE/Wo.', 'Wochen-UE', 'UE je Woche', 'UE wöchentlich'],
   wochenstunden: [
     'Std./Woche',

@@ -35,6 +35,17 @@ export const personWoerter = {
     'BG-Kennung'
   ],
   name_komplett: [
+    'Vor- u. Nachname',
+    'Vor- u. Zuname',
+    'Vor-/Nachname',
+    'Vor-/Zuname',
+    'Vor- und Familienname',
+    'Familien- und Vorname',
+    'Familienname und Vorname',
+    'Zuname, Vorname',
+    'Vorname und Nachname',
+    'Nach- und Vorname',
+    'Nachname/Vorname',
     'Name',
     'Teilnehmer',
     'TN',
@@ -91,6 +102,10 @@ export const personWoerter = {
   alter: ['Alter', 'Alter in Jahren', 'Lebensalter'],
   geschlecht: ['Geschlecht', 'm/w', 'm/w/d', 'Geschl.', 'Anrede', 'w/m', 'w/m/d', 'Sex', 'm / w / d'],
   staatsangehoerigkeit: [
+    'StAng',
+    'Staatsang',
+    'StA-Ang',
+    'Staatsangehörigk.',
     'Staatsangehörigkeit',
     'Nationalität',
     'StA',
@@ -105,6 +120,20 @@ export const personWoerter = {
     'Nation'
   ],
   muttersprache: ['Muttersprache', 'Erstsprache', 'Herkunftssprache', 'Familiensprache', 'Mutterspr.'],
-  tn_kennung: ['TN-Kennung', 'Teilnehmerkennung', 'Teilnehmer-ID', 'TN-ID', 'TN-Nr.', 'Teilnehmernummer', 'TN-Nummer'],
+  tn_kennung: [
+    'Teilnehmer-Nr.',
+    'TN-Kennziffer',
+    'Teilnehmerkennziffer',
+    'Kennung',
+    'TN-Schlüssel',
+    'Kennung TN',
+    'TN-Kennung',
+    'Teilnehmerkennung',
+    'Teilnehmer-ID',
+    'TN-ID',
+    'TN-Nr.',
+    'Teilnehmernummer',
+    'TN-Nummer'
+  ],
   lfd_nr: ['lfd.', 'lfd. Nr.', 'Nr.', 'Pos.', 'laufende Nummer', 'lfd', 'Nummer', 'lfd Nr', 'Position', 'Zeile', 'Rang']
 } satisfies Woerter

@@ -70,6 +70,10 @@ export const pruefungWoerter = {
     'Ergebnis Prüfung'
   ],
   lid: [
+    'LiD-Ergebnis',
+    'Ergebnis LiD',
+    'LiD Punktzahl',
+    'Punkte LiD',
     'LiD',
     'LID',
     'Leben in Deutschland',

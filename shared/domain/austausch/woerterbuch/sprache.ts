@@ -3,6 +3,11 @@ import type { Woerter } from './woerter'
 /** Headings about what a person knows of German. */
 export const spracheWoerter = {
   niveau_gesamt: [
+    'Einstufungsniveau',
+    'Niveau lt. Einstufung',
+    'Niveau laut Einstufung',
+    'Testniveau',
+    'Sprachstand aktuell',
     'Sprachniveau',
     'Niveau',
     'Deutsch',
@@ -27,7 +32,16 @@ export const spracheWoerter = {
   ],
   niveau_h: ['Hören', 'HV', 'Hörverstehen', 'Hör'],
   niveau_l: ['Lesen', 'LV', 'Leseverstehen'],
-  niveau_s: ['Schreiben', 'SA', 'schr. Ausdruck', 'schriftl. Ausdruck', 'schriftlicher Ausdruck', 'schriftlich'],
+  niveau_s: [
+    'schriftl.',
+    'Schreiben (SA)',
+    'Schreiben',
+    'SA',
+    'schr. Ausdruck',
+    'schriftl. Ausdruck',
+    'schriftlicher Ausdruck',
+    'schriftlich'
+  ],
   niveau_p: ['Sprechen', 'mündl.', 'MA', 'mündlich', 'mündlicher Ausdruck', 'mdl.', 'mündl. Ausdruck'],
   niveau_hl: ['Hören/Lesen', 'H/L', 'HL', 'Hören und Lesen', 'Hören + Lesen', 'Lesen/Hören', 'HV/LV'],
   niveau_erforderlich: [
@@ -35,7 +49,6 @@ export const spracheWoerter = {
     'erforderliches Niveau',
     'Mindestniveau',
     'benötigtes Niveau',
-    'Eingangsniveau',
     'Zugangsniveau'
   ],
   niveau_vom: [

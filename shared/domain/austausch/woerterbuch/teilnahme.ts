@@ -3,6 +3,17 @@ import type { Woerter } from './woerter'
 /** Headings about the way through a course. */
 export const teilnahmeWoerter = {
   eintritt: [
+    'Beginn lt. Zuweisung',
+    'Eintritt lt. Zuweisung',
+    'zugewiesen zum',
+    'zugewiesen ab',
+    'Zuweisung zum',
+    'Zuweisung ab',
+    'Starttermin',
+    'Teilnahmezeitraum',
+    'Kurszeitraum',
+    'Laufzeit',
+    'Maßnahmezeitraum',
     'Eintritt',
     'Beginn',
     'Start',
@@ -44,6 +55,14 @@ export const teilnahmeWoerter = {
     'planm. Ende'
   ],
   austritt_ist: [
+    'Abbruchdatum',
+    'Datum Abbruch',
+    'letzter Kurstag',
+    'letzter Tag',
+    'letzter Unterrichtstag',
+    'Beendigungsdatum',
+    'Kursaustritt',
+    'Datum Austritt',
     'Austritt',
     'tats. Ende',
     'Abmeldung',
@@ -100,6 +119,10 @@ export const teilnahmeWoerter = {
     'Abmeldegrund'
   ],
   verbleib: [
+    'Verbleib nach Maßnahme',
+    'Verbleib nach Kursende',
+    'Verbleib nach Maßnahmeende',
+    'Verbleib nach Abbruch',
     'Verbleib',
     'Anschluss',
     'danach',

@@ -3,6 +3,10 @@ import type { Woerter } from './woerter'
 /** Headings about the way into a course. */
 export const zugangWoerter = {
   berechtigung_bis: [
+    'BS-Ablauf',
+    'Ablauf BS',
+    'Ablauf Berechtigung',
+    'Ablaufdatum BS',
     'Berechtigung gültig bis',
     'BS gültig bis',
     'Berechtigungsschein',
@@ -38,6 +42,14 @@ export const zugangWoerter = {
     'angemeldet seit'
   ],
   naechster_kurs: [
+    'Kursstart voraussichtlich',
+    'gew. Kursbeginn',
+    'gewünschter Kursbeginn',
+    'Wunschtermin',
+    'nächstmöglicher Kurs',
+    'nächstmöglicher Beginn',
+    'möglicher Kursbeginn',
+    'nächster Starttermin',
     'nächster Kurs',
     'gepl. Kursstart',
     'voraussichtl. Beginn',

@@ -18,12 +18,36 @@ export function inContext(
   found: ReadonlyMap<AnyField, number>,
   words: readonly string[]
 ): AnyField | undefined {
+  if (found.has('nachname')) return found.has('vorname') ? 'name_komplett' : 'nachname'
+  if (words[0] === 'vorname' && field === 'name_komplett') return 'vorname'
+  if (found.has('lid') && (field === 'pruef_ergebnis' || field === 'pruefung')) return 'lid'
+  if (field === 'fehl_gesamt') return missing.find((one) => found.has(one)) ?? field
+  if (field in numbered && words.some((word) => numberWords.has(word))) return numbered[field]
+  if (words.some((word) => notIts[word]?.has(field))) return undefined
   const other = others.find((one) => found.has(one))
   if (other && other !== field && personal.has(field)) return words.includes('name') ? other : undefined
   if (other && words.includes('name')) return other
   if (other && [...found.keys()].some((one) => personal.has(one))) return undefined
   const day = words.find((word) => Object.hasOwn(dayOf, word))
   return day ? ofDay(field, day, found) : field
+}
+
+const missing = ['fehl_k', 'fehl_e', 'fehl_u'] as const
+
+/** What the number of a thing is called. */
+const numbered: Partial<Record<AnyField, AnyField>> = {
+  name_komplett: 'tn_kennung',
+  kursart: 'kurs_kennung',
+  massnahme: 'massnahme_nr'
+}
+const numberWords = new Set(['nr', 'nummer', 'id', 'kennung', 'kennziffer'])
+
+/** Words that make another thing of a field: points of a test, who obliged somebody, how many there are. */
+const notIts: Partial<Record<string, ReadonlySet<AnyField>>> = {
+  punkte: new Set(['pruefung', 'pruef_ergebnis']),
+  durch: new Set(['verpflichtet', 'status']),
+  anzahl: new Set(['name_komplett', 'kursart', 'massnahme']),
+  zahl: new Set(['name_komplett', 'kursart', 'massnahme'])
 }
 
 /** Which end of a thing a word for days means. */
@@ -46,6 +70,7 @@ const daysOfThings: Partial<Record<AnyField, { first?: AnyField; last?: AnyField
   massnahme: { first: 'eintritt', last: 'austritt_plan' },
   kursart: { first: 'eintritt', last: 'austritt_plan' },
   titel: { last: 'titel_bis' },
+  berechtigung_bis: { last: 'berechtigung_bis' },
   niveau_gesamt: { first: 'niveau_vom' },
   pruefung: { first: 'pruef_datum' },
   einstufung_ergebnis: { first: 'einstufung_datum' }

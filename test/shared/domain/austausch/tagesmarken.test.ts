@@ -1,3 +1,4 @@
+import { fremdeWoerter, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Cell } from '@shared/domain/austausch/workbook'
 import { describe, expect, it } from 'vitest'
 import { codesOf, erkenne, fieldsOf, sheetOf } from '../../../support/erkenne'
@@ -104,6 +105,39 @@ describe('marks of single days', () => {
 
     expect(codesOf(row)).toEqual(['zelle.formelOhneWert'])
     expect(row?.own).toMatchObject({ tage_anwesend: 2, tage_krank: 1 })
+  })
+})
+
+describe('signs somebody explained afterwards', () => {
+  const lines = titled([...person, 'x', 'x', '/', 'A', 'K'], ['Noori', 'Zahra', 'A', 'A', 'U'])
+
+  it('count as if they had been known before', () => {
+    const wahl = { tagesmarke: { x: 'E', '/': 'A' } }
+    const { liste, changed } = withWords(erkenne(lines), wahl)
+
+    expect(liste.rows).toEqual(erkenne(lines, { words: wahl }).rows)
+    expect([...changed]).toEqual([3])
+    expect(liste.rows[1]?.own).toMatchObject({ tage_anwesend: 2, tage_entschuldigt: 2, tage_krank: 1 })
+  })
+
+  it('leave the row open as long as one of them is', () => {
+    const { rows } = withWords(erkenne(lines), { tagesmarke: { x: 'E' } }).liste
+
+    expect(rows[1]?.own).toBeUndefined()
+    expect(rows[1]?.findings).toEqual([{ field: 'tagesmarke', code: 'wort.unbekannt', facts: { roh: '/' } }])
+  })
+
+  it('may mean nothing', () => {
+    const { rows } = withWords(erkenne(lines), { tagesmarke: { x: null, '/': null } }).liste
+
+    expect(rows[1]?.own).toMatchObject({ tage_anwesend: 1, tage_krank: 1, soll_tage: 2 })
+  })
+
+  it('are asked about like other words', () => {
+    expect(fremdeWoerter(erkenne(lines))).toEqual([
+      { feld: 'tagesmarke', wort: '/', anzahl: 1, vorschlag: null },
+      { feld: 'tagesmarke', wort: 'x', anzahl: 1, vorschlag: null }
+    ])
   })
 })
 

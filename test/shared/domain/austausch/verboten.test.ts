@@ -26,7 +26,15 @@ describe('content the program must not keep', () => {
     ['AZR', 'azr'],
     ['Steuer-ID', 'steuerId'],
     ['Diagnose', 'gesundheit'],
+    ['AZR-Nummer (alt)', 'azr'],
+    ['IBAN-Nr.', 'iban'],
+    ['Rentenvers.-Nr.', 'versicherungsnummer'],
+    ['Diagnose/Einschränkung', 'gesundheit'],
+    ['gesundheitl. Einschränkungen', 'gesundheit'],
     ['krank', undefined],
+    ['krank (AU)', undefined],
+    ['Einschränkungen', undefined],
+    ['Kontaktnummer', undefined],
     ['Kundennummer', undefined]
   ])('judges the heading %s', (heading, art) => {
     expect(verboteneUeberschrift(heading)).toBe(art)

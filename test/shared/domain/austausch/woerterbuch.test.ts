@@ -20,6 +20,15 @@ describe('headings of foreign lists', () => {
     ['Eintritt in Maßnahme', 'eintritt', 'wort'],
     ['Aufenthaltsstatus bis', 'titel_bis', 'wort'],
     ['Sprachstand Datum', 'niveau_vom', 'wort'],
+    ['Vor- u. Nachname', 'name_komplett', 'exakt'],
+    ['Nachname der Teilnehmerin', 'nachname', 'wort'],
+    ['Teilnehmernr. Träger', 'tn_kennung', 'wort'],
+    ['Kurs Nr. neu', 'kurs_kennung', 'wort'],
+    ['Fehltage (unent.)', 'fehl_u', 'wort'],
+    ['Fehltage (gesamt)', 'fehl_gesamt', 'exakt'],
+    ['Status am 31.10.', 'status', 'exakt'],
+    ['Stand der Fehltage krank zum 30.11.26', 'fehl_k', 'wort'],
+    ['Test LiD Ergebnis', 'lid', 'wort'],
     ['Geburtsdatm', 'geburtsdatum', 'aehnlich'],
     ['Staatsangehörigket', 'staatsangehoerigkeit', 'aehnlich']
   ])('understands %j', (heading, field, how) => {
@@ -36,7 +45,14 @@ describe('headings of foreign lists', () => {
     'Haus-Nr.',
     'xyz',
     '',
-    'Schuhgröße'
+    'Schuhgröße',
+    'Fehlzeiten in %',
+    'Anwesenheitsquote',
+    'Punkte DTZ',
+    'Verpflichtet durch',
+    'Anzahl Teilnehmer',
+    'Berechtigungsschein vom',
+    'Geburtsname'
   ])('claims nothing of %j', (heading) => {
     expect(findKandidat(heading)).toBeUndefined()
   })

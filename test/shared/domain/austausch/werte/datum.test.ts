@@ -40,14 +40,25 @@ describe('days in foreign lists', () => {
     ['titel_bis', 'Februar 2028', '2028-02-29', 'datum.nurMonat'],
     ['eintritt', '9.11.', '2026-11-09', 'datum.jahrErgaenzt'],
     ['warten_seit', 'ab 1.3.', '2026-03-01', 'datum.jahrErgaenzt'],
-    ['naechster_kurs', '1.3.', '2027-03-01', 'datum.jahrErgaenzt']
+    ['naechster_kurs', '1.3.', '2027-03-01', 'datum.jahrErgaenzt'],
+    ['eintritt', '02.03.2026 (verschoben)', '2026-03-02', 'datum.zusatz'],
+    ['eintritt', '02.03.2026?', '2026-03-02', 'datum.zusatz'],
+    ['eintritt', 'ab 02.03.26, evtl. früher', '2026-03-02', 'datum.zusatz'],
+    ['geburtsdatum', '28. Oktober 1986 in Kabul', '1986-10-28', 'datum.zusatz']
   ] as const)('takes %s „%s“ but asks', (field, text, tag, code) => {
     expect(lese(field, text)).toEqual({ value: tag, codes: [code], also: {} })
   })
 
   it.each([
     ['eintritt', 'KW 12', 'datum.kalenderwoche'],
+    ['eintritt', '12. KW', 'datum.kalenderwoche'],
+    ['eintritt', 'KW 12/2026', 'datum.kalenderwoche'],
     ['austritt_plan', 'Mitte März', 'datum.ungefaehr'],
+    ['austritt_plan', 'Ende 10/2026', 'datum.ungefaehr'],
+    ['eintritt', 'Frühjahr 2027', 'datum.ungefaehr'],
+    ['eintritt', 'Q1 2027', 'datum.ungefaehr'],
+    ['eintritt', '01.10.2026, 15.10.2026', 'datum.kein'],
+    ['eintritt', '02.03.2026 oder 03.03.2026', 'datum.kein'],
     ['eintritt', 'ab Mai', 'datum.ungefaehr'],
     ['titel_bis', 'unbefristet', 'datum.kein'],
     ['eintritt', 'offen', 'datum.kein'],

@@ -27,6 +27,10 @@ describe('levels in foreign lists', () => {
     ['knapp B1', 'B1', 'niveau.mehrdeutig'],
     ['Modul 5', undefined, 'niveau.modul'],
     ['M3-4', undefined, 'niveau.modul'],
+    ['Ziel B1', 'B1', 'niveau.mehrdeutig'],
+    ['bis B1', 'B1', 'niveau.mehrdeutig'],
+    ['B1-', 'B1', 'niveau.mehrdeutig'],
+    ['< A2', undefined, 'niveau.unbekannt'],
     ['unter A2', undefined, 'niveau.unbekannt'],
     ['gut', undefined, 'niveau.unbekannt']
   ])('reads %s as %s and tells', (text, value, code) => {

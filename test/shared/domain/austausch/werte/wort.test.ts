@@ -13,6 +13,10 @@ describe('code words in foreign lists', () => {
     ['austrittsgrund', 'keine Kinderbetreuung', 'KINDERBETREUUNG'],
     ['verbleib', 'danach Minijob', undefined],
     ['pruef_ergebnis', 'n.b.', 'NICHT_BESTANDEN'],
+    ['pruef_ergebnis', '< A2', 'NICHT_BESTANDEN'],
+    ['pruef_ergebnis', 'A2', 'BESTANDEN_DARUNTER'],
+    ['pruef_ergebnis', 'steht aus', 'OFFEN'],
+    ['status', 'kommt nicht mehr', 'ABGEBROCHEN'],
     ['geschlecht', 'männl.', 'M'],
     ['geschlecht', 'Frau', 'W']
   ] as const)('reads %s „%s“ as %s', (field, text, code) => {
@@ -23,6 +27,24 @@ describe('code words in foreign lists', () => {
     expect(lese('kursart', 'IK')).toMatchObject({ value: 'IK_ALLG', codes: ['wort.mehrdeutig'] })
     expect(lese('schulabschluss', '?')).toMatchObject({ value: 'UNB', codes: ['wort.mehrdeutig'] })
     expect(lese('schulabschluss', 'Waldorf')).toMatchObject({ value: undefined, codes: ['wort.unbekannt'] })
+  })
+
+  it.each([
+    ['status', 'läuft seit 1.3.', 'EINGETRETEN'],
+    ['status', 'Abbruch 12.10.', 'ABGEBROCHEN'],
+    ['status', 'Warteliste, Platz 3', 'WARTELISTE'],
+    ['austrittsgrund', 'verzogen nach Norden', 'UMZUG']
+  ] as const)('takes %s „%s“ for the word it begins with, to be confirmed', (field, text, code) => {
+    expect(lese(field, text)).toEqual({ value: code, codes: ['wort.mehrdeutig'], also: {} })
+  })
+
+  it.each([
+    ['status', 'läuft nicht mehr'],
+    ['status', 'beendet, jetzt Warteliste'],
+    ['status', 'aktiv / abgebrochen'],
+    ['austrittsgrund', 'krank, Umzug']
+  ] as const)('takes %s „%s“ for nothing: what follows takes it back', (field, text) => {
+    expect(lese(field, text)).toMatchObject({ value: undefined, codes: ['wort.unbekannt'] })
   })
 
   it("understands every word of the program's own lists, or tells its doubt", () => {

@@ -24,6 +24,11 @@ describe('amounts and numbers', () => {
     ['28 Punkte', 28],
     ['3 (AU liegt vor)', 3],
     ['2,5', 2.5],
+    ['½', 0.5],
+    ['2½ Tage', 2.5],
+    ['1/2', 0.5],
+    ['2 1/2', 2.5],
+    ['21/22', 21],
     ['x', undefined]
   ])('reads the number that leads in %s', (text, value) => {
     expect(lese('fehl_k', text).value).toBe(value)
