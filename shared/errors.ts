@@ -143,6 +143,8 @@ export interface ErrorDetails {
   /** Moment of the Rücknahme, ISO 8601. */
   'uebernahme.schonZurueckgenommen': { zeit: string }
   'uebernahme.unbekannt': Facts
+  /** Words of code fields nobody has given a meaning, and the most frequent one. */
+  'uebernahme.woerterOffen': { anzahl: number; wort: string }
   'zielgruppe.unbekannt': { name: string }
 }
 

@@ -8,10 +8,18 @@ interface RunState<P> {
   progress: P | undefined
 }
 
-/** Long work through the contract: starts it, follows its progress, cancels it. Show it with `RunDialog`. */
-export function useRun<I, O, P>(run: (input: I, options: CallOptions<P>) => Promise<O>) {
+/**
+ * Long work through the contract: starts it, follows its progress, cancels it. Show it with `RunDialog`. A refusal is shown
+ * as a notification, unless the caller takes it with `onError`.
+ */
+export function useRun<I, O, P>(
+  run: (input: I, options: CallOptions<P>) => Promise<O>,
+  { onError = showError }: { onError?: (error: unknown) => void } = {}
+) {
   const queryClient = useQueryClient()
   const controller = useRef<AbortController>(undefined)
+  const latest = useRef(onError)
+  latest.current = onError
   const [state, setState] = useState<RunState<P>>({ running: false, progress: undefined })
 
   const start = useCallback(
@@ -22,7 +30,7 @@ export function useRun<I, O, P>(run: (input: I, options: CallOptions<P>) => Prom
         const onProgress = (progress: P) => setState({ running: true, progress })
         return await run(input, { signal: controller.current.signal, onProgress })
       } catch (error) {
-        showError(error)
+        latest.current(error)
         return undefined
       } finally {
         setState({ running: false, progress: undefined })

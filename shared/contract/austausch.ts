@@ -37,9 +37,25 @@ const Spalte = z.object({
   ziel: z.enum(ziele).nullable(),
   forbidden: z.string().optional(),
   hidden: z.boolean(),
-  examples: z.array(z.string())
+  examples: z.array(z.string()),
+  /** The last list of this source did not have it. */
+  neu: z.boolean(),
+  /** The column of the last list it most likely is, under another heading. */
+  umbenannt: z.object({ heading: z.string(), field: Listenfeld.nullable() }).nullable()
 })
 export type Spalte = z.infer<typeof Spalte>
+
+const FremdesWort = z.object({
+  feld: Listenfeld,
+  wort: z.string(),
+  /** How many rows use it. */
+  anzahl: z.int(),
+  /** What the reader took it for, where it has a second meaning. */
+  vorschlag: z.string().nullable(),
+  /** What a person said; `code: null`: it is not taken over. */
+  deutung: z.object({ code: z.string().nullable(), immer: z.boolean() }).nullable()
+})
+export type FremdesWort = z.infer<typeof FremdesWort>
 
 /** What applying the plan as shown will do. */
 export const Vorhaben = z.object({
@@ -68,8 +84,18 @@ export const OffeneListe = z.object({
   sheets: z.array(z.object({ name: z.string(), visibility: z.string(), rows: z.int() })),
   /** Further sheets of the same form, each a list of its own: one per month or group. */
   gleicheForm: z.array(z.object({ sheet: z.string(), rows: z.int(), monat: z.string().nullable() })),
+  /** Those that follow one after the other when this one is taken over. */
+  weitere: z.array(z.string()),
+  /** Rows hidden by hand: not decided, said to belong to the list, left out. */
+  versteckt: z.object({ offen: z.int(), dazu: z.int(), ausgelassen: z.int() }),
   headerRows: z.array(z.int()),
   columns: z.array(Spalte),
+  /** Headings the last list of this source had and this one has not. */
+  fehlendeSpalten: z.array(z.object({ heading: z.string(), field: Listenfeld.nullable() })),
+  /** Words of code fields that nobody has confirmed before, the most frequent first. */
+  woerter: z.array(FremdesWort),
+  /** How many of all such words are not settled; as long as there are any, the list cannot be taken over. */
+  woerterOffen: z.int(),
   hinweise: z.array(Grund),
   stand: z.string().nullable(),
   /** The month the list speaks of, as `JJJJ-MM`. */
@@ -161,6 +187,8 @@ const Zelle = z.object({
   /** Why somebody must decide: changed by hand, younger than the list, or no step a participation can make. */
   konflikt: z.enum(konfliktgruende).optional(),
   entschieden: z.enum(['liste', 'bestand']).optional(),
+  /** What always holds for this field of the source, where that decided. */
+  immer: z.enum(['liste', 'bestand']).optional(),
   nehmen: z.boolean(),
   hand: z.object({ konto: z.string(), zeit: z.string() }).optional(),
   /** What the stored value comes from, where that is younger than the list. */
@@ -260,6 +288,9 @@ const Unterschiede = z.object({
 })
 export type Unterschiede = z.infer<typeof Unterschiede>
 
+/** What a word of a field means from now on; `null` as `deutung` takes back what was said. */
+const Wortdeutung = FremdesWort.pick({ feld: true, wort: true, deutung: true })
+
 const MOST_BYTES = 30 * 1024 * 1024
 const Id = z.object({ id: z.uuid() })
 const quelle = z.string().trim().min(1).max(80).optional()
@@ -308,6 +339,8 @@ export const austausch = {
     Id.extend({
       ...vorgaben,
       sheet: z.string().optional(),
+      /** Further sheets to follow, in this order. */
+      weitere: z.array(z.string()).max(100).optional(),
       headerRows: z.array(z.int().positive()).min(1).max(5).optional(),
       /** By column letter; `null` = do not take over. */
       columns: z.record(z.string(), Listenfeld.nullable()).optional(),
@@ -329,10 +362,18 @@ export const austausch = {
     Id.extend({ offset: z.int().min(0) }),
     z.object({ total: z.int(), personen: z.array(Person), angebote: z.array(FehlendesAngebot).optional() })
   ),
+  /** Row numbers of everything that passes the filter, to decide about all of it. */
+  rowNumbers: reads(
+    Id.extend({ ausgaenge: z.array(Ausgang).optional(), nurProbleme: z.boolean().optional() }),
+    z.array(z.int())
+  ),
+  /** Says what words of the list mean. */
+  translate: writes(Id.extend({ woerter: z.array(Wortdeutung).min(1).max(1000) }), OffeneListe),
   decide: writes(Id.extend({ entscheidungen: z.array(Entscheidung).min(1).max(1000) }), OffeneListe),
   /** Compares again with the store as it stands now; decisions are kept. */
   compareAgain: runs(Id, UebernahmeProgress, OffeneListe),
-  apply: runs(Id, UebernahmeProgress, Uebernahme),
+  /** `ungedeutet`: words nobody has confirmed are taken as the preview shows them, instead of a refusal. */
+  apply: runs(Id.extend({ ungedeutet: z.boolean().optional() }), UebernahmeProgress, Uebernahme),
   discard: writes(Id, z.void()),
   list: reads(z.void(), z.array(Uebernahme)),
   undo: runs(Id, UebernahmeProgress, Ruecknahme),

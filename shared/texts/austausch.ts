@@ -1,6 +1,7 @@
 import type { BefundCode, BefundFacts, VerboteneArt, ZeilenBefund } from '../domain/austausch/befunde'
 import type { DateiHinweis, How, SkipReason } from '../domain/austausch/erkannteListe'
 import type { AnyField } from '../domain/austausch/felder'
+import type { Listenart } from '../domain/austausch/listenart'
 import { formatAnzahl, formatZahl } from './format'
 
 const verboten: Record<VerboteneArt, string> = {
@@ -137,6 +138,20 @@ const hints: { [H in DateiHinweis as H['code']]: (facts: H['facts']) => string }
 /** The sentence about the file as a whole, above the preview. */
 export function hinweisText({ code, facts }: DateiHinweis): string {
   return (hints[code] as (facts: unknown) => string)(facts)
+}
+
+/** The kinds of lists as offices call them. */
+export const listenartLabels: Record<Listenart, string> = {
+  controlling: 'Controlling-Liste des Jobcenters',
+  zuweisungsliste: 'Zuweisungsliste (Rückmeldung)',
+  teilnehmerliste: 'Teilnehmerliste, Monatsmeldung',
+  fehlzeitenliste: 'Fehlzeiten, Anwesenheit',
+  einstufungsliste: 'Einstufungsliste',
+  ergebnisliste: 'Prüfungsergebnisse, Zertifikate',
+  warteliste: 'Warteliste',
+  kursplanungsliste: 'Kursplanung (ohne Personen)',
+  austrittsmeldung: 'Austritts- und Abbruchmeldung',
+  uebergabeliste: 'Übergabeliste'
 }
 
 /** How a column found its field. */

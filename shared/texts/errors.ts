@@ -298,6 +298,10 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'In diesem Bestand stehen schon Personen. Erfundene Personen werden nie daneben angelegt; es wurde nichts geändert. Bitte legen Sie den Übungskreis in einem neuen Bestand an.',
   'zielgruppe.geaendert': () =>
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
+  'uebernahme.woerterOffen': ({ anzahl, wort }) =>
+    anzahl === 1
+      ? `Das Wort „${wort}“ kennt das Programm nicht, oder es hat mehrere Bedeutungen. Es wurde nichts übernommen. Bitte sagen Sie unter „Spalten“, was es heißt, oder dass es nicht übernommen wird.`
+      : `${anzahl} Wörter der Liste kennt das Programm nicht, oder sie haben mehrere Bedeutungen, zum Beispiel „${wort}“. Es wurde nichts übernommen. Bitte sagen Sie unter „Spalten“, was sie heißen, oder dass sie nicht übernommen werden.`,
   'zielgruppe.unbekannt': ({ name }) =>
     `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`
 }

@@ -24,6 +24,18 @@ export const ausgangLabels: Record<Ausgang | 'missing', string> = {
   missing: 'fehlt in der Liste'
 }
 
+/** What these words say, for the legend. */
+export const ausgangErklaerungen: Record<Ausgang | 'missing', string> = {
+  new: 'Die Person ist im Bestand unbekannt und wird angelegt.',
+  changed: 'Die Person ist bekannt; die Liste ändert oder ergänzt etwas.',
+  unchanged: 'Die Liste sagt nichts Neues.',
+  conflict: 'Ein Wert wartet auf Ihre Entscheidung; bis dahin bleibt der gespeicherte.',
+  unclear: 'Nicht sicher, wer gemeint ist. Wird erst übernommen, wenn Sie es sagen.',
+  rejected: 'Lässt sich nicht übernehmen; der Grund steht daneben.',
+  skipped: 'Kein Eintrag der Liste, oder von Ihnen ausgelassen.',
+  missing: 'Stand in der letzten Liste dieser Quelle und fehlt jetzt. An der Person ändert sich nichts.'
+}
+
 /** How a value of the list stands to the stored one. */
 export const zustandLabels: Record<ZellenZustand, string> = {
   neu: 'neu',

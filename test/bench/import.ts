@@ -43,7 +43,7 @@ async function oneRound(folder: string, first: string, second: string, round: nu
 
   const bare = bareParse(first)
   const [preview, offen] = await timed(() => open(first))
-  const [apply, uebernahme] = await timed(() => austausch.apply({ id: offen.id }, run))
+  const [apply, uebernahme] = await timed(() => austausch.apply({ id: offen.id, ungedeutet: true }, run))
   const [again] = await timed(() => open(second))
   const [undo] = await timed(() => austausch.undo({ id: uebernahme.id }, run))
   await store.close()

@@ -28,7 +28,7 @@ export const importFile: Command = {
     const zeilen = await allRows(api, offen.id)
     const json = { ...tableOf(offen), rows: zeilen.map(rowOf) }
     if (!has('apply')) return { json, text: textOf(offen, zeilen) }
-    const { id } = await api.austausch.apply({ id: offen.id })
+    const { id } = await api.austausch.apply({ id: offen.id, ungedeutet: true })
     return { json: { ...json, id }, text: `${textOf(offen, zeilen)}\nÜbernommen unter der Kennung ${id}.` }
   }
 }

@@ -22,6 +22,8 @@ export interface Korrekturen extends Overrides {
   /** Whose list it is, `null` for that of no provider. */
   traeger?: string | null
   deutungen?: Deutungen
+  /** Further sheets to follow. */
+  weitere?: string[]
 }
 
 /** A list that lies in the store and could not be read again. */

@@ -11,16 +11,17 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { AppError, refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
+import { offeneWoerter, withMore } from './deutungen'
 import { gemerkteListen } from './gemerkteListen'
 import { journal, kontenNamen } from './journal'
 import { lastUebernahme } from './loadBestand'
 import { type OffeneListe, offeneListen } from './offeneListen'
 import { quellenRepository } from './quellen'
-import { compareWithStore, readList, type Vorgaben } from './readList'
+import { compareWithStore, readList, translated, type Vorgaben } from './readList'
 import { takeBack } from './takeBack'
 import { takeOver } from './takeOver'
 import { unterschiedeOf, unterschiedeOfOpen } from './unterschiede'
-import { ansichtOf, nameOf, zeilenOf } from './vorschau'
+import { ansichtOf, nameOf, passing, zeilenOf } from './vorschau'
 
 interface Needs {
   db: Db
@@ -46,9 +47,9 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
   const quellen = quellenRepository(db)
   const offene = offeneListen({
     gemerkt: gemerkteListen(db, konto.id),
-    reread: ({ datei, bytes, kennwort, korrekturen: { traeger, deutungen, ...overrides }, quelle }) => {
+    reread: ({ datei, bytes, kennwort, korrekturen: { traeger, deutungen, weitere, ...overrides }, quelle }) => {
       const request = { file: datei, bytes, today: ports.today(), overrides, ...(kennwort && { password: kennwort }) }
-      return readList(needs, request, { quelle, traeger, deutungen }, unwatched)
+      return readList(needs, request, { quelle, traeger, deutungen, weitere }, unwatched)
     }
   })
   /** The file chosen last, which asked for a password. */
@@ -99,12 +100,13 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     nichtLesbar: async () => (await offene.unreadable()).map(({ id, datei, error }) => ({ id, file: datei, error })),
     read: async ({ id }) => show(await offene.get(id)),
 
-    async configure({ id, quelle, traeger, ...corrections }, run) {
-      const { request, quelle: bisher, gewaehlterTraeger, deutungen, entscheidungen } = await offene.get(id)
+    async configure({ id, quelle, traeger, weitere, ...corrections }, run) {
+      const { request, quelle: bisher, gewaehlterTraeger, entscheidungen, ...rest } = await offene.get(id)
       const vorgaben = {
         quelle: quelle ?? bisher.name,
         traeger: traeger === undefined ? gewaehlterTraeger : traeger,
-        deutungen
+        deutungen: rest.deutungen,
+        weitere: weitere ?? (corrections.sheet === undefined ? rest.weitere : [])
       }
       const gelesen = await readList(needs, corrected(request, corrections), vorgaben, run)
       return show(await offene.put(id, gelesen, entscheidungen))
@@ -112,6 +114,16 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
 
     async rows({ id, ...filter }) {
       return zeilenOf(await offene.get(id), filter, await kontenNamen(db))
+    },
+
+    async rowNumbers({ id, ...filter }) {
+      return passing((await offene.get(id)).plan, filter).map(({ row }) => row)
+    },
+
+    async translate({ id, woerter }) {
+      const offen = await offene.get(id)
+      const inhalt = translated(offen, withMore(offen.deutungen, woerter))
+      return show(await offene.put(id, inhalt, offen.entscheidungen))
     },
 
     async fehlende({ id, offset }) {
@@ -138,12 +150,17 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
       return show(await offene.put(id, verglichen, offen.entscheidungen))
     },
 
-    async apply({ id }, run) {
+    async apply({ id, ungedeutet = false }, run) {
       if (inArbeit.has(id)) refuse('uebernahme.laeuft', {})
       inArbeit.add(id)
       try {
-        const uebernahme = await backUpAndTakeOver(await offene.get(id), run)
-        await offene.remove(id)
+        const offen = await offene.get(id)
+        const [haeufigstes, ...weitere] = offeneWoerter(offen)
+        if (haeufigstes && !ungedeutet) {
+          refuse('uebernahme.woerterOffen', { anzahl: weitere.length + 1, wort: haeufigstes.wort })
+        }
+        const uebernahme = await backUpAndTakeOver(offen, run)
+        await offene.finish(offen)
         return uebernahme
       } finally {
         inArbeit.delete(id)

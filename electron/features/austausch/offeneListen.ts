@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Vorlage } from '@shared/domain/austausch/bestand'
 import { createPlan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
-import type { Deutungen } from '@shared/domain/austausch/fremdeWoerter'
+import type { Deutungen, FremdesWort } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Absender } from '@shared/domain/austausch/traeger'
@@ -16,7 +16,9 @@ export interface OffeneListe {
   request: ReadRequest
   /** As it was read. */
   gelesen: ErkannteListe
-  /** What a person said about words of it. */
+  /** Words of it that nobody has confirmed before. */
+  fremd: readonly FremdesWort[]
+  /** What a person said about them. */
   deutungen: Deutungen
   /** As it was read, with these words understood. */
   liste: ErkannteListe
@@ -24,6 +26,8 @@ export interface OffeneListe {
   /** Whose list it is as a person said, `null` for that of no provider; absent as long as nobody said so. */
   gewaehlterTraeger?: string | null | undefined
   traeger: Absender | null
+  /** Sheets of the same form that follow when this one is taken over. */
+  weitere: readonly string[]
   vorlage: Vorlage
   entscheidungen: Entscheidungen
   plan: Plan
@@ -107,6 +111,17 @@ export function offeneListen({ gemerkt, reread }: Needs) {
       return liste
     },
 
+    /** One sheet is taken over: the next of its series is open in its place, or nothing is left to do. */
+    async finish({ weitere: [naechstes, ...weitere], ...offen }: OffeneListe): Promise<void> {
+      if (naechstes === undefined) return this.remove(offen.id)
+      // Sheets of one form: what was corrected in the one holds for the next.
+      const request = { ...offen.request, overrides: { ...offen.request.overrides, sheet: naechstes } }
+      offene.delete(offen.id)
+      await gemerkt.update(
+        toGemerkt({ ...offen, request, weitere, deutungen: {}, entscheidungen: keineEntscheidungen })
+      )
+    },
+
     /** The same list, read or decided otherwise. */
     async put(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Promise<OffeneListe> {
       const liste = planned(id, inhalt, entscheidungen)
@@ -121,10 +136,16 @@ function planned(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Of
   return { id, ...inhalt, entscheidungen, plan: createPlan(inhalt.vorlage, entscheidungen) }
 }
 
-function toGemerkt({ id, request, deutungen, quelle, gewaehlterTraeger, entscheidungen }: OffeneListe): GemerkteListe {
+function toGemerkt(offen: OffeneListe): GemerkteListe {
+  const { id, request, deutungen, quelle, gewaehlterTraeger, weitere, entscheidungen } = offen
   const { file, bytes, password: kennwort, overrides = {} } = request
   // Both are found anew at the next reading.
   const { words: _words, remembered: _remembered, ...rest } = overrides
-  const korrekturen = { ...rest, deutungen, ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger }) }
+  const korrekturen = {
+    ...rest,
+    deutungen,
+    weitere: [...weitere],
+    ...(gewaehlterTraeger !== undefined && { traeger: gewaehlterTraeger })
+  }
   return { id, datei: file, bytes, kennwort, quelle: quelle.name, korrekturen, entscheidungen }
 }

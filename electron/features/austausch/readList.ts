@@ -1,8 +1,8 @@
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
-import { newVorlage } from '@shared/domain/austausch/bestand'
+import { newVorlage, type Vorlage } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
-import { type Deutungen, withWords } from '@shared/domain/austausch/fremdeWoerter'
+import { type Deutungen, fremdeWoerter, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import { addDays, addMonths } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
@@ -30,6 +30,8 @@ export interface Vorgaben {
   /** Id of the provider, `null` for none. */
   traeger?: string | null | undefined
   deutungen?: Deutungen | undefined
+  /** Sheets to follow. */
+  weitere?: readonly string[] | undefined
 }
 
 /** Reads a file and compares it with the store. */
@@ -39,13 +41,15 @@ export async function readList(
   vorgaben: Vorgaben,
   run: Run<UebernahmeProgress>
 ): Promise<Inhalt> {
-  const { traeger: gewaehlterTraeger, deutungen = {} } = vorgaben
+  const { traeger: gewaehlterTraeger, deutungen = {}, weitere = [] } = vorgaben
   const words = await learnedWords(db)
   const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
   const bekannt = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
   const { liste: gelesen, ...rest } = await asAnswer(db, asked, bekannt, vorgaben)
+  const fremd = fremdeWoerter(gelesen)
   const liste = withDeutungen(gelesen, deutungen)
-  return compareWithStore(db, { ...rest, gelesen, deutungen, liste, gewaehlterTraeger }, ports.today(), run)
+  const inhalt = { ...rest, gelesen, fremd, deutungen, liste, weitere, gewaehlterTraeger }
+  return compareWithStore(db, inhalt, ports.today(), run)
 }
 
 /** Of a source one has reason to think of. */
@@ -111,7 +115,7 @@ async function asAnswer(
 const monthIn = (zeitraum: string | null) => (zeitraum && /^\d{4}-\d{2}$/.test(zeitraum) ? zeitraum : null)
 
 /** The list with everything a person said about its words. */
-export function withDeutungen(gelesen: ErkannteListe, deutungen: Deutungen): ErkannteListe {
+function withDeutungen(gelesen: ErkannteListe, deutungen: Deutungen): ErkannteListe {
   const wahl = Object.entries(deutungen).map(([feld, woerter]) => [
     feld,
     Object.fromEntries(Object.entries(woerter).map(([wort, { code }]) => [wort, code]))
@@ -129,7 +133,6 @@ export async function compareWithStore(
   const { liste, quelle } = gelesen
   report({ phase: 'abgleichen', done: 0, total: liste.rows.length })
   const traeger = await findAbsender(db, gelesen)
-  const { monat } = liste
   const stand = standOf(liste, heute)
   const ausgegeben = await findAusgegeben(db, liste)
   const gemeint = ausgegeben?.zeilen.map(({ fall }) => fall) ?? []
@@ -138,11 +141,27 @@ export async function compareWithStore(
       ? { treffer: new Map(), ...(await loadAngebote(db, { quelle, stand, heute })) }
       : { ...(await loadBestand(db, { liste, quelle: quelle.id, traeger, stand, gemeint })), angebote: undefined }
   signal.throwIfAborted()
-  const { gesperrt, vorrang } = quelle.merkmale
   const ruecklauf = ausgegeben && (await compareWithAusgegeben(db, ausgegeben, liste))
-  const grundlage = { liste, quelle: quelle.name, stand, monat, traeger, gesperrt, vorrang, treffer, bestand }
-  const vorlage = newVorlage({ ...grundlage, angebote, worte: vermerkworte, ruecklauf })
+  const vorlage = vorlageOf({ liste, quelle, traeger }, { stand, treffer, bestand, angebote, ruecklauf })
   return { ...gelesen, traeger, vorlage }
+}
+
+/** The list with what a person says about its words; what was found in the store still holds. */
+export function translated(offen: Inhalt, deutungen: Deutungen): Inhalt {
+  const liste = withDeutungen(offen.gelesen, deutungen)
+  return { ...offen, deutungen, liste, vorlage: vorlageOf({ ...offen, liste }, offen.vorlage) }
+}
+
+/** What the store, and the register of issued lists, had to say about a list. */
+type Gefunden = Pick<Vorlage, 'stand' | 'treffer' | 'bestand' | 'angebote' | 'ruecklauf'>
+
+function vorlageOf(
+  { liste, quelle, traeger }: Pick<Inhalt, 'liste' | 'quelle' | 'traeger'>,
+  { stand, treffer, bestand, angebote, ruecklauf }: Gefunden
+): Vorlage {
+  const { gesperrt, vorrang } = quelle.merkmale
+  const teile = { liste, quelle: quelle.name, stand, monat: liste.monat, traeger, gesperrt, vorrang, treffer, bestand }
+  return newVorlage({ ...teile, angebote, worte: vermerkworte, ruecklauf })
 }
 
 /** The day a list speaks of: the one it names, else the last one of its month. It knows nothing of days to come. */

@@ -1,9 +1,11 @@
 import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
 import type { Person } from '@shared/domain/austausch/personen/person'
-import type { Plan, PlanZeile } from '@shared/domain/austausch/plan'
+import type { Entscheidungen, Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
 import { folgefelder } from '@shared/domain/austausch/zellen'
+import { compareSpalten } from '@shared/domain/quellen/spaltenvergleich'
 import { angebotOf, angebotsvorhabenOf, traegerfragenOf } from './angebotAnsicht'
+import { gedeuteteWoerter } from './deutungen'
 import type { OffeneListe } from './offeneListen'
 import { ausgabeOf, ruecklaufHinweise, rueckzellenOf } from './ruecklaufAnsicht'
 
@@ -14,24 +16,38 @@ interface Umfeld {
   letzterStand: string | null
 }
 
+/** Most that anybody would settle one by one; of a column that holds no code words there may be thousands. */
+const MOST_WORDS = 300
+
 /** An open list as the window sees it, without its rows. */
 export function ansichtOf(offen: OffeneListe, umfeld: Umfeld): Ansicht {
-  const { id, request, liste, quelle, traeger, vorlage, plan } = offen
+  const { id, request, liste, fremd, deutungen, quelle, traeger, weitere, vorlage, plan, entscheidungen } = offen
   const { file, format, sheet, sheets, headerRows, hinweise, stand, monat, kind } = liste
   const { letzterStand, ...rest } = umfeld
+  const woerter = gedeuteteWoerter({ fremd, deutungen })
+  const vergleich = compareSpalten(liste.columns, quelle.merkmale.kopf)
   return {
     ...rest,
     ...{ id, file, format, sheet, sheets, headerRows, stand, monat, traeger },
     hinweise: [...hinweise, ...ruecklaufHinweise(liste, vorlage.ruecklauf)],
     gleicheForm: liste.sheetsGleicherForm,
+    weitere: [...weitere],
+    versteckt: verstecktIn(plan, entscheidungen),
     art: kind,
     artGeraten: request.overrides?.kind === undefined,
-    columns: liste.columns.map(({ column, heading, field, own, how, forbidden, hidden = false, examples }) => {
+    columns: liste.columns.map(({ column, key, heading, field, own, how, forbidden, hidden = false, examples }) => {
       const feld = field ?? own
       const ziel = feld === null ? null : zielOf(feld, kind)
-      return { column, heading, field: feld, how, ziel, hidden, examples, ...(forbidden && { forbidden }) }
+      const { neu, umbenannt } = { neu: vergleich.neu.has(key), umbenannt: vergleich.umbenannt.get(key) ?? null }
+      return {
+        ...{ column, heading, field: feld, how, ziel, hidden, examples, neu, umbenannt },
+        ...(forbidden && { forbidden })
+      }
     }),
     ...(vorlage.ruecklauf ? { ausgabe: ausgabeOf(vorlage.ruecklauf) } : { ausgabe: null }),
+    fehlendeSpalten: vergleich.fehlend.map(({ heading, field }) => ({ heading, field })),
+    woerter: woerter.slice(0, MOST_WORDS),
+    woerterOffen: woerter.filter(({ deutung }) => deutung === null).length,
     quelle: quelle.name,
     letzteUebernahme: vorlage.bestand.letzteUebernahme,
     aelterAls: letzterStand !== null && stand !== null && stand < letzterStand ? letzterStand : null,
@@ -40,6 +56,16 @@ export function ansichtOf(offen: OffeneListe, umfeld: Umfeld): Ansicht {
     ...(vorlage.angebote && { traegerfragen: traegerfragenOf(offen), standAngenommen: liste.stand === null }),
     konflikte: openConflicts(plan),
     probleme: plan.zeilen.filter(hasProblem).length
+  }
+}
+
+function verstecktIn({ zeilen }: Plan, { personen }: Entscheidungen): Ansicht['versteckt'] {
+  const wahlen = zeilen.filter(({ versteckt }) => versteckt).map(({ row }) => personen[row]?.art)
+  const count = (passt: (art: string | undefined) => boolean) => wahlen.filter(passt).length
+  return {
+    offen: count((art) => art === undefined),
+    dazu: count((art) => art !== undefined && art !== 'auslassen'),
+    ausgelassen: count((art) => art === 'auslassen')
   }
 }
 
@@ -83,17 +109,22 @@ interface Filter {
   limit: number
 }
 
+/** The rows that pass a filter, in the order of the list. */
+export function passing({ zeilen }: Plan, { ausgaenge, nurProbleme }: Omit<Filter, 'offset' | 'limit'>): PlanZeile[] {
+  return zeilen.filter(
+    (zeile) => (!ausgaenge || ausgaenge.includes(zeile.ausgang)) && (!nurProbleme || hasProblem(zeile))
+  )
+}
+
 /** A page of the preview. */
 export function zeilenOf(
   { plan, entscheidungen, vorlage }: OffeneListe,
   { ausgaenge, nurProbleme, offset, limit }: Filter,
   konten: ReadonlyMap<string, string>
 ): { total: number; zeilen: VorschauZeile[] } {
-  const passend = plan.zeilen.filter(
-    (zeile) => (!ausgaenge || ausgaenge.includes(zeile.ausgang)) && (!nurProbleme || hasProblem(zeile))
-  )
+  const passend = passing(plan, { ausgaenge, nurProbleme })
   const zeilen = passend.slice(offset, offset + limit).map((zeile): VorschauZeile => {
-    const { person, zellen, fruehereNummer: _, ...rest } = zeile
+    const { person, zellen, fruehereNummer: _, versteckt: _versteckt, ...rest } = zeile
     const fall = person && 'fall' in person ? person.fall : null
     const stored = fall === null ? undefined : vorlage.bestand.personen.get(fall)
     return {

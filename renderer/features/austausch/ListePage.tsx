@@ -1,20 +1,22 @@
-import { Alert, Button, Group, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Badge, Button, Group, Stack, Tabs, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { ausgaenge } from '@shared/domain/austausch/plan'
-import { formatTag, formatZeitpunkt } from '@shared/texts/format'
-import { summenText, vorhabenText } from '@shared/texts/uebernahme'
-import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router'
+import { formatAnzahl, formatTag, formatZahl, formatZeitpunkt } from '@shared/texts/format'
+import { summenText } from '@shared/texts/uebernahme'
+import { Link, Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
-import { useRun } from '../../api/useRun'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { DateiStep } from './DateiStep'
 import { PersonenStep } from './PersonenStep'
 import { SpaltenStep } from './SpaltenStep'
-import { UebernahmeDialog } from './UebernahmeDialog'
+import { ersterOffener, naechster, offenIn, type Schritt, schritte, schrittLabels } from './schritte'
+import { UebernehmenButtons } from './UebernehmenButtons'
 import { VorschauStep } from './VorschauStep'
 
-/** One open list: columns, doubtful persons, preview, taking over. Can be left and resumed. */
+/** One open list in four steps: file, columns, persons, preview. Can be left at any of them and resumed. */
 export function ListePage() {
   const { id = '' } = useParams()
   const liste = useRead(api.austausch.read, { id }, { keepPrevious: true })
@@ -26,16 +28,15 @@ export function ListePage() {
 }
 
 function ListeSteps({ liste }: { liste: OffeneListe }) {
-  const { id, file, zaehler, vorhaben } = liste
+  const { id, file, zaehler } = liste
   const navigate = useNavigate()
-  const step = useLocation().pathname.split('/').at(-1)
-  const apply = useRun(api.austausch.apply)
-  const again = useRun(api.austausch.compareAgain)
-
-  async function takeOver() {
-    const uebernahme = await apply.start({ id })
-    if (uebernahme) void navigate(`/austausch/uebernahme/${uebernahme.id}`)
-  }
+  const last = useLocation().pathname.split('/').at(-1)
+  const step = schritte.find((schritt) => schritt === last)
+  const goTo = (schritt: Schritt) => void navigate(`/austausch/liste/${id}/${schritt}`)
+  useHotkeys(
+    schritte.map((schritt, index) => [`alt+${index + 1}`, () => goTo(schritt)]),
+    []
+  )
 
   return (
     <Page
@@ -43,32 +44,19 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
       fill
       actions={
         step === 'vorschau' ? (
-          <>
-            <Button variant="default" onClick={() => void again.start({ id })}>
-              Neu abgleichen
-            </Button>
-            <Button loading={apply.running} onClick={() => void takeOver()}>
-              {vorhabenText(vorhaben)}
-            </Button>
-          </>
+          <UebernehmenButtons liste={liste} />
         ) : (
-          <Button onClick={() => void navigate(`/austausch/liste/${id}/${nextStep(liste, step)}`)}>Weiter</Button>
+          step && <Button onClick={() => goTo(naechster(liste, step))}>Weiter</Button>
         )
       }
     >
       <Stack gap="xs" style={{ flex: 1, minHeight: 0 }}>
-        <Tabs
-          value={step ?? null}
-          onChange={(next) => void navigate(`/austausch/liste/${id}/${next}`)}
-          activateTabWithKeyboard={false}
-        >
+        <Tabs value={step ?? null} onChange={(next) => goTo(next as Schritt)} activateTabWithKeyboard={false}>
           <Group justify="space-between" wrap="wrap">
             <Tabs.List aria-label="Schritte der Übernahme">
-              <Tabs.Tab value="spalten">Datei und Spalten</Tabs.Tab>
-              {(zaehler.unclear > 0 || step === 'personen') && (
-                <Tabs.Tab value="personen">Personen klären ({zaehler.unclear})</Tabs.Tab>
-              )}
-              <Tabs.Tab value="vorschau">Vorschau</Tabs.Tab>
+              {schritte.map((schritt, index) => (
+                <Schrittreiter key={schritt} schritt={schritt} nummer={index + 1} offen={offenIn(liste, schritt)} />
+              ))}
             </Tabs.List>
             <Text size="sm" role="status">
               {summenText(zaehler, ausgaenge)}
@@ -77,44 +65,68 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
         </Tabs>
         <Warnungen liste={liste} />
         <Routes>
+          <Route path="datei" element={<DateiStep liste={liste} />} />
           <Route path="spalten" element={<SpaltenStep liste={liste} />} />
           <Route path="personen" element={<PersonenStep liste={liste} />} />
           <Route path="vorschau" element={<VorschauStep liste={liste} />} />
-          <Route path="*" element={<Navigate to={`/austausch/liste/${id}/vorschau`} replace />} />
+          <Route path="*" element={<Navigate to={`/austausch/liste/${id}/${ersterOffener(liste)}`} replace />} />
         </Routes>
       </Stack>
-      <UebernahmeDialog
-        opened={apply.running}
-        title="Liste übernehmen"
-        progress={apply.progress}
-        onCancel={apply.cancel}
-      />
-      <UebernahmeDialog
-        opened={again.running}
-        title="Liste neu abgleichen"
-        progress={again.progress}
-        onCancel={again.cancel}
-      />
     </Page>
   )
 }
 
-function nextStep({ zaehler }: OffeneListe, step: string | undefined): string {
-  return step === 'spalten' && zaehler.unclear > 0 ? 'personen' : 'vorschau'
+function Schrittreiter({ schritt, nummer, offen }: { schritt: Schritt; nummer: number; offen: number }) {
+  return (
+    <Tabs.Tab
+      value={schritt}
+      rightSection={
+        offen > 0 && (
+          <Badge
+            size="sm"
+            variant="filled"
+            color="orange.9"
+            aria-label={formatAnzahl(offen, 'offene Frage', 'offene Fragen')}
+          >
+            {formatZahl(offen)}
+          </Badge>
+        )
+      }
+    >
+      {nummer} {schrittLabels[schritt]}
+    </Tabs.Tab>
+  )
 }
 
-function Warnungen({ liste: { schonUebernommen, aelterAls, stand } }: { liste: OffeneListe }) {
+function Warnungen({ liste: { id, schonUebernommen, aelterAls, stand, woerterOffen } }: { liste: OffeneListe }) {
   const [zuletzt] = schonUebernommen
+  const last = useLocation().pathname.split('/').at(-1)
   return (
     <>
+      {woerterOffen > 0 && last === 'vorschau' && (
+        <Alert
+          color="orange"
+          style={{ flexShrink: 0 }}
+          title={`${formatAnzahl(woerterOffen, 'Wort wartet', 'Wörter warten')} auf Zuordnung`}
+        >
+          <Group gap="xs" justify="space-between">
+            <Text size="sm">
+              Ansehen geht schon. Übernehmen lässt sich die Liste, wenn Sie gesagt haben, was gemeint ist.
+            </Text>
+            <Button size="xs" variant="default" component={Link} to={`/austausch/liste/${id}/spalten`}>
+              Wörter zuordnen
+            </Button>
+          </Group>
+        </Alert>
+      )}
       {zuletzt && (
-        <Alert color="orange" title="Diese Datei wurde schon übernommen">
+        <Alert color="orange" style={{ flexShrink: 0 }} title="Diese Datei wurde schon übernommen">
           Genau diese Datei hat {zuletzt.konto} am {formatZeitpunkt(zuletzt.zeit)} übernommen. Sie können sie noch
           einmal übernehmen; was gleich ist, bleibt unverändert.
         </Alert>
       )}
       {aelterAls && stand && (
-        <Alert color="orange" title="Diese Liste ist älter als die letzte">
+        <Alert color="orange" style={{ flexShrink: 0 }} title="Diese Liste ist älter als die letzte">
           Sie hat den Stand {formatTag(stand)}; zuletzt wurde aus dieser Quelle der Stand {formatTag(aelterAls)}{' '}
           übernommen. Neuere Angaben würden durch ältere ersetzt. Bitte prüfen Sie die Vorschau.
         </Alert>

@@ -1,4 +1,4 @@
-import { Badge, Select, Table, Text } from '@mantine/core'
+import { Badge, Button, Select, Table, Text } from '@mantine/core'
 import type { Spalte } from '@shared/contract/austausch'
 import type { How } from '@shared/domain/austausch/erkannteListe'
 import { eigeneFelder, felder } from '@shared/domain/austausch/felder'
@@ -54,6 +54,7 @@ export function SpaltenTable({ art, columns, onChange }: Props) {
                   ohne Überschrift
                 </Text>
               )}
+              <Unterschied spalte={spalte} onSame={() => onChange(spalte.column, spalte.umbenannt?.field ?? null)} />
               {spalte.hidden && (
                 <Badge ml="xs" size="xs" variant="default" tt="none">
                   ausgeblendet
@@ -84,6 +85,33 @@ export function SpaltenTable({ art, columns, onChange }: Props) {
         ))}
       </Table.Tbody>
     </Table>
+  )
+}
+
+/** How the column stands to the last list of the source: new, or the same under another heading. */
+function Unterschied({ spalte: { neu, umbenannt, field, heading }, onSame }: { spalte: Spalte; onSame: () => void }) {
+  if (!neu) return null
+  if (!umbenannt)
+    return (
+      <Badge ml="xs" size="xs" variant="default" tt="none">
+        neu in dieser Liste
+      </Badge>
+    )
+  return (
+    <Text size="xs" c="dimmed">
+      bisher „{umbenannt.heading}“?
+      {umbenannt.field !== field && (
+        <Button
+          ml={6}
+          size="compact-xs"
+          variant="default"
+          aria-label={`„${heading}“ ist die Spalte „${umbenannt.heading}“`}
+          onClick={onSame}
+        >
+          Ja, wie bisher: {umbenannt.field === null ? 'nicht übernehmen' : feldTexts[umbenannt.field]}
+        </Button>
+      )}
+    </Text>
   )
 }
 

@@ -1,58 +1,61 @@
-import { Button, Group, Text } from '@mantine/core'
-import type { VorschauZeile, VorschauZelle } from '@shared/contract/austausch'
-import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
+// biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a <table>
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active row
+import { Button, Text } from '@mantine/core'
+import type { VorschauZeile } from '@shared/contract/austausch'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
-import { fallFelder } from '@shared/domain/faelle/felder'
-import type { Feld, Felder, Wert } from '@shared/domain/feld'
-import { satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Wert } from '@shared/domain/feld'
 import { befundText } from '@shared/texts/austausch'
 import { satzartLabels } from '@shared/texts/felder'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatWert } from '@shared/texts/format'
-import { ausgangLabels, grundText, konfliktText, zustandLabels } from '@shared/texts/uebernahme'
-import { useState } from 'react'
-import { api } from '../../api/client'
+import { ausgangLabels, grundText } from '@shared/texts/uebernahme'
+import { memo, useState } from 'react'
 import { useCodes } from '../../api/useCodes'
-import { useWrite } from '../../api/useWrite'
-import { ausgangIcons, zustandIcons } from './ausgang'
+import { ausgangIcons } from './ausgang'
 import classes from './Vorschau.module.css'
+import { feldOf, type Tabelle, Zelle } from './Zelle'
 
-type Tabelle = VorschauZelle['tabelle'] | VorschauZeile['neueSaetze'][number]['tabelle']
-
-const kataloge: Record<Tabelle, Felder> = { ...satzFelder, fall: fallFelder, durchfuehrung: durchfuehrungFelder }
-const feldOf = (tabelle: Tabelle, feld: string): Feld | undefined => kataloge[tabelle][feld]
+interface Props {
+  liste: string
+  zeile: VorschauZeile
+  /** The row the keyboard is at: its buttons can be reached. */
+  active: boolean
+}
 
 /** One row of the preview: what it is, whom it is about, old and new values, what should be known. */
-export function VorschauRow({ liste, zeile }: { liste: string; zeile: VorschauZeile }) {
+export const VorschauRow = memo(function VorschauRow({ liste, zeile, active }: Props) {
   const { row, ausgang, name, kundennummer, zellen, gruende, befunde } = zeile
   const { icon: Icon, color } = ausgangIcons[ausgang]
   return (
     <>
-      <Text component="td" size="sm" ta="right">
+      <div role="gridcell" data-haken className={classes['haken']}>
+        <span className={classes['kasten']} />
+      </div>
+      <Text role="gridcell" size="sm" ta="right">
         {row}
       </Text>
-      <Text component="td" size="sm" style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
+      <Text role="gridcell" size="sm" style={{ display: 'flex', gap: 6, alignItems: 'center' }}>
         <Icon size={16} aria-hidden color={`var(--mantine-color-${color}-text)`} />
         {ausgangLabels[ausgang]}
       </Text>
-      <Text component="td" size="sm">
+      <Text role="gridcell" size="sm">
         {name}{' '}
         <Text span size="xs" c="dimmed">
           {kundennummer}
         </Text>
       </Text>
-      <td>
-        {ausgang === 'new' && <NeuerFall werte={zeile.neuerFall} />}
+      <div role="gridcell">
+        {ausgang === 'new' && <NeuerFall werte={zeile.neuerFall} active={active} />}
         {zellen.map((zelle) => (
-          <Zelle key={`${zelle.satz} ${zelle.feld}`} liste={liste} zelle={zelle} />
+          <Zelle key={`${zelle.satz} ${zelle.feld}`} liste={liste} zelle={zelle} active={active} />
         ))}
         {zeile.neueSaetze.map(({ tabelle, werte }) => (
           <Text key={JSON.stringify(werte)} size="sm">
             {satzartLabels[tabelle].eins} neu: <Werte tabelle={tabelle} werte={werte} />
           </Text>
         ))}
-      </td>
-      <td>
+      </div>
+      <div role="gridcell">
         {gruende.map((grund) => (
           <Text key={grund.code} size="xs">
             {grundText(grund)}
@@ -63,16 +66,16 @@ export function VorschauRow({ liste, zeile }: { liste: string; zeile: VorschauZe
             {befundText(befund as unknown as ZeilenBefund)}
           </Text>
         ))}
-      </td>
+      </div>
     </>
   )
-}
+})
 
 const FIRST_SHOWN = 3
 const mostTelling = ['geburtsdatum', 'ort', 'aufenthaltsstatus']
 const alreadyShown = ['nachname', 'vorname', 'kundennummer', 'fallStatus']
 
-function NeuerFall({ werte }: { werte: VorschauZeile['neuerFall'] }) {
+function NeuerFall({ werte, active }: { werte: VorschauZeile['neuerFall']; active: boolean }) {
   const [all, setAll] = useState(false)
   const { codeLabel } = useCodes()
   const rank = (feld: string) => (mostTelling.includes(feld) ? mostTelling.indexOf(feld) : mostTelling.length)
@@ -90,7 +93,7 @@ function NeuerFall({ werte }: { werte: VorschauZeile['neuerFall'] }) {
         })
         .join(' · ')}
       {rest > 0 && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+        <Button variant="subtle" size="compact-xs" tabIndex={active ? 0 : -1} onClick={() => setAll(true)}>
           und {rest} weitere
         </Button>
       )}
@@ -112,64 +115,3 @@ function Werte({ tabelle, werte }: { tabelle: Exclude<Tabelle, 'fall'>; werte: R
 
 /** Skills are named only where they differ from the level as a whole. */
 const isSkill = (feld: string) => feld.startsWith('niveau') && feld !== 'niveauGesamt'
-
-function Zelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
-  const { tabelle, satz, feld, von, nach, zustand, nehmen, konflikt, hand, juenger } = zelle
-  const { codeLabel } = useCodes()
-  const decide = useWrite(api.austausch.decide)
-  const { icon: Icon, color } = zustandIcons[zustand]
-  const art = feldOf(tabelle, feld)
-  const text = (wert: Wert) => (art ? formatWert(art, wert, codeLabel) : String(wert ?? '')) || 'leer'
-  const hauptsache = tabelle === 'fall' || tabelle === 'durchfuehrung'
-  const label = hauptsache ? feldLabel(feld) : `${satzartLabels[tabelle].eins}, ${feldLabel(feld)}`
-  const offen = zustand === 'konflikt' || zustand === 'bleibt'
-  const choose = (vorzug: 'liste' | 'bestand') =>
-    decide.mutate({ id: liste, entscheidungen: [{ art: 'zelle', satz, feld, vorzug }] })
-
-  return (
-    <Group gap={6} wrap="wrap">
-      <Text size="sm">
-        <Icon size={14} aria-hidden color={`var(--mantine-color-${color}-text)`} className={classes['icon']} />
-        {label}:{' '}
-        <Text span size="sm" className={nehmen ? classes['von'] : undefined} fw={nehmen ? 400 : 600}>
-          {text(von)}
-        </Text>
-        {' → '}
-        <Text span size="sm" fw={nehmen ? 600 : 400}>
-          {text(nach)}
-        </Text>
-        <Text span size="xs" c="dimmed">
-          {` · ${zustandLabels[zustand]}${nehmen || zustand === 'bleibt' ? '' : ', der gespeicherte Wert bleibt'}`}
-        </Text>
-        {konflikt && (
-          <Text span size="xs" c="dimmed">
-            {' · '}
-            {konfliktText({ konflikt, hand, juenger })}
-          </Text>
-        )}
-      </Text>
-      {offen && feld !== 'statusSeit' && (
-        <Button.Group>
-          <Button
-            size="compact-xs"
-            variant={nehmen ? 'filled' : 'default'}
-            aria-pressed={nehmen}
-            aria-label={`${label}: Liste nehmen`}
-            onClick={() => choose('liste')}
-          >
-            Liste nehmen
-          </Button>
-          <Button
-            size="compact-xs"
-            variant={zelle.entschieden === 'bestand' ? 'filled' : 'default'}
-            aria-pressed={zelle.entschieden === 'bestand'}
-            aria-label={`${label}: Behalten`}
-            onClick={() => choose('bestand')}
-          >
-            Behalten
-          </Button>
-        </Button.Group>
-      )}
-    </Group>
-  )
-}

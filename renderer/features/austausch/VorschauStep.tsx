@@ -1,26 +1,35 @@
-import { Button, Chip, Group, Switch, Text } from '@mantine/core'
+import { Chip, Group, Switch } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { type Ausgang, ausgaenge } from '@shared/domain/austausch/plan'
-import { feldLabel } from '@shared/texts/feldLabel'
 import { formatZahl } from '@shared/texts/format'
 import { ausgangLabels } from '@shared/texts/uebernahme'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
+import { Auswahlleiste } from './Auswahlleiste'
 import { ausgangIcons } from './ausgang'
 import { FehlendeList } from './FehlendeList'
+import { Konfliktleiste } from './Konfliktleiste'
+import { Legende } from './Legende'
+import { useZeilenauswahl } from './useZeilenauswahl'
 import { VorschauTable } from './VorschauTable'
-
-const fuerAlle = { liste: 'alle aus der Liste', bestand: 'alle behalten' } as const
+import type { Zeilentaste } from './vorschauTasten'
 
 /** What taking over would do, row by row, with filters; conflicts are decided here, one by one or for all. */
 export function VorschauStep({ liste }: { liste: OffeneListe }) {
-  const { id, zaehler, konflikte, probleme } = liste
+  const { id, zaehler, probleme } = liste
   const [gewaehlt, setGewaehlt] = useState<string[]>([])
   const [nurProbleme, setNurProbleme] = useState(false)
   const decide = useWrite(api.austausch.decide)
   const fehlende = gewaehlt.includes('missing')
-  const filter = ausgaenge.filter((ausgang) => gewaehlt.includes(ausgang))
+  const ausgewaehlt = ausgaenge.filter((ausgang) => gewaehlt.includes(ausgang))
+  const filter = { ...(ausgewaehlt.length > 0 && { ausgaenge: ausgewaehlt }), nurProbleme }
+  const auswahl = useZeilenauswahl(id, filter)
+
+  function decideRows(wahl: Zeilentaste, row?: number) {
+    const rows = auswahl.rows.size > 0 ? [...auswahl.rows] : row === undefined ? [] : [row]
+    if (rows.length > 0) decide.mutate({ id, entscheidungen: [{ art: 'zeilen', rows, wahl }] })
+  }
 
   function choose(next: string[]) {
     const added = next.find((one) => !gewaehlt.includes(one))
@@ -43,36 +52,14 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
           checked={nurProbleme}
           onChange={(event) => setNurProbleme(event.currentTarget.checked)}
         />
+        <Legende />
       </Group>
-      {konflikte.length > 0 && (
-        <Group gap="xs">
-          <Text size="sm">
-            Von Hand geändert und in der Liste anders. Ohne Entscheidung bleibt der gespeicherte Wert.
-          </Text>
-          {konflikte.map(({ tabelle, feld, anzahl }) => (
-            <Button.Group key={`${tabelle}.${feld}`}>
-              <Button.GroupSection variant="default" size="compact-sm">
-                {feldLabel(feld)} ({formatZahl(anzahl)})
-              </Button.GroupSection>
-              {(['liste', 'bestand'] as const).map((vorzug) => (
-                <Button
-                  key={vorzug}
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={`${feldLabel(feld)}: ${fuerAlle[vorzug]}`}
-                  onClick={() => decide.mutate({ id, entscheidungen: [{ art: 'alleKonflikte', feld, vorzug }] })}
-                >
-                  {fuerAlle[vorzug]}
-                </Button>
-              ))}
-            </Button.Group>
-          ))}
-        </Group>
-      )}
+      <Konfliktleiste liste={liste} />
+      <Auswahlleiste anzahl={auswahl.rows.size} onChoose={(wahl) => decideRows(wahl)} onClear={auswahl.clear} />
       {fehlende ? (
         <FehlendeList id={id} />
       ) : (
-        <VorschauTable id={id} filter={{ ...(filter.length > 0 && { ausgaenge: filter }), nurProbleme }} />
+        <VorschauTable id={id} filter={filter} auswahl={auswahl} onKey={decideRows} />
       )}
     </>
   )

@@ -84,8 +84,9 @@ function planZeile(
 
 const keine = { genannt: {}, angaben: keineAngaben }
 
-const emptyZeile = ({ row, findings }: ErkannteZeile): PlanZeile => ({
+const emptyZeile = ({ row, findings, hidden, skip }: ErkannteZeile): PlanZeile => ({
   row,
+  versteckt: hidden === 'hand' && !skip,
   ausgang: 'unchanged',
   person: null,
   genannt: {},

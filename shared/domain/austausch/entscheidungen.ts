@@ -11,6 +11,14 @@ export const Entscheidung = z.discriminatedUnion('art', [
   z.object({ art: z.literal('zelle'), satz: z.uuid(), feld: z.string(), vorzug: Vorzug.nullable() }),
   /** All conflicts, or those of one field. */
   z.object({ art: z.literal('alleKonflikte'), feld: z.string().nullable(), vorzug: Vorzug.nullable() }),
+  /** Several rows at once: leave out, take back what was decided about them, or decide all their cells. */
+  z.object({
+    art: z.literal('zeilen'),
+    rows: z.array(z.int()).min(1).max(100_000),
+    wahl: z.enum(['auslassen', 'nehmen', 'zurueck', 'liste', 'bestand'])
+  }),
+  /** All rows that are hidden by hand. */
+  z.object({ art: z.literal('alleVersteckten'), wahl: z.enum(['nehmen', 'auslassen']).nullable() }),
   /** From now on for this field of the source; `null` takes it back. */
   z.object({
     art: z.literal('immer'),
@@ -42,6 +50,12 @@ export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan:
       const keys = konflikte.map((zelle) => [zellenSchluessel(zelle), entscheidung.vorzug] as const)
       return { ...bisher, zellen: withEntry(zellen, keys) }
     }
+    case 'zeilen':
+      return decideRows(bisher, entscheidung, plan)
+    case 'alleVersteckten': {
+      const { wahl } = entscheidung
+      return withPersonen(bisher, plan.zeilen.filter(isHidden), wahl && { art: wahl })
+    }
     case 'immer': {
       const { tabelle, feld, vorzug } = entscheidung
       return { ...bisher, vorrang: withEntry(bisher.vorrang, [[`${tabelle}.${feld}`, vorzug]]) }
@@ -54,6 +68,38 @@ export function decide(bisher: Entscheidungen, entscheidung: Entscheidung, plan:
     }
   }
 }
+
+function decideRows(
+  bisher: Entscheidungen,
+  { rows, wahl }: Extract<Entscheidung, { art: 'zeilen' }>,
+  plan: Plan
+): Entscheidungen {
+  const gemeint = new Set(rows)
+  const zeilen = plan.zeilen.filter(({ row }) => gemeint.has(row))
+  if (wahl === 'auslassen') return withPersonen(bisher, zeilen, { art: 'auslassen' })
+  if (wahl === 'nehmen') return withPersonen(bisher, zeilen.filter(isHidden), { art: 'nehmen' })
+  const vorzug = wahl === 'zurueck' ? null : wahl
+  const zellen = zeilen.flatMap((zeile) => zeile.zellen.map(zellenSchluessel))
+  const entschieden = {
+    ...bisher,
+    zellen: withEntry(
+      bisher.zellen,
+      zellen.map((key) => [key, vorzug] as const)
+    )
+  }
+  return wahl === 'zurueck' ? withPersonen(entschieden, zeilen, null) : entschieden
+}
+
+const withPersonen = (bisher: Entscheidungen, zeilen: readonly PlanZeile[], wahl: Personenwahl | null) => ({
+  ...bisher,
+  personen: withEntry(
+    bisher.personen,
+    zeilen.map(({ row }) => [String(row), wahl] as const)
+  )
+})
+
+/** Hidden by hand: a person says whether it belongs to the list. */
+const isHidden = ({ versteckt }: PlanZeile) => versteckt
 
 type WahlFuerAlle = 'neu' | 'auslassen' | 'kandidat'
 

@@ -64,6 +64,8 @@ export type Bezugsperson = { fall: FallId; version: number } | { neu: number } |
 /** One row of the list and all that taking it over would do. */
 export interface PlanZeile {
   row: number
+  /** An entry that is hidden by hand in the file. */
+  versteckt: boolean
   ausgang: Ausgang
   person: Bezugsperson
   genannt: Genannt

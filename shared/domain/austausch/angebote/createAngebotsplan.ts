@@ -27,7 +27,8 @@ export function createAngebotsplan(
   return { zeilen, fehlende: [], fehlendeAngebote, zaehler: countPlan(zeilen, fehlendeAngebote) }
 }
 
-const leer = ({ row, findings }: ErkannteZeile): PlanZeile => ({
+const leer = ({ row, findings, hidden, skip }: ErkannteZeile): PlanZeile => ({
+  versteckt: hidden === 'hand' && !skip,
   ...{ row, ausgang: 'unchanged', person: null, genannt: {}, neuerFall: {}, zellen: [], neueSaetze: [] },
   ...{ fruehereNummer: null, gruende: [], kandidaten: [], befunde: findings }
 })
