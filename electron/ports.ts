@@ -37,8 +37,11 @@ export interface Ports {
   log(entry: { reference: string; procedure: string; error: unknown }): void
 }
 
+/** A recognised list as bytes: whoever only passes it on spends no time on its millions of values. */
+export type PackedListe = Uint8Array
+
 /** What the reader process (`reader.ts`) says to the one `ReadRequest` it is sent: progress, and once an outcome. */
 export type ReaderMessage =
   | { type: 'progress'; progress: ReadProgress }
-  | { type: 'read'; liste: ErkannteListe }
+  | { type: 'read'; liste: PackedListe }
   | { type: 'refused'; error: ErrorData }

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import { AppError } from '@shared/errors'
 import { readForeignList } from './excel/readForeignList'
@@ -15,7 +16,8 @@ const send = (message: ReaderMessage) => (port ? port.postMessage(message) : pro
 /** One request, one outcome; whoever started the process ends it. Anything unexpected ends it too, and is a refusal there. */
 function answer(request: ReadRequest): void {
   try {
-    send({ type: 'read', liste: readForeignList(request, (progress) => send({ type: 'progress', progress })) })
+    const liste = readForeignList(request, (progress) => send({ type: 'progress', progress }))
+    send({ type: 'read', liste: serialize(liste) })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     send({ type: 'refused', error: error.data })

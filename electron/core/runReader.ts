@@ -1,5 +1,7 @@
+import { deserialize } from 'node:v8'
+import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { AppError, refuse } from '@shared/errors'
-import type { Ports, ReaderMessage } from '../ports'
+import type { PackedListe, Ports, ReaderMessage } from '../ports'
 
 /** A started reader process, however the host starts it. */
 export interface ReaderProcess {
@@ -10,6 +12,17 @@ export interface ReaderProcess {
   kill(): void
 }
 
+/** As `Ports['readForeign']`, but the list comes as bytes. */
+export type PackedReader = (...asked: Parameters<Ports['readForeign']>) => Promise<PackedListe>
+
+/** The same with the list unpacked, for those who look into it. */
+export function unpacked(read: PackedReader): Ports['readForeign'] {
+  return async (request, run) => unpackListe(await read(request, run))
+}
+
+/** Written by our own reader process a moment ago, with the same V8. */
+export const unpackListe = (liste: PackedListe): ErkannteListe => deserialize(liste) as ErkannteListe
+
 /** Heap of a reader process, in MiB: 50 000 rows of 30 columns need half of it. */
 export const readerHeapMib = 1024
 const defaultSeconds = 60
@@ -18,7 +31,7 @@ const defaultSeconds = 60
  * Has one foreign list read in a process of its own. It ends with the outcome, after `seconds`, or at once when the
  * person cancels; a process that dies is a refusal. Nothing of it touches the store.
  */
-export function runReader(start: () => ReaderProcess, seconds = defaultSeconds): Ports['readForeign'] {
+export function runReader(start: () => ReaderProcess, seconds = defaultSeconds): PackedReader {
   return (request, { signal, report }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) refuse('call.cancelled', {})

@@ -1,12 +1,14 @@
 import type { Call, Message, Reply } from '@shared/contract/bridge'
 import type { ErrorData } from '@shared/errors'
+import type { PackedReader } from '../core/runReader'
 import type { Ports } from '../ports'
 
 /** What only main can do for the engine: everything that needs Electron, a window or another process. */
-export type MainPorts = Pick<
-  Ports,
-  'openFile' | 'saveFile' | 'pickFolder' | 'print' | 'printToPdf' | 'readForeign' | 'setIdleMinutes'
->
+export interface MainPorts
+  extends Pick<Ports, 'openFile' | 'saveFile' | 'pickFolder' | 'print' | 'printToPdf' | 'setIdleMinutes'> {
+  /** Main only passes the list on, and stays free for the window. */
+  readForeign: PackedReader
+}
 
 export type ToEngine =
   | { type: 'call'; call: Call }

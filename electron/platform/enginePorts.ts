@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Run } from '@shared/contract/define'
 import { AppError } from '@shared/errors'
+import { unpacked } from '../core/runReader'
 import type { Ports } from '../ports'
 import { type FromEngine, lockedExitCode, type MainPorts, type Outcome, type ToEngine } from './engineMessages'
 
@@ -45,7 +46,7 @@ export function enginePorts({ post, version, log }: Needs): EnginePorts {
     pickFolder: (input) => ask('pickFolder', input),
     print: (html) => ask('print', html),
     printToPdf: (html) => ask('printToPdf', html),
-    readForeign: (request, run) => ask('readForeign', request, run),
+    readForeign: unpacked((request, run) => ask('readForeign', request, run)),
     setIdleMinutes: (minutes) => void ask('setIdleMinutes', minutes),
     emit(event, facts) {
       // The store is closed. Ending this process is what takes the keys out of memory for certain.

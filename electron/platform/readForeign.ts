@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { utilityProcess } from 'electron'
-import { readerHeapMib, runReader } from '../core/runReader'
+import { readerHeapMib, runReader, unpacked } from '../core/runReader'
 
 /** Reads a foreign list in a process that has neither key nor store: see `runReader` for its limits. */
-export const readForeign = runReader(() => {
+export const readForeignPacked = runReader(() => {
   const reader = utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], {
     serviceName: 'Förderkette Leser',
     execArgv: [`--max-old-space-size=${readerHeapMib}`],
@@ -17,3 +17,5 @@ export const readForeign = runReader(() => {
     kill: () => reader.kill()
   }
 })
+
+export const readForeign = unpacked(readForeignPacked)

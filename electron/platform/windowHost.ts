@@ -9,7 +9,7 @@ import { host } from './host'
 import { menu } from './menu'
 import { openWindow } from './openWindow'
 import { printing } from './printing'
-import { readForeign } from './readForeign'
+import { readForeignPacked } from './readForeign'
 import { windowFiles } from './windowFiles'
 import { windowOrigin } from './windowSettings'
 
@@ -44,7 +44,7 @@ export function windowHost(): void {
     {
       ...dialogs(() => window),
       ...printing(files),
-      readForeign,
+      readForeign: readForeignPacked,
       setIdleMinutes: lock.arm
     },
     {

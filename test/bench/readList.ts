@@ -1,10 +1,11 @@
-import { execFileSync, fork } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import ExcelJS from 'exceljs'
+import { nodeReader } from '../support/nodeReader'
 import type { Figure } from './figure'
 
 const rows = 10_000
@@ -51,18 +52,7 @@ export const median = (values: readonly number[]) =>
 
 /** Reads a list in the built reader process. */
 export function readInProcess(request: ReadRequest): Promise<ErkannteListe> {
-  const reader = fork(resolve('out/main/reader.js'), [], { serialization: 'advanced' })
-  return new Promise((done, fail) => {
-    reader.on('exit', () => fail(new Error('The reader died')))
-    reader.on('message', (message: { type: string; liste?: ErkannteListe }) => {
-      if (message.type === 'progress') return
-      reader.removeAllListeners('exit')
-      reader.kill()
-      if (message.liste) done(message.liste)
-      else fail(new Error('The reader refused'))
-    })
-    reader.send(request)
-  })
+  return nodeReader(resolve('out/main/reader.js'))(request, { signal: new AbortController().signal, report: () => {} })
 }
 
 async function timeOfReading(file: string): Promise<number> {
@@ -90,11 +80,11 @@ const headings =
 const dateColumns = [5, 10, 11, 20, 22, 27, 30]
 
 /** A monthly list as the office's controlling sends it. `changed` makes every tenth person move. */
-export async function writeList(file: string, changed = false): Promise<void> {
+export async function writeList(file: string, changed = false, many = rows): Promise<void> {
   const workbook = new ExcelJS.Workbook()
   const sheet = workbook.addWorksheet('Abzug')
   sheet.addRow(headings.split(','))
-  for (let at = 0; at < rows; at++) sheet.addRow(person(at, changed && at % 10 === 0 ? 'Oberfinken' : 'Ellerwiek'))
+  for (let at = 0; at < many; at++) sheet.addRow(person(at, changed && at % 10 === 0 ? 'Oberfinken' : 'Ellerwiek'))
   for (const column of dateColumns) sheet.getColumn(column).numFmt = 'dd\\.mm\\.yyyy'
   await workbook.xlsx.writeFile(file)
 }

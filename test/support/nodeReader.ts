@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { readerHeapMib, runReader } from '../../electron/core/runReader'
+import { type PackedReader, readerHeapMib, runReader, unpacked } from '../../electron/core/runReader'
 import type { Ports, ReaderMessage } from '../../electron/ports'
 
 interface Limits {
@@ -11,10 +11,15 @@ interface Limits {
 }
 
 /** The reader of foreign lists as a process of plain Node. `script` is the built `reader.js`. */
-export function nodeReader(
+export function nodeReader(script: string, limits: Limits = {}): Ports['readForeign'] {
+  return unpacked(packedNodeReader(script, limits))
+}
+
+/** The same as main has it: the list in bytes. */
+export function packedNodeReader(
   script: string,
   { seconds, heapMib = readerHeapMib, peak }: Limits = {}
-): Ports['readForeign'] {
+): PackedReader {
   return runReader(() => {
     const reader = fork(script, [], {
       serialization: 'advanced',

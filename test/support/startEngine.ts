@@ -4,8 +4,11 @@ import { type AppContract, contract } from '@shared/contract'
 import type { Bridge, Reply } from '@shared/contract/bridge'
 import { createClient } from '@shared/contract/createClient'
 import type { Client } from '@shared/contract/define'
-import type { FromEngine } from '../../electron/platform/engineMessages'
+import type { ReadRequest } from '@shared/domain/austausch/readRequest'
+import type { AppError } from '@shared/errors'
+import type { FromEngine, Outcome } from '../../electron/platform/engineMessages'
 import { UtilityProcess } from '../standIn/utilityProcess'
+import { packedNodeReader } from './nodeReader'
 
 /** The built engine in a process of its own, asked as the window asks it, without a window. */
 export function startEngine(home: string): { api: Client<AppContract>; pid: number | undefined; kill(): void } {
@@ -16,15 +19,15 @@ export function startEngine(home: string): { api: Client<AppContract>; pid: numb
 }
 
 function bridgeTo(engine: UtilityProcess): Bridge {
+  const running = new Map<string, AbortController>()
   const waiting = new Map<string, { done: (reply: Reply) => void; fail: (error: Error) => void }>()
   engine.once('exit', () => {
     for (const { fail } of waiting.values()) fail(new Error('The engine ended'))
   })
   engine.on('message', (message: FromEngine) => {
     if (message.type === 'reply') waiting.get(message.id)?.done(message.reply)
-    if (message.type === 'portCall') {
-      engine.postMessage({ type: 'portReply', id: message.id, outcome: { kind: 'value', value: undefined } })
-    }
+    if (message.type === 'portCall') void answerPort(engine, message, running)
+    if (message.type === 'portCancel') running.get(message.id)?.abort()
   })
   return {
     call: (call) =>
@@ -33,6 +36,30 @@ function bridgeTo(engine: UtilityProcess): Bridge {
         engine.postMessage({ type: 'call', call })
       }),
     cancel: (id) => engine.postMessage({ type: 'cancel', id }),
-    onMessage: () => () => {}
+    onMessage(listener) {
+      const receive = (message: FromEngine) => message.type === 'message' && listener(message.message)
+      engine.on('message', receive)
+      return () => engine.off('message', receive)
+    }
   }
+}
+
+/** As main does it: lists are read in a process of their own, anything else there is nobody to ask. */
+async function answerPort(
+  engine: UtilityProcess,
+  { id, port, input }: Extract<FromEngine, { type: 'portCall' }>,
+  running: Map<string, AbortController>
+): Promise<void> {
+  const controller = new AbortController()
+  running.set(id, controller)
+  const report = (progress: unknown) => engine.postMessage({ type: 'portProgress', id, progress })
+  const read = packedNodeReader(resolve('out/main/reader.js'))
+  const outcome: Outcome =
+    port === 'readForeign'
+      ? await read(input as ReadRequest, { signal: controller.signal, report }).then(
+          (value) => ({ kind: 'value', value }) as const,
+          (error: AppError) => ({ kind: 'refused', error: error.data }) as const
+        )
+      : { kind: 'value', value: undefined }
+  engine.postMessage({ type: 'portReply', id, outcome })
 }
