@@ -35,7 +35,8 @@ export const importFile: Command = {
 
 const ROWS_PER_PAGE = 200
 
-async function allRows(api: Client<AppContract>, id: string): Promise<VorschauZeile[]> {
+/** Every row of the preview. */
+export async function allRows(api: Client<AppContract>, id: string): Promise<VorschauZeile[]> {
   const all: VorschauZeile[] = []
   for (;;) {
     const { zeilen, total } = await api.austausch.rows({ id, offset: all.length, limit: ROWS_PER_PAGE })
@@ -46,7 +47,8 @@ async function allRows(api: Client<AppContract>, id: string): Promise<VorschauZe
 
 const canonical = new Set<string>(felder)
 
-function tableOf({ sheet, headerRows, columns, zaehler }: OffeneListe) {
+/** The list as `--json` shows it, without its rows. */
+export function tableOf({ sheet, headerRows, columns, zaehler }: OffeneListe) {
   return {
     sheet,
     headerRows,
@@ -60,7 +62,8 @@ function tableOf({ sheet, headerRows, columns, zaehler }: OffeneListe) {
   }
 }
 
-function rowOf({ row, ausgang, genannt, befunde, gruende }: VorschauZeile) {
+/** One row as `--json` shows it. */
+export function rowOf({ row, ausgang, genannt, befunde, gruende }: VorschauZeile) {
   const values = Object.fromEntries(Object.entries(genannt).filter(([feld]) => canonical.has(feld)))
   const findings = [
     ...befunde.map(({ field, code, facts }) => ({ field, code, message: befundText({ code, facts } as ZeilenBefund) })),
@@ -69,7 +72,8 @@ function rowOf({ row, ausgang, genannt, befunde, gruende }: VorschauZeile) {
   return { row, outcome: ausgang, kundennummer: genannt.kundennummer ?? null, values, findings }
 }
 
-function textOf({ quelle, sheet, zaehler, vorhaben }: OffeneListe, zeilen: readonly VorschauZeile[]): string {
+/** The preview in German lines. */
+export function textOf({ quelle, sheet, zaehler, vorhaben }: OffeneListe, zeilen: readonly VorschauZeile[]): string {
   const offen = zeilen.filter(
     ({ ausgang }) => ausgang === 'unclear' || ausgang === 'rejected' || ausgang === 'conflict'
   )

@@ -8,6 +8,7 @@ import { importUndo } from './importUndo'
 import { practice } from './practice'
 import { query } from './query'
 import { registerList } from './registerList'
+import { returnFile } from './returnFile'
 import { storeBackup } from './storeBackup'
 import { storeCheck } from './storeCheck'
 import { storeCreate } from './storeCreate'
@@ -24,6 +25,7 @@ export const commands: Record<string, Command> = {
   import: importFile,
   'import list': importList,
   'import undo': importUndo,
+  return: returnFile,
   query,
   export: exportListe,
   'register list': registerList,
