@@ -84,6 +84,7 @@ export function worumText({ tabelle, art, feld }: Pick<Verlaufseintrag, 'tabelle
   const was = tabelle === 'fall' ? 'Fall' : satzartLabels[tabelle].eins
   if (art === 'NEU') return `${was} angelegt`
   if (art === 'WEG') return `${was} entfernt`
+  if (feld === 'fall') return `${was} kam mit dem zusammengeführten Fall`
   const label = feldLabel(feld as FallFeld)
   return tabelle === 'fall' ? label : `${was}: ${label}`
 }

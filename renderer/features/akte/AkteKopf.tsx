@@ -5,8 +5,17 @@ import type { Sprachstand } from '@shared/domain/saetze/satzarten'
 import { laufend } from '@shared/domain/saetze/zustaende'
 import { alterText, fristText, naechstesText, nameText, vorgangText } from '@shared/texts/akte'
 import { formatTag, formatZeitpunkt } from '@shared/texts/format'
-import { IconArrowBackUp, IconCheck, IconChevronLeft, IconChevronRight, IconCopy, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconChevronLeft,
+  IconChevronRight,
+  IconCopy,
+  IconTrash,
+  IconUserSearch
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { DruckButton } from '../../components/DruckButton'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
@@ -87,6 +96,17 @@ export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
             </Button>
           </Tooltip>
           <DruckButton faelle={[fall.id]} />
+          <Tooltip label="Ähnliche Personen">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              component={Link}
+              to={`/dubletten/fall/${fall.id}`}
+              aria-label="Ähnliche Personen"
+            >
+              <IconUserSearch size={18} />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label="Fall löschen">
             <ActionIcon variant="subtle" color="gray" aria-label="Fall löschen" onClick={onRemove}>
               <IconTrash size={18} />

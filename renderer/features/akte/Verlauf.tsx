@@ -82,7 +82,10 @@ function Vorgang({ vorgang }: { vorgang: Verlaufsvorgang }) {
 function Eintrag({ eintrag }: { eintrag: Verlaufseintrag }) {
   const { akte, codeLabel } = useAkte()
   const { tabelle, satz, art, feld, von, nach } = eintrag
-  const was = worumText(eintrag)
+  const eigen = tabelle !== 'fall' || satz === akte.fall.id
+  const was = eigen ? worumText(eintrag) : `Zusammengeführter Fall: ${worumText(eintrag)}`
+  // A record that went from one case to another: ids say nothing to people.
+  if (feld === 'fall') return <Text size="sm">{was}</Text>
   if (art === 'FELD' && feld) {
     return (
       <Text size="sm">

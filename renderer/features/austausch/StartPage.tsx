@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { formatZahl } from '@shared/texts/format'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { IconFileSpreadsheet, IconUserSearch } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
@@ -18,6 +18,11 @@ export function StartPage() {
   const journal = useRead(api.austausch.list, undefined)
   const offene = useRead(api.austausch.offene, undefined).data ?? []
   const discard = useWrite(api.austausch.discard)
+  const dubletten = (
+    <Button variant="default" component={Link} to="/dubletten" leftSection={<IconUserSearch size={16} />}>
+      Doppelte Personen
+    </Button>
+  )
   const button = (
     <Button leftSection={<IconFileSpreadsheet size={16} />} onClick={() => void choose()}>
       Liste öffnen
@@ -25,7 +30,15 @@ export function StartPage() {
   )
 
   return (
-    <Page title="Austausch" actions={button}>
+    <Page
+      title="Austausch"
+      actions={
+        <>
+          {dubletten}
+          {button}
+        </>
+      }
+    >
       <Stack gap="lg">
         {offene.length > 0 && (
           <section aria-labelledby="offene">
