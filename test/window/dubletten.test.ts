@@ -51,7 +51,7 @@ it('finds a double person, makes one of two by keys, and takes it back after a r
     await screenshots(page, 'dubletten')
     await screenshot(page, 'dubletten', { zoom: 200 })
 
-    await page.getByRole('link', { name: /^Zusammenführen: / }).press('Enter')
+    await page.getByRole('link', { name: /^Vergleichen und zusammenführen: / }).press('Enter')
     await page.getByRole('radio', { name: 'Ort: Oberfinken' }).first().focus()
     await page.keyboard.press('Space')
     expect(await axeInBothSchemes(page)).toEqual([])

@@ -71,7 +71,7 @@ function Wahl({ label, taste, wer, onClick }: { label: string; taste: string; we
       size="compact-sm"
       variant="default"
       onClick={onClick}
-      aria-label={`${label} (${wer})`}
+      aria-label={`${label} ${taste} (${wer})`}
       aria-keyshortcuts={taste}
       rightSection={<Kbd size="xs">{taste}</Kbd>}
     >

@@ -38,7 +38,7 @@ export function PaarListe({ paare }: { paare: readonly Paar[] }) {
                   size="xs"
                   component={Link}
                   to={`/dubletten/${a.fall}/${b.fall}`}
-                  aria-label={`Zusammenführen: ${wer}`}
+                  aria-label={`Vergleichen und zusammenführen: ${wer}`}
                 >
                   Vergleichen und zusammenführen
                 </Button>
