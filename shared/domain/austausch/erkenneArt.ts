@@ -117,6 +117,8 @@ const title = 6
 const fileName = 2
 /** Less than this is no sign of anything. */
 const least = 3
+/** Where not even one column speaks for the office. */
+const leastOfOthers = 2
 
 const courseTitle = /kursplan|kursangebot|kursuebersicht|kurstermine|angebotsuebersicht/
 /** Words a list calls itself by, in the spelling of `foldedText`. */
@@ -178,5 +180,6 @@ export function erkenneArt({ fields, days, texts, file }: Listenzeichen): Listen
     return { art, score: columns + marks + (columns + marks > 0 || art === 'controlling' ? words : words / 2) }
   })
   const best = scores.reduce((first, next) => (next.score > first.score ? next : first))
-  return best.score < least ? 'controlling' : best.art
+  const isOffice = scores.some(({ art, score }) => art === 'controlling' && score > 0)
+  return best.score < (isOffice ? least : leastOfOthers) ? 'controlling' : best.art
 }

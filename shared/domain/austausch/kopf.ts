@@ -53,7 +53,20 @@ function twoRows(sheet: ForeignSheet, upper: ForeignRow, lower: ForeignRow | und
     const below = lower.cells.slice(column, toColumn + 1).filter((cell) => headingText(cell) !== '')
     return row === at && toRow === at && toColumn > column && below.length > 1
   })
-  return isTall || isWide || isCalendar(upper, lower) ? kopfOf(sheet, [upper, lower]) : undefined
+  return isTall || isWide || isCalendar(upper, lower) || isGroupRow(upper, lower)
+    ? kopfOf(sheet, [upper, lower])
+    : undefined
+}
+
+/** "Fehltage" over "krank", "e" and "u" without a merged cell: all of the lower row are headings, some under nothing. */
+function isGroupRow(upper: ForeignRow, lower: ForeignRow): boolean {
+  const below = lower.cells.flatMap((cell, column) => (headingText(cell) === '' ? [] : [{ cell, column }]))
+  return (
+    below.length >= 2 &&
+    below.length < filled(upper).length &&
+    below.every(({ cell }) => typeof cell === 'string' && findWrittenRight(headingText(cell))?.how === 'exakt') &&
+    below.some(({ column }) => headingText(upper.cells[column]) === '')
+  )
 }
 
 /** Days of a month with their weekdays above or below. */

@@ -135,7 +135,7 @@ const diagnosis =
 
 /** What a remark holds that must not be kept; `undefined` for ordinary remarks. */
 export function findVerbotenes(text: string): VerboteneArt | undefined {
-  if (text.length < 4) return undefined
+  if (text.length < 3) return undefined
   if (diagnosis.test(text)) return 'gesundheit'
   if (!/\d{4}/.test(text.replaceAll(' ', ''))) return undefined
   if (iban.test(text)) return 'iban'
