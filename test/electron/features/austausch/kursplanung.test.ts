@@ -4,6 +4,7 @@ import { accountedFor } from '@shared/domain/austausch/plan'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { regeln } from '../../../../electron/store/regeln'
+import { confirmWords } from '../../../support/confirmWords'
 import { readAnswerKey } from '../../../support/readSample'
 import { addDurchfuehrung, type someDurchfuehrung } from '../../../support/someDurchfuehrung'
 import { addFall, addSatz } from '../../../support/someFall'
@@ -15,7 +16,7 @@ const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../sa
 
 /** Opens the sample; providers nobody knows are added, and the struck-out course is taken too. */
 async function openSample({ api }: TestApp) {
-  const offen = await api.austausch.openBytes({ file, bytes })
+  const offen = await confirmWords(api, await api.austausch.openBytes({ file, bytes }))
   const { id } = await api.austausch.decide({ id: offen.id, entscheidungen: [{ art: 'alleUnklaren', wahl: 'neu' }] })
   return api.austausch.decide({ id, entscheidungen: [{ art: 'alleUnklaren', wahl: 'neu' }] })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { accountedFor } from '@shared/domain/austausch/plan'
 import { fallZiele } from '@shared/domain/austausch/ziele'
 import { describe, expect, it } from 'vitest'
+import { confirmWords } from '../../../support/confirmWords'
 import { readAnswerKey } from '../../../support/readSample'
 import { startTestApp } from '../../../support/startTestApp'
 
@@ -10,12 +11,8 @@ const samples = ['01-controlling-abzug-2026-10', '02-arbeitsliste-team-nord', '0
 
 async function openSample(app: Awaited<ReturnType<typeof startTestApp>>, file: string) {
   const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../samples', file)))
-  const offen = await app.api.austausch.openBytes({ file, bytes })
   // What the reader took a word for is what these keys mean by it.
-  const woerter = offen.woerter.map(({ feld, wort, vorschlag }) => {
-    return { feld, wort, deutung: { code: vorschlag, immer: true } }
-  })
-  if (woerter.length > 0) await app.api.austausch.translate({ id: offen.id, woerter })
+  const offen = await confirmWords(app.api, await app.api.austausch.openBytes({ file, bytes }))
   // Rows hidden by hand belong to the list in these keys.
   const { zeilen } = await app.api.austausch.rows({ id: offen.id, ausgaenge: ['unclear'], offset: 0, limit: 200 })
   const versteckt = zeilen.filter(({ gruende }) => gruende.some(({ code }) => code === 'ausgeblendet'))
