@@ -49,7 +49,7 @@ export function hinweiseOf(lage: Hinweislage): readonly (readonly [string, strin
 export function erinnerungText(lage: {
   liste: string
   datei: string
-  empfaenger: string
+  /** As it is to stand there. */
   ausgegebenAm: string
   rueckmeldungBis: string
   loeschenBis: string | null
@@ -59,7 +59,7 @@ export function erinnerungText(lage: {
   return [
     'Guten Tag,',
     '',
-    `am ${formatTag(ausgegebenAm)} haben wir Ihnen die Liste „${liste}“ (Datei „${datei}“) geschickt und um Rückmeldung bis ${formatTag(rueckmeldungBis)} gebeten. Bei uns ist sie noch nicht eingegangen.`,
+    `am ${ausgegebenAm} haben wir Ihnen die Liste „${liste}“ (Datei „${datei}“) geschickt und um Rückmeldung bis ${formatTag(rueckmeldungBis)} gebeten. Bei uns ist sie noch nicht eingegangen.`,
     '',
     'Bitte schicken Sie uns dieselbe Datei ausgefüllt auf dem vereinbarten sicheren Weg zurück. Bitte nennen Sie in der Antwort auf diese Nachricht keine Namen von Teilnehmenden.',
     ...(loeschenBis === null ? [] : ['', `Vereinbart ist, dass Sie die Liste bis ${formatTag(loeschenBis)} löschen.`]),

@@ -112,10 +112,9 @@ async function angebote(page: Page): Promise<void> {
   await page.getByRole('table').getByRole('row').nth(5).waitFor()
   await picture(page, 'angebote')
   await page.getByRole('table').getByRole('link').first().click()
-  await page.getByRole('button', { name: 'Zuweisungsliste erstellen' }).click()
+  await page.getByRole('link', { name: 'Liste ausgeben' }).click()
   await page.getByRole('table', { name: 'Personen der Liste' }).getByRole('row').nth(1).waitFor()
-  await picture(page, 'zuweisungsliste')
-  await page.keyboard.press('Escape')
+  await picture(page, 'zollpruefung')
 }
 
 async function austausch(program: Program): Promise<void> {

@@ -6,6 +6,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { erinnerungText } from '@shared/texts/ausgabehinweise'
 import { ausgabeartLabels } from '@shared/texts/ausgaben'
+import { formatZeitpunkt } from '@shared/texts/format'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import { readEinstellung } from '../../store/einstellungen'
@@ -57,7 +58,7 @@ export function ausgabenHandlers({ db, konto, ports }: Needs): Handlers<{ ausgab
       const heute = ports.today()
       const eintrag = (await verzeichnis.find(id, heute)) ?? refuse('ausgabe.fehlt', {})
       const { wert: briefkopf } = await readEinstellung(db, 'briefkopf')
-      const { rueckmeldungBis, datei, empfaenger, loeschenBis } = eintrag
+      const { rueckmeldungBis, datei, loeschenBis } = eintrag
       const wartet = eintrag.stand === 'offen' || eintrag.stand === 'ueberfaellig'
       return {
         heute,
@@ -68,11 +69,10 @@ export function ausgabenHandlers({ db, konto, ports }: Needs): Handlers<{ ausgab
             ? erinnerungText({
                 liste: listeText(eintrag),
                 datei,
-                empfaenger,
                 rueckmeldungBis,
                 loeschenBis,
                 briefkopf,
-                ausgegebenAm: eintrag.zeit.slice(0, 10)
+                ausgegebenAm: formatZeitpunkt(eintrag.zeit).slice(0, 10)
               })
             : null
       }

@@ -22,6 +22,7 @@ import { useFallSpeichern } from './useFallSpeichern'
 import { useFeldEntwurf } from './useFeldEntwurf'
 import { useOffeneFormulare } from './useOffeneFormulare'
 import { Verlauf } from './Verlauf'
+import { Weitergaben } from './Weitergaben'
 
 const tabs: readonly { name: string; label: string; Inhalt: ComponentType }[] = [
   { name: 'ueberblick', label: 'Überblick', Inhalt: Ueberblick },
@@ -30,7 +31,8 @@ const tabs: readonly { name: string; label: string; Inhalt: ComponentType }[] = 
   { name: 'profil', label: 'Profil & Verfügbarkeit', Inhalt: Profil },
   { name: 'teilnahmen', label: 'Teilnahmen', Inhalt: Teilnahmen },
   { name: 'kontakte', label: 'Kontakte & Vermerke', Inhalt: Kontakte },
-  { name: 'verlauf', label: 'Verlauf', Inhalt: Verlauf }
+  { name: 'verlauf', label: 'Verlauf', Inhalt: Verlauf },
+  { name: 'weitergaben', label: 'Weitergaben', Inhalt: Weitergaben }
 ]
 
 /** The Fallakte at `/faelle/:id`: one person, where they stand and what comes next. */

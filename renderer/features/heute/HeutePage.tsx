@@ -8,6 +8,7 @@ import { useRead } from '../../api/useRead'
 import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { Ausstehend } from './Ausstehend'
 import { Fristen } from './Fristen'
 import classes from './heute.module.css'
 import { Kacheln } from './Kacheln'
@@ -35,6 +36,7 @@ function Tag({ stand }: { stand: Tagesstand }) {
       <div className={classes['spalten']}>
         <Wiedervorlagen wiedervorlagen={stand.wiedervorlagen} heute={stand.heute} />
         <div className={classes['spalte']}>
+          <Ausstehend />
           <Fristen stand={stand} />
           <Stand uebernahmen={stand.uebernahmen} heute={stand.heute} />
         </div>
