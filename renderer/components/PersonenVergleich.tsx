@@ -55,12 +55,14 @@ export function PersonenVergleich({ spalten, label }: { spalten: readonly Vergle
               ))}
             </Table.Tr>
           ))}
-          <Table.Tr>
-            <Table.Td />
-            {spalten.map(({ key, wahl }) => (
-              <Table.Td key={key}>{wahl}</Table.Td>
-            ))}
-          </Table.Tr>
+          {spalten.some(({ wahl }) => wahl !== null) && (
+            <Table.Tr>
+              <Table.Td />
+              {spalten.map(({ key, wahl }) => (
+                <Table.Td key={key}>{wahl}</Table.Td>
+              ))}
+            </Table.Tr>
+          )}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>

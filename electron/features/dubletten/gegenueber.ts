@@ -21,7 +21,8 @@ export async function readGegenueber(db: Db, a: string, b: string): Promise<Gege
   const felder: Felder = fallFelder
   const gefuellt = fallFeldNamen.filter((feld) => !felder[feld]?.berechnet && (werteA[feld] ?? werteB[feld]) !== null)
   const [personA, personB] = [personOf(eine), personOf(andere)]
-  const { score, indizien } = vergleicher([personA, personB]).rate(personA, personB)
+  const { rate, findPaare } = vergleicher([personA, personB])
+  const { score, indizien } = findPaare(0)[0]?.bewertung ?? rate(personA, personB)
   const anzahl = ({ saetze }: Gegenueber['a']) => Object.values(saetze).reduce((summe, zahl) => summe + zahl, 0)
   return {
     ...{ a: standA, b: standB, score, indizien },

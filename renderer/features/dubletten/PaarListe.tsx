@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Paper, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Paar } from '@shared/contract/dubletten'
 import { Link } from 'react-router'
@@ -49,9 +49,9 @@ export function PaarListe({ paare }: { paare: readonly Paar[] }) {
               spalten={[a, b].map(({ fall, name, werte }, stelle) => ({
                 ...{ key: fall, werte, abweichend: stelle === 0 ? [] : abweichend, wahl: null },
                 titel: (
-                  <Text component={Link} to={`/faelle/${fall}`} size="sm" fw={600}>
+                  <Anchor component={Link} to={`/faelle/${fall}`} size="sm" fw={600}>
                     {name}
-                  </Text>
+                  </Anchor>
                 )
               }))}
             />

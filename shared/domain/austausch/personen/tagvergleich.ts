@@ -39,8 +39,13 @@ const monthFirst = (tag: Tag) => `${tag.slice(8, 10)}-${tag.slice(5, 7)}`
 /** One figure is another, or two that stand side by side changed places. */
 export function isOneSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false
-  const stellen = [...a].flatMap((zeichen, stelle) => (zeichen === b[stelle] ? [] : [stelle]))
-  const [erste = 0, zweite = 0] = stellen
-  if (stellen.length === 1) return true
-  return stellen.length === 2 && zweite === erste + 1 && a[erste] === b[zweite] && a[zweite] === b[erste]
+  let [erste, letzte, anders] = [-1, -1, 0]
+  for (let stelle = 0; stelle < a.length && anders <= 2; stelle++) {
+    if (a.charCodeAt(stelle) === b.charCodeAt(stelle)) continue
+    if (erste < 0) erste = stelle
+    letzte = stelle
+    anders++
+  }
+  if (anders === 1) return true
+  return anders === 2 && letzte === erste + 1 && a[erste] === b[letzte] && a[letzte] === b[erste]
 }

@@ -75,11 +75,12 @@ export const MOST_ALIKE = 9
 const isEnough = (gefunden: readonly Bewertet[]) =>
   gefunden.length >= MOST_ALIKE || gefunden.some(({ bewertung: { namen, tag } }) => namen.gleich && tag === 'gleich')
 
-const isPossible = (gesucht: Gesuchter, person: Person) =>
-  mayBe(
-    compareTage(gesucht.geburtsdatum, person.geburtsdatum),
-    compareNummern(gesucht.kundennummer, person.kundennummer)
-  )
+/** Namesakes with another birthday are many: they are told apart before anything else is looked at. */
+function isPossible(gesucht: Gesuchter, person: Person): boolean {
+  const tag = compareTage(gesucht.geburtsdatum, person.geburtsdatum)
+  if (tag === 'anders') return !!gesucht.kundennummer && gesucht.kundennummer === person.kundennummer
+  return mayBe(tag, compareNummern(gesucht.kundennummer, person.kundennummer))
+}
 
 /** What a person is told of somebody alike. */
 export function kandidatOf({ person, bewertung: { hinweis, score, indizien } }: Omit<Bewertet, 'stelle'>): Kandidat {
