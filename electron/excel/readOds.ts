@@ -30,6 +30,7 @@ export function readOds(content: string, styles: string, report: Report): Foreig
   let depth = 0
   let skipped: { name: string; depth: number } | undefined
   let rows = 0
+  let date1904 = false
 
   const isWhole = walkXml(content, {
     open(tag) {
@@ -37,6 +38,8 @@ export function readOds(content: string, styles: string, report: Report): Foreig
       if (skipped) {
         if (name === skipped.name) skipped.depth++
       } else if (besides.has(name)) skipped = { name, depth: 1 }
+      // Numbers that stand for days count from here; days themselves are written out.
+      else if (name === 'null-date') date1904 = attribute('date-value')?.startsWith('1904') ?? false
       else if (name === 'table' && depth++ === 0) {
         if (sheets.length >= limits.sheets) refuse('liste.zuVieleBlaetter', { sheets: limits.sheets })
         const visibility = looks.hiddenTables.has(attribute('style-name') ?? '') ? 'hidden' : 'visible'
@@ -61,5 +64,5 @@ export function readOds(content: string, styles: string, report: Report): Foreig
   })
   // Half a list must never pass for a whole one.
   if (!isWhole) refuse('liste.beschaedigt', {})
-  return { format: 'ods', sheets, unreadable: [], dateSystem: '1900' }
+  return { format: 'ods', sheets, unreadable: [], dateSystem: date1904 ? '1904' : '1900' }
 }

@@ -6,6 +6,8 @@ const months =
 const named = new RegExp(`(?<![a-z])(${months})(?![a-z])\\.?[ /_-]{0,3}'?(20\\d{2}|\\d{2})(?![\\d.])`, 'g')
 const numbered = /(?<![\d./-])(0?[1-9]|1[0-2]) ?[/.] ?(20\d{2})(?!\d)/g
 const iso = /(?<!\d)(20\d{2})[-_ ](0[1-9]|1[0-2])(?![\d-])/g
+/** A cell of a month that an OpenDocument spreadsheet writes out as its first day. */
+const firstDay = /monat[: ]+(20\d{2})-(0[1-9]|1[0-2])-\d{2}/g
 const span = /(?<!\d)0?1\.(\d{1,2})\.(?:\d{2,4})? ?(?:-|\u2013|bis) ?(?:2[89]|3[01])\.(\d{1,2})\.(20\d{2}|\d{2})(?!\d)/g
 /** A month after these words is an end, a beginning, the age of the data or part of a day. */
 const other = /(?:(?:stand|bis|ab|seit|gueltig|erstellt|gedruckt|frist)[: ]*(?:zum |ende |anfang |mitte )?|\d\. ?)$/
@@ -16,6 +18,7 @@ export function monateIn(text: string): string[] {
   const found = [
     ...matches(folded, named).map(([word = '', year = '']) => monat(year, monthOf(word))),
     ...matches(folded, numbered).map(([month = '', year = '']) => monat(year, Number(month))),
+    ...matches(folded, firstDay).map(([year = '', month = '']) => monat(year, Number(month))),
     ...matches(folded, iso).map(([year = '', month = '']) => monat(year, Number(month))),
     ...matches(folded, span).flatMap(([from = '', to = '', year = '']) =>
       Number(from) === Number(to) ? [monat(year, Number(to))] : []

@@ -9,9 +9,12 @@ const least = 5
 const dayHeading =
   /^(?:(?:mo|di|mi|do|fr|sa|so)[a-z]*[.,]? ?\/? ?)?(\d{1,2})(?:\.(?: ?\d{1,2}\.(?: ?\d{2,4})?)?)?(?: ?\/? ?(?:mo|di|mi|do|fr|sa|so)[a-z]*\.?)?$/i
 
+/** A day as an OpenDocument spreadsheet writes it out. */
+const isoHeading = /^\d{4}-\d{2}-(\d{2})$/
+
 /** The day of the month a heading of one or two rows names; `undefined` for other headings. */
 export function dayOfHeading(heading: string): number | undefined {
-  const days = heading.split(' / ').map((part) => Number(dayHeading.exec(part)?.[1] ?? 0))
+  const days = heading.split(' / ').map((part) => Number((dayHeading.exec(part) ?? isoHeading.exec(part))?.[1] ?? 0))
   return days.find((day) => day >= 1 && day <= 31)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readOds as readContent } from '../../../electron/excel/readOds'
 import { readWorkbook } from '../../../electron/excel/readWorkbook'
 import { refusalOf } from '../../support/refusal'
 import { zipOf } from '../../support/zipOf'
@@ -31,6 +32,18 @@ function readOds(...[rows, columns, styles, table]: Parameters<typeof contentOf>
 }
 
 describe('an OpenDocument spreadsheet', () => {
+  it.each([
+    ['1904-01-01', '1904'],
+    ['1899-12-30', '1900']
+  ])('says from which day its numbers count: %s', (day, dateSystem) => {
+    const settings = `<table:calculation-settings><table:null-date table:date-value="${day}"/></table:calculation-settings>`
+    const table = `<table:table table:name="A"><table:table-row>${cell('a')}</table:table-row></table:table>`
+    const body = `<office:body><office:spreadsheet>${settings}${table}</office:spreadsheet></office:body>`
+    const content = `<?xml version="1.0"?><office:document-content ${namespaces}>${body}</office:document-content>`
+
+    expect(readContent(content, '', () => {}).dateSystem).toBe(dateSystem)
+  })
+
   it('tells rows hidden by hand from those a filter hides, also where one element stands for several', () => {
     const { name, rows } = readOds(`
       <table:table-row>${cell('a')}</table:table-row>

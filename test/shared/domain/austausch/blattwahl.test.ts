@@ -96,7 +96,10 @@ describe('the month of a list', () => {
   it('stands in a cell that shows only the month', () => {
     const cell = { tag: '2026-10-01', serial: 46296, format: 'mmmm yyyy' }
 
+    const written = { ...cell, format: 'yyyy-mm-dd' }
+
     expect(erkenne([['Monat', null, cell], kopf, ['Haddad', 'Amal', 18, 1, 0]]).monat).toBe('2026-10')
+    expect(erkenne([['Monat:', written], kopf, ['Haddad', 'Amal', 18, 1, 0]]).monat).toBe('2026-10')
   })
 
   it('stands in a column, and in each row where there are several', () => {

@@ -1,5 +1,5 @@
 import { fremdeWoerter, withWords } from '@shared/domain/austausch/fremdeWoerter'
-import type { Cell } from '@shared/domain/austausch/workbook'
+import type { Cell, DateCell } from '@shared/domain/austausch/workbook'
 import { describe, expect, it } from 'vitest'
 import { codesOf, erkenne, fieldsOf, sheetOf } from '../../../support/erkenne'
 
@@ -155,7 +155,8 @@ describe('columns of days', () => {
     ['days', five.map((day) => `0${day}.10.`)],
     ['whole days', five.map((day) => `0${day}.10.2026`)],
     ['weekdays and days', five.map((day) => `Mo ${day}.`)],
-    ['dates', five.map(date)]
+    ['dates', five.map(date)],
+    ['dates written out', five.map((day) => ({ ...(date(day) as DateCell), format: 'yyyy-mm-dd' }))]
   ])('are known by their headings: %s', (_, headings) => {
     const liste = erkenne([
       ['Monat Oktober 2026'],
