@@ -133,6 +133,7 @@ export interface ErrorDetails {
   'store.readOnly': Facts
   'store.untrusted': Facts
   'traeger.hatDurchfuehrungen': { anzahl: number }
+  'traeger.unbekannt': { name: string }
   'uebung.nichtLeer': Facts
   'zielgruppe.geaendert': Facts
   /** Rows a plan would touch that somebody changed since it was made. */

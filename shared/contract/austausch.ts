@@ -10,6 +10,7 @@ import { satzTabellen } from '../domain/austausch/saetze'
 import { konfliktgruende, zellenTabellen, zellenZustaende } from '../domain/austausch/zellen'
 import { Listenfeld, ziele } from '../domain/austausch/ziele'
 import { Wert } from '../domain/feld'
+import { Monat } from '../domain/zeitraum'
 import type { ErrorData } from '../errors'
 import { reads, runs, writes } from './define'
 
@@ -299,7 +300,9 @@ const vorgaben = {
   quelle,
   art: Listenart.optional(),
   /** `null`: of no provider. */
-  traeger: z.uuid().nullable().optional()
+  traeger: z.uuid().nullable().optional(),
+  /** The month its days belong to. */
+  monat: Monat.optional()
 }
 /** Opens a locked file; kept as long as the list is open. */
 const kennwort = z.string().min(1).max(255).optional()

@@ -282,6 +282,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     'Dieser Datenbestand ist älter als der zuletzt gespeicherte Stand, oder das lässt sich nicht feststellen. Es wurde nichts gespeichert. Bitte melden Sie sich im Fenster an und bestätigen Sie den Stand, oder stellen Sie die jüngste Sicherung wieder her.',
   'traeger.hatDurchfuehrungen': ({ anzahl }) =>
     `Dieser Träger hat ${anzahl === 1 ? 'eine Durchführung' : `${anzahl} Durchführungen`}. Er wurde nicht entfernt. Entfernen Sie zuerst die Durchführungen.`,
+  'traeger.unbekannt': ({ name }) =>
+    `Einen Träger „${name}“ gibt es im Bestand nicht. Es wurde nichts gelesen und nichts geändert. Bitte prüfen Sie den Namen, oder legen Sie den Träger unter Angebote an.`,
   'uebernahme.bestandGeaendert': ({ anzahl }) =>
     `${anzahl === 1 ? 'Ein Eintrag wurde' : `${anzahl} Einträge wurden`} geändert, während diese Vorschau offen war. Es wurde nichts übernommen. Bitte gleichen Sie die Liste neu ab; Ihre Entscheidungen bleiben erhalten.`,
   'uebernahme.laeuft': () =>

@@ -7,7 +7,7 @@ import { decide } from '@shared/domain/austausch/entscheidungen'
 import type { Listenart } from '@shared/domain/austausch/listenart'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Konto } from '@shared/domain/konten/konto'
-import type { Tag } from '@shared/domain/zeitraum'
+import type { Monat, Tag } from '@shared/domain/zeitraum'
 import { AppError, refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
@@ -185,6 +185,7 @@ interface Source {
 
 type Vorgabe = Vorgaben & {
   art?: Listenart | undefined
+  monat?: Monat | undefined
   kennwort?: string | undefined
   fluechtig?: boolean | undefined
 }
@@ -200,18 +201,23 @@ async function chooseFile({ openFile }: Pick<Ports, 'openFile'>): Promise<Source
 const asksForPassword = (error: unknown) =>
   error instanceof AppError && ['liste.kennwort', 'liste.kennwortFalsch'].includes(error.data.code)
 
-function requestOf({ file, bytes, sheet }: Source, { art, kennwort }: Vorgabe, today: Tag): ReadRequest {
-  const overrides: Overrides = { ...(sheet !== undefined && { sheet }), ...(art !== undefined && { kind: art }) }
+function requestOf({ file, bytes, sheet }: Source, { art, monat, kennwort }: Vorgabe, today: Tag): ReadRequest {
+  const overrides: Overrides = {
+    ...(sheet !== undefined && { sheet }),
+    ...(art !== undefined && { kind: art }),
+    ...monthOf(monat)
+  }
   return { file, bytes, today, overrides, ...(kennwort !== undefined && { password: kennwort }) }
 }
 
-type Corrections = { [N in 'sheet' | 'headerRows' | 'columns' | 'nameOrder']?: Overrides[N] | undefined } & {
+type Corrections = { [N in 'sheet' | 'headerRows' | 'columns' | 'nameOrder' | 'monat']?: Overrides[N] | undefined } & {
   art?: Listenart | undefined
 }
 
 /** Another sheet or heading makes the columns others: corrections by letter are dropped then. */
-function corrected(request: ReadRequest, { sheet, headerRows, columns, nameOrder, art }: Corrections): ReadRequest {
-  const { columns: former, ...rest } = request.overrides ?? {}
+function corrected(request: ReadRequest, corrections: Corrections): ReadRequest {
+  const { sheet, headerRows, columns, nameOrder, art, monat } = corrections
+  const { columns: former, monat: formerMonat, ...rest } = request.overrides ?? {}
   const samePlace = sheet === undefined && headerRows === undefined
   const overrides: Overrides = {
     ...rest,
@@ -219,8 +225,11 @@ function corrected(request: ReadRequest, { sheet, headerRows, columns, nameOrder
     ...(headerRows !== undefined && { headerRows }),
     ...(nameOrder !== undefined && { nameOrder }),
     ...(art !== undefined && { kind: art }),
+    ...monthOf(monat ?? (sheet === undefined ? formerMonat : undefined)),
     columns: { ...(samePlace ? former : {}), ...columns }
   }
   if (sheet !== undefined && headerRows === undefined) delete overrides.headerRows
   return { ...request, overrides }
 }
+
+const monthOf = (monat: Monat | undefined) => (monat === undefined ? {} : { monat })

@@ -57,7 +57,7 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
     rows,
     hinweise: [...fileHints(foreign, blatt, spalten), ...hinweise],
     dateSystem: workbook.dateSystem,
-    monat,
+    monat: overrides.monat ?? monat,
     sheetsGleicherForm: gleiche.map((other) => ({
       sheet: other.sheet.name,
       rows: other.sheet.rows.length,

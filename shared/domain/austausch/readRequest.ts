@@ -18,6 +18,8 @@ export interface ReadRequest {
 export interface Overrides {
   /** Kind of list, where somebody said so. */
   kind?: Listenart
+  /** The month the list speaks of, as `JJJJ-MM`. */
+  monat?: string
   /** The sheet to read instead of the likeliest one. */
   sheet?: string
   /** Rows of the heading, numbered as Excel shows them. */

@@ -13,6 +13,7 @@ import {
   werteSchema,
   zahl
 } from '../feld'
+import { Monat } from '../zeitraum'
 
 /** The dated records of a case, by kind; each kind is a table of the same name. */
 export const satzFelder = {
@@ -134,7 +135,7 @@ export const satzFelder = {
 
 /** A month as `JJJJ-MM`. */
 function monat() {
-  return { art: 'text', schema: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/) } as const
+  return { art: 'text', schema: Monat } as const
 }
 
 /** A reference to another record. */
