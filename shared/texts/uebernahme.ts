@@ -73,6 +73,10 @@ const gruende: {
     'Die Teilnahme, zu der die Zeile ausgegeben wurde, gibt es nicht mehr. Angaben zum Kurs werden nicht übernommen.',
   rueckUnzulaessig: ({ spalten }) => `Darf der Empfänger nicht ändern und wird nicht übernommen: ${spalten}.`,
   rueckGeleert: ({ spalten }) => `Geleert: ${spalten}. Leere Zellen ändern nichts.`,
+  ohneKurs: () =>
+    'Von welchem Kurs die Zeile spricht, steht nicht in der Liste. Ihre Angaben zur Teilnahme werden nicht übernommen.',
+  kursUnbekannt: ({ kurs }) =>
+    `Eine Teilnahme an „${kurs}“ ist im Bestand nicht bekannt. Die Angaben dazu werden nicht übernommen.`,
   ohneMonat: () =>
     'Für welchen Monat die Tage gelten, steht nicht in der Liste. Bitte nennen Sie den Monat, damit sie übernommen werden.',
   niveauBerechnet: ({ niveau }) =>

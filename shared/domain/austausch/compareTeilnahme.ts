@@ -11,7 +11,7 @@ import type { Entscheidungen } from './plan'
 import type { Juengeres, Zelle } from './zellen'
 
 /** What a list of a provider does not rename: it was settled when the participation was made. */
-const benennung: readonly string[] = ['durchfuehrung', 'titel', 'kursart', 'instrument', 'traeger']
+export const benennung: readonly string[] = ['durchfuehrung', 'titel', 'kursart', 'instrument', 'traeger']
 
 /**
  * Compares what a list says of a stored participation. A status goes the way of DOMAIN 3.8 only: a step back, or one out of
@@ -25,8 +25,6 @@ export function compareTeilnahme(
   entscheidungen: Entscheidungen
 ): Zelle[] {
   const { id, version } = satz
-  // Added by an earlier row of the same list: said once is enough.
-  if (id === undefined) return []
   const vomTraeger = !artregeln[vorlage.liste.kind].stammdaten
   const { statusSeit, ...genannt } = withImpliedEnd(angabe, satz, vorlage)
   const stored = satz as unknown as Record<string, Wert>

@@ -6,7 +6,8 @@ import { createAngebotsplan } from './angebote/createAngebotsplan'
 import { answerIn, gruendeOfAnswer } from './antwort'
 import { artregeln } from './arten'
 import { gesuchterOf, type Vorlage } from './bestand'
-import { compareFall, compareSaetze, withAdded, type ZeilenKontext } from './compareRow'
+import { compareFall, withAdded, type ZeilenKontext } from './compareRow'
+import { compareSaetze } from './compareSaetze'
 import type { ErkannteZeile } from './erkannteListe'
 import { kandidatAnsicht } from './personen/ansicht'
 import { namensschluessel } from './personen/namensform'
@@ -222,7 +223,7 @@ function fillZeile(
     zellen: alle,
     neueSaetze: saetze.neu,
     fruehereNummer: earlierNumber(zellen),
-    gruende: [...zeile.gruende, ...doppelt],
+    gruende: [...zeile.gruende, ...saetze.gruende, ...doppelt],
     ausgang: eigenerFall
       ? 'new'
       : konflikt
@@ -241,6 +242,7 @@ function newKontext(row: number, person: NonNullable<Bezugsperson>, vorlage: Vor
   return {
     row,
     genannt: new Set(),
+    besprochen: new Set(),
     neu: [],
     sprachstaende: (fall && bestand.sprachstaende.get(fall)) || [],
     teilnahmen: (fall && bestand.teilnahmen.get(fall)) || [],

@@ -42,6 +42,9 @@ export type Grund =
   | { code: 'rueckTeilnahmeFort'; facts: Facts }
   | { code: 'rueckUnzulaessig'; facts: { spalten: string } }
   | { code: 'rueckGeleert'; facts: { spalten: string } }
+  /** What the row says of a course belongs nowhere: it names none, or one nobody knows the person to be in. */
+  | { code: 'ohneKurs'; facts: Facts }
+  | { code: 'kursUnbekannt'; facts: { kurs: string } }
   | Angabenhinweis
   | Kennungsbefund
   | AngebotsGrund

@@ -45,15 +45,21 @@ export function placeSprachstand(
   }
   const juengste = gleicheArt.toSorted((a, b) => (b.datum ?? '').localeCompare(a.datum ?? ''))
   const gemeint = juengste.find((satz) => satz.quelle === quelle) ?? juengste[0]
+  // A list may say two things of one day: each of them once.
+  const bekannt = juengste.some(
+    (satz) => satz.datum === gemeint?.datum && satz.quelle === gemeint?.quelle && agrees(satz, angabe)
+  )
   // Without a day of its own the statement is as old as the list.
-  return gemeint && agrees(gemeint, angabe) ? undefined : neuerSprachstand({ ...angabe, datum: stand, quelle })
+  return bekannt ? undefined : neuerSprachstand({ ...angabe, datum: stand, quelle })
 }
 
 const neuerSprachstand = (werte: Sprachangabe) => ({ neu: { tabelle: 'sprachstand', werte } }) as const
 
 /** Two examinations of one day are two records, as the DTZ and „Leben in Deutschland“. */
-const isSameTest = (satz: Sprachstand, { pruefung }: Sprachangabe) =>
-  !pruefung || !satz.pruefung || satz.pruefung === pruefung
+function isSameTest(satz: Sprachstand, { pruefung }: Sprachangabe): boolean {
+  if (satz.pruefung === 'LID' || pruefung === 'LID') return satz.pruefung === pruefung
+  return !pruefung || !satz.pruefung || satz.pruefung === pruefung
+}
 
 /** The record says everything the list says, at least. */
 function agrees(satz: Sprachstand, angabe: Sprachangabe): boolean {
@@ -112,7 +118,17 @@ function knownToProvider(angabe: Kursangabe, vorhanden: readonly Teilnahme[], qu
   // The list names no course: the one the person has with this provider, or had from this very list.
   const { traeger } = angabe.werte
   const desTraegers = vorhanden.filter((satz) => isOpen(satz) && !!traeger && isSameName(satz.traeger, traeger))
-  return desTraegers.length === 1 ? desTraegers[0] : vorhanden.find((satz) => satz.quelle === quelle)
+  return (
+    onlyOne(desTraegers, quelle) ?? vorhanden.find((satz) => satz.quelle === quelle && isSameName(satz.titel, quelle))
+  )
+}
+
+/** The only one there is; of several the one this list did not make itself, or the next list would mean another. */
+function onlyOne(some: readonly Teilnahme[], quelle: string): Teilnahme | undefined {
+  const [one, other] = some
+  if (other === undefined) return one
+  const [foreign, further] = some.filter((satz) => satz.quelle !== quelle)
+  return further === undefined ? foreign : undefined
 }
 
 function isMeant(satz: Teilnahme, { werte, namen }: Kursangabe): boolean {
@@ -138,21 +154,25 @@ export function placeAnwesenheit(
   { werte, namen }: Monatsangabe,
   vorhanden: readonly Anwesenheit[],
   teilnahmen: readonly Teilnahme[],
-  { quelle, kurs = participationIn(werte, namen, teilnahmen) }: Herkunft & { kurs?: Teilnahme | undefined }
+  { quelle, kurs = participationIn(werte, namen, teilnahmen, quelle) }: Herkunft & { kurs?: Teilnahme | undefined }
 ): Bezug<Anwesenheit> {
   const alleNamen = [...namen, ...(kurs?.titel ? [kurs.titel] : [])]
-  const bekannt = vorhanden
-    .filter(({ monat }) => monat === werte.monat)
-    .find((satz) => {
-      if (kurs?.id !== undefined && satz.teilnahme !== null) return satz.teilnahme === kurs.id
-      if (alleNamen.length > 0) return alleNamen.some((name) => isSameName(satz.titel, name))
-      return satz.titel === null && (!werte.traeger || !satz.traeger || isSameName(satz.traeger, werte.traeger))
-    })
+  const desMonats = vorhanden.filter(({ monat }) => monat === werte.monat)
+  const bekannt =
+    desMonats.find(({ teilnahme }) => teilnahme !== null && teilnahme === kurs?.id) ??
+    desMonats.find(({ titel }) => alleNamen.some((name) => isSameName(titel, name))) ??
+    (namen.length === 0 ? desMonats.find((satz) => isNameless(satz, werte, quelle)) : undefined)
   if (bekannt) return { bekannt }
   const genannt = Object.fromEntries(
     Object.entries({ ...ofParticipation(kurs), ...werte }).filter(([, wert]) => wert !== null)
   )
   return { neu: { tabelle: 'anwesenheit', werte: { ...genannt, quelle } } }
+}
+
+/** Of a list that names no course: what it said before, or what another one without a course said of the same provider. */
+function isNameless(satz: Anwesenheit, { traeger }: Monatsangabe['werte'], quelle: string): boolean {
+  if (satz.quelle === quelle) return true
+  return satz.titel === null && (!traeger || !satz.traeger || isSameName(satz.traeger, traeger))
 }
 
 function ofParticipation(kurs: Teilnahme | undefined) {
@@ -163,7 +183,8 @@ function ofParticipation(kurs: Teilnahme | undefined) {
 function participationIn(
   { monat, traeger }: Monatsangabe['werte'],
   namen: readonly string[],
-  teilnahmen: readonly Teilnahme[]
+  teilnahmen: readonly Teilnahme[],
+  quelle: string
 ): Teilnahme | undefined {
   const damals = teilnahmen.filter(
     ({ eintrittIst, austrittIst }) =>
@@ -171,5 +192,5 @@ function participationIn(
   )
   if (namen.length > 0) return damals.find(({ titel }) => namen.some((name) => isSameName(titel, name)))
   const begonnen = damals.filter((satz) => !!satz.eintrittIst && (!traeger || isSameName(satz.traeger, traeger)))
-  return begonnen.length === 1 ? begonnen[0] : undefined
+  return onlyOne(begonnen, quelle)
 }

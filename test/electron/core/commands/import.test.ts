@@ -19,7 +19,7 @@ async function run(line: string) {
   const out: string[] = []
   const err: string[] = []
   const code = await runCommandLine(line.split(' '), {
-    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
+    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken', LISTE: 'Moor-Fähre-2026' },
     folder,
     ports: testPorts([]),
     kdf: testKdf,
@@ -36,7 +36,12 @@ describe('import on the command line', () => {
     const key = readAnswerKey('01-controlling-abzug-2026-10')
 
     expect(code).toBe(0)
-    expect(json).toMatchObject({ sheet: key.sheet, headerRows: [1], counts: { rows: 300, new: 300, missing: 0 } })
+    expect(json).toMatchObject({
+      kind: 'controlling',
+      sheet: key.sheet,
+      headerRows: [1],
+      counts: { rows: 300, new: 300, missing: 0 }
+    })
     expect(json.columns[0]).toEqual({ column: 'A', heading: 'Kundennummer', field: 'kundennummer', how: 'exakt' })
     expect(json.columns[10]).toMatchObject({ heading: 'Einreisedatum', field: null })
     expect(json.rows[0]).toEqual({
@@ -63,6 +68,41 @@ describe('import on the command line', () => {
     expect(await run(`import undo ${id} --store bestand.db`)).toMatchObject({
       code: 1,
       err: expect.stringContaining('schon')
+    })
+  })
+
+  it('opens a locked list with the password of a variable, and takes the kind it is told', async () => {
+    const locked = '08-dtz-ergebnisse-september.xlsx'
+    copyFileSync(join(import.meta.dirname, '../../../samples', locked), join(folder, locked))
+
+    const shut = await run(`import ${locked} --store bestand.db --json`)
+    const { code, out } = await run(`import ${locked} --kind warteliste --password-env LISTE --store bestand.db --json`)
+
+    expect(shut).toMatchObject({ code: 1 })
+    expect(JSON.parse(shut.out)).toMatchObject({ error: { code: 'liste.kennwort' } })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ kind: 'warteliste', counts: { unclear: 26 } })
+    expect(await run(`import ${locked} --password-env NICHTS --store bestand.db`)).toMatchObject({ code: 2 })
+  })
+
+  it('knows the kind of a list by itself', async () => {
+    const absent = '06-fehlzeiten-oktober-2026.xlsx'
+    copyFileSync(join(import.meta.dirname, '../../../samples', absent), join(folder, absent))
+
+    expect(JSON.parse((await run(`import ${absent} --store bestand.db --json`)).out)).toMatchObject({
+      kind: 'fehlzeitenliste'
+    })
+  })
+
+  it('takes no kind, month or provider that does not exist', async () => {
+    expect(await run(`import ${list} --kind einkaufsliste --store bestand.db`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('fehlzeitenliste')
+    })
+    expect(await run(`import ${list} --month Oktober --store bestand.db`)).toMatchObject({ code: 2 })
+    expect(await run(`import ${list} --traeger Niemand --store bestand.db`)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('„Niemand“')
     })
   })
 

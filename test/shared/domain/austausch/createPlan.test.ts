@@ -1,5 +1,6 @@
 import { createPlan } from '@shared/domain/austausch/createPlan'
 import { decide } from '@shared/domain/austausch/entscheidungen'
+import { listenarten } from '@shared/domain/austausch/listenart'
 import { accountedFor, keineEntscheidungen } from '@shared/domain/austausch/plan'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -55,10 +56,16 @@ const werte = fc.record(
     vorname: fc.constantFrom('Amal', 'Nour'),
     geburtsdatum: fc.constantFrom('1987-03-07', '1990-01-01'),
     niveau_gesamt: fc.constantFrom('A1', 'B1'),
-    kursart: fc.constantFrom('IK_ALLG', 'BSK_B2')
+    kursart: fc.constantFrom('IK_ALLG', 'BSK_B2'),
+    kurs_kennung: fc.constantFrom('IK 26-07', 'ALPHA 2'),
+    status: fc.constantFrom('EINGETRETEN', 'WARTELISTE', 'ABGEBROCHEN'),
+    anwesend: fc.integer({ min: 0, max: 40 }),
+    bemerkung: fc.constantFrom('wünscht Teilzeit', 'bittet um Rückruf')
   },
   { requiredKeys: [] }
 )
+// A list of courses has no persons.
+const anyKind = fc.constantFrom(...listenarten.filter((art) => art !== 'kursplanungsliste'))
 const rows = fc.array(
   fc.record({ werte, skip: fc.constantFrom(undefined, 'title', 'total'), hidden: fc.constantFrom(undefined, 'hand') }),
   { maxLength: 30 }
@@ -67,14 +74,16 @@ const rows = fc.array(
 describe('any list', () => {
   it('accounts for every row, whatever is decided', () => {
     fc.assert(
-      fc.property(rows, fc.constantFrom('neu', 'auslassen', 'kandidat'), (some, wahl) => {
+      fc.property(rows, anyKind, fc.constantFrom('neu', 'auslassen', 'kandidat'), (some, kind, wahl) => {
         const vorlage = vorlageOf(
           some.map(({ werte, skip, hidden }, at) =>
             zeile(at + 2, werte, {
               ...(skip && { skip: skip as 'title' }),
               ...(hidden && { hidden: hidden as 'hand' })
             })
-          )
+          ),
+          {},
+          { kind, monat: '2026-10' }
         )
         const plan = createPlan(vorlage)
         const entschieden = decide(keineEntscheidungen, { art: 'alleUnklaren', wahl }, plan)
