@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AusgabenPage } from '../features/ausgaben/AusgabenPage'
 import { EingangPage } from '../features/austausch/EingangPage'
+import { QuellenPage } from '../features/quellen/QuellenPage'
 
 interface Bereich {
   /** Below `/austausch`; empty for the first one, which also has everything no other has. */
@@ -12,5 +13,6 @@ interface Bereich {
 /** What „Austausch“ consists of, in the order of its bar. */
 export const bereiche: readonly Bereich[] = [
   { path: '', label: 'Eingang', element: <EingangPage /> },
-  { path: 'ausgaben', label: 'Ausgegebene Listen', element: <AusgabenPage /> }
+  { path: 'ausgaben', label: 'Ausgegebene Listen', element: <AusgabenPage /> },
+  { path: 'quellen', label: 'Quellen', element: <QuellenPage /> }
 ]
