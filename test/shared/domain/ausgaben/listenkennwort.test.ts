@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { KENNWORT_BITS, newListenkennwort } from '@shared/domain/ausgaben/listenkennwort'
 import { buchstabiere } from '@shared/texts/buchstabieren'
 import { describe, expect, it } from 'vitest'
+import { KENNWORT_BITS, newListenkennwort } from '../../../../shared/domain/ausgaben/listenkennwort'
 
 describe('the password of a list', () => {
   it('is one of at least 2^60', () => {
