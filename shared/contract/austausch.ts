@@ -336,6 +336,9 @@ export const austausch = {
   offene: reads(z.void(), z.array(OffeneListe)),
   /** Those among them that could not be read again, and why. `read` tries once more. */
   nichtLesbar: reads(z.void(), z.array(z.object({ id: z.string(), file: z.string(), error: refusedData }))),
+  /** Those removed because they lay longer than 31 days, until somebody has seen it. */
+  verfallene: reads(z.void(), z.array(z.object({ datei: z.string(), zeit: z.string() }))),
+  verfalleneGesehen: writes(z.void(), z.void()),
   read: reads(Id, OffeneListe),
   /** Reads the file again with what a person corrected. */
   configure: runs(

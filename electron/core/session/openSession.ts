@@ -1,4 +1,5 @@
 import { refuse } from '@shared/errors'
+import { removeExpired } from '../../features/austausch/verfallen'
 import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import { withSecret } from '../../store/erase'
 import { keyFileOf } from '../../store/keyFile'
@@ -56,9 +57,8 @@ export async function settleIn(session: OpenSession, heute: string, kdf: Kdf): P
   if (!bestaetigt && bestand === 'eigener') {
     session.recovery = newRecovery(await renewRecoveryKey(keyFileOf(store.file), store.key, kdf))
   }
-  for (const tabelle of ['entwurf', 'offeneListe'] as const) {
-    await store.db.deleteFrom(tabelle).where('konto', '=', konto.id).where('zeit', '<', monthAgo()).execute()
-  }
+  await store.db.deleteFrom('entwurf').where('konto', '=', konto.id).where('zeit', '<', monthAgo()).execute()
+  await removeExpired(store.db, monthAgo())
   await noteNothingNew(store)
 }
 

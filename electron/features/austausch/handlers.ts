@@ -21,6 +21,7 @@ import { compareWithStore, readList, translated, type Vorgaben } from './readLis
 import { takeBack } from './takeBack'
 import { takeOver } from './takeOver'
 import { unterschiedeOf, unterschiedeOfOpen } from './unterschiede'
+import { verfalleneListen } from './verfallen'
 import { ansichtOf, nameOf, passing, zeilenOf } from './vorschau'
 
 interface Needs {
@@ -98,6 +99,8 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     openBytes: ({ file, bytes, sheet, ...vorgaben }, run) => openSource({ file, bytes, sheet }, vorgaben, run),
     offene: async () => Promise.all((await offene.all()).map(show)),
     nichtLesbar: async () => (await offene.unreadable()).map(({ id, datei, error }) => ({ id, file: datei, error })),
+    verfallene: () => verfalleneListen(db, konto.id).list(),
+    verfalleneGesehen: () => verfalleneListen(db, konto.id).forget(),
     read: async ({ id }) => show(await offene.get(id)),
 
     async configure({ id, quelle, traeger, weitere, ...corrections }, run) {

@@ -11,6 +11,7 @@ import { ReadState } from '../../components/ReadState'
 import { JournalTable } from './JournalTable'
 import { NichtLesbare } from './NichtLesbare'
 import { useOpenListe } from './useOpenListe'
+import { VerfalleneListen } from './VerfalleneListen'
 
 /** Where lists come in: choose or drop one, go on with an open one, look at what was taken over. */
 export function StartPage() {
@@ -40,6 +41,7 @@ export function StartPage() {
       }
     >
       <Stack gap="lg">
+        <VerfalleneListen />
         {offene.length > 0 && (
           <section aria-labelledby="offene">
             <Title order={2} id="offene" mb="xs">

@@ -29,6 +29,11 @@ export const einstellungen = {
   kacheln: { schema: z.record(z.string(), z.boolean()), vorgabe: {} },
   /** The day the levels of all cases were last brought up to. */
   niveauStand: { schema: Tag.nullable(), vorgabe: null },
+  /** Open lists that were removed because they lay too long, until their person was told. */
+  verfalleneListen: {
+    schema: z.array(z.object({ konto: z.string(), datei: z.string(), zeit: z.string() })),
+    vorgabe: []
+  },
   /** Folder for backups on this machine. Never crosses to the window. */
   sicherungsordner: { schema: z.string().max(1000).nullable(), vorgabe: null }
 } as const
