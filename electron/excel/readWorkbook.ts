@@ -11,6 +11,7 @@ import { readSpreadsheet } from './readSpreadsheet'
 import { type Report, readXlsx } from './readXlsx'
 import { sniffCompound, sniffContainer, sniffZip } from './sniff'
 import { unlockPackage, unlockStream } from './unlock'
+import { withoutFormulas } from './withoutFormulas'
 import { checkZip } from './zip'
 
 /**
@@ -44,7 +45,7 @@ function readOle(bytes: Buffer, password: string | undefined, report: Report): F
   if (kind === 'encrypted') return readPackage(unlockPackage(compound, password), report)
   const stream = compound.read(kind) ?? refuse('liste.beschaedigt', {})
   const plain = unlockStream(stream, password)
-  return { ...readSpreadsheet(plain, 'xls'), beigaben: xlsBeigaben(compound, plain) }
+  return { ...readSpreadsheet(withoutFormulas(plain), 'xls'), beigaben: xlsBeigaben(compound, plain) }
 }
 
 function readPackage(bytes: Buffer, report: Report): ForeignWorkbook {

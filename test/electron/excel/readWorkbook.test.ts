@@ -4,6 +4,7 @@ import type { FremdeArt } from '@shared/errors'
 import CFB from 'cfb'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import XLSX from 'xlsx'
 import { readWorkbook } from '../../../electron/excel/readWorkbook'
 import { type Part, zipOf } from '../../support/zipOf'
 
@@ -74,6 +75,16 @@ describe('foreign files', () => {
     ['07-einstufungstest-vhs.ods', 'ods']
   ])('%s is read in its old or free format', (file, format) => {
     expect(readWorkbook(file, sample(file)).format).toBe(format)
+  })
+
+  it.each(['xls', 'biff5', 'xlsb'] as const)('keep the results of formulas (%s)', (bookType) => {
+    const sheet = XLSX.utils.aoa_to_sheet([['Summe', 'Name']])
+    sheet['A2'] = { t: 'n', v: 7, f: 'SUM(3,4)' }
+    sheet['B2'] = { t: 's', v: 'Haddad', f: '"Had"&"dad"' }
+    sheet['!ref'] = 'A1:B2'
+    const bytes = XLSX.write(XLSX.utils.book_new(sheet, 'Liste'), { type: 'buffer', bookType }) as Buffer
+
+    expect(readWorkbook('liste', bytes).sheets[0]?.rows[1]?.cells).toEqual([7, 'Haddad'])
   })
 
   it('are refused when they are empty, too large, cut off or no workbook inside', () => {
