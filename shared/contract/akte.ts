@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
-import { FallWerte, fallFelder } from '../domain/faelle/felder'
+import { type FallFeld, FallWerte, fallFelder } from '../domain/faelle/felder'
 import { Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
 import { type Felder, type WerteOf, werteSchema } from '../domain/feld'
 import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder, satzSchema } from '../domain/saetze/satzarten'
@@ -52,6 +52,18 @@ const Haushaltsmitglied = z.object({
   fallStatus: fallFelder.fallStatus.schema.nullable()
 })
 
+/** The list that wrote a field last. */
+const Herkunft = z.object({
+  /** Name of the source; of the file, where the source is forgotten. */
+  quelle: z.string(),
+  datei: z.string(),
+  /** The day the list speaks of. */
+  stand: Tag.nullable(),
+  zeit: z.string(),
+  konto: z.string().nullable()
+})
+export type Herkunft = z.infer<typeof Herkunft>
+
 /** Everything about one person and the case. */
 export const Akte = z.object({
   fall: z.intersection(z.object({ id: FallId, version: z.int() }), FallWerte),
@@ -60,6 +72,8 @@ export const Akte = z.object({
   haushalt: z.array(Haushaltsmitglied),
   naechstes: z.array(Naechstes),
   heute: Tag,
+  /** By field, where a list wrote it last; for a level, where its record comes from one. */
+  herkunft: z.partialRecord(z.enum(Object.keys(fallFelder) as [FallFeld, ...FallFeld[]]), Herkunft),
   /** What „Rückgängig“ would take back. */
   rueckgaengig: Verlaufsvorgang.nullable()
 })

@@ -128,3 +128,17 @@ export function spanneText(von: Tag | null, bis: Tag | null): string {
   if (von) return `ab ${formatTag(von)}`
   return bis ? `bis ${formatTag(bis)}` : 'ohne Termin'
 }
+
+/** Where a value comes from, beside its field: „aus Sprachbüro, Stand 01.11.“. */
+export function feldHerkunftText({
+  quelle,
+  stand,
+  zeit
+}: {
+  quelle: string
+  stand: string | null
+  zeit: string
+}): string {
+  const tag = formatTag(stand ?? zeit.slice(0, 10))
+  return `aus ${quelle}, Stand ${tag.slice(0, 6)}`
+}

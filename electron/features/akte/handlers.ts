@@ -11,6 +11,7 @@ import { forgetFall } from '../../store/forgetFall'
 import type { Db, Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
 import { insertFall, saveFall } from './fallSpeichern'
+import { herkunftOf } from './herkunft'
 import { akteRepository } from './repository'
 import { insertSatz, removeSatz, saveSatz } from './satzSpeichern'
 import { undoLast } from './undo'
@@ -45,6 +46,7 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
         haushalt: await repository.haushalt(fall),
         naechstes: naechstesOf(fall, saetze, heute, parameter),
         heute,
+        herkunft: await herkunftOf(db, { fall, saetze }, heute),
         rueckgaengig: (await verlauf.lastByHand(id)) ?? null
       }
     },

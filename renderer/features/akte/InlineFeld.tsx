@@ -12,6 +12,7 @@ import { sentenceOf } from '../../api/showError'
 import { FeldInput } from '../../components/FeldInput'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
+import { HerkunftText } from './HerkunftText'
 
 /** One field of the case: to be read, and by click, Enter or F2 to be changed in place. */
 export function InlineFeld({ name }: { name: FallFeld }) {
@@ -49,6 +50,7 @@ export function InlineFeld({ name }: { name: FallFeld }) {
           {label}
         </Text>
         <Text size="sm">{text}</Text>
+        <HerkunftText feld={name} />
       </div>
     )
   }
@@ -146,6 +148,7 @@ export function InlineFeld({ name }: { name: FallFeld }) {
       <Text size="sm" className={css.wert} span>
         {text}
       </Text>
+      <HerkunftText feld={name} />
       <VisuallyHidden>, ändern</VisuallyHidden>
       {hinweis && (
         <Text size="xs" className={css.hinweis} span>

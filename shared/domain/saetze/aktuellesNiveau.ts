@@ -36,16 +36,20 @@ const bescheinigend = ['ZERTIFIKAT']
  * last. Ties go to the newest.
  */
 export function aktuellesNiveauOn(stichtag: Tag, eintraege: readonly Eintrag[]): AktuellesNiveau {
-  const bekannt = eintraege.filter(isBekannt)
-  const nachVertrauen = bekannt.toSorted((a, b) => vertrauen(stichtag, a) - vertrauen(stichtag, b) || juenger(a, b))
   const { bescheinigt, eingeschaetzt } = juengsteOf(eintraege)
-  const gueltig = nachVertrauen[0]
+  const gueltig = gueltigerOn(stichtag, eintraege)
   return {
     niveau: gueltig?.niveauGesamt ?? null,
     niveauAm: gueltig?.datum ?? null,
     niveauBescheinigt: bescheinigt?.niveauGesamt ?? null,
     niveauEingeschaetzt: eingeschaetzt?.niveauGesamt ?? null
   }
+}
+
+/** The record that decides which level counts on a day. */
+export function gueltigerOn<E extends Eintrag>(stichtag: Tag, eintraege: readonly E[]): E | undefined {
+  const bekannt = eintraege.filter(isBekannt)
+  return bekannt.toSorted((a, b) => vertrauen(stichtag, a) - vertrauen(stichtag, b) || juenger(a, b))[0]
 }
 
 /** The newest record that attests a level, and the newest that estimates what is usable in practice. */
