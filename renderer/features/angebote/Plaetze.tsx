@@ -1,18 +1,25 @@
 import { Text } from '@mantine/core'
 import type { DurchfuehrungWerte } from '@shared/domain/angebote/angebot'
 import { plaetzeText } from '@shared/texts/angebote'
+import { formatAnzahl } from '@shared/texts/format'
 
 interface Props {
-  werte: Pick<DurchfuehrungWerte, 'plaetze' | 'plaetzeFrei' | 'plaetzeStand'>
+  werte: Pick<DurchfuehrungWerte, 'plaetze' | 'plaetzeFrei' | 'plaetzeStand' | 'wartende' | 'quelle'>
   heute: string
 }
 
-/** Free places with their age; a figure out of date steps back and says so. */
+/** Free places with their age and source; a figure out of date steps back and says so. */
 export function Plaetze({ werte, heute }: Props) {
   const { text, veraltet } = plaetzeText(werte, heute)
   return (
     <Text span size="sm" {...(veraltet && { c: 'dimmed', fs: 'italic' })}>
       {text}
+      {werte.wartende !== null && `, ${formatAnzahl(werte.wartende, 'wartet', 'warten')}`}
+      {werte.quelle !== null && (
+        <Text span size="xs" c="dimmed" display="block">
+          Quelle: {werte.quelle}
+        </Text>
+      )}
     </Text>
   )
 }

@@ -9,10 +9,11 @@ import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { AngeboteVorschau } from './AngeboteVorschau'
 import { DateiStep } from './DateiStep'
 import { PersonenStep } from './PersonenStep'
 import { SpaltenStep } from './SpaltenStep'
-import { ersterOffener, naechster, offenIn, type Schritt, schritte, schrittLabels } from './schritte'
+import { ersterOffener, naechster, offenIn, ohnePersonen, type Schritt, schritteOf, schrittLabels } from './schritte'
 import { UebernehmenButtons } from './UebernehmenButtons'
 import { VorschauStep } from './VorschauStep'
 
@@ -29,6 +30,7 @@ export function ListePage() {
 
 function ListeSteps({ liste }: { liste: OffeneListe }) {
   const { id, file, zaehler } = liste
+  const schritte = schritteOf(liste)
   const navigate = useNavigate()
   const last = useLocation().pathname.split('/').at(-1)
   const step = schritte.find((schritt) => schritt === last)
@@ -67,8 +69,11 @@ function ListeSteps({ liste }: { liste: OffeneListe }) {
         <Routes>
           <Route path="datei" element={<DateiStep liste={liste} />} />
           <Route path="spalten" element={<SpaltenStep liste={liste} />} />
-          <Route path="personen" element={<PersonenStep liste={liste} />} />
-          <Route path="vorschau" element={<VorschauStep liste={liste} />} />
+          {!ohnePersonen(liste) && <Route path="personen" element={<PersonenStep liste={liste} />} />}
+          <Route
+            path="vorschau"
+            element={ohnePersonen(liste) ? <AngeboteVorschau liste={liste} /> : <VorschauStep liste={liste} />}
+          />
           <Route path="*" element={<Navigate to={`/austausch/liste/${id}/${ersterOffener(liste)}`} replace />} />
         </Routes>
       </Stack>

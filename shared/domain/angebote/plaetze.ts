@@ -13,7 +13,10 @@ export function plaetzeAlterOn(heute: Tag, plaetzeStand: Tag | null): number | n
 /** Whether a figure of that age is out of date; one without a date always is. */
 export const isVeraltet = (alter: number | null): boolean => alter === null || alter > PLAETZE_GELTEN_TAGE
 
-/** A new figure of places is of today, unless it comes with a day of its own. */
+/** Where a figure comes from that a person typed. */
+const VON_HAND = 'von Hand'
+
+/** A new figure of places is of today and was typed by a person, unless it comes with a day or a source of its own. */
 export function withPlaetzeStand(
   werte: DurchfuehrungWerte,
   vorher: DurchfuehrungWerte | undefined,
@@ -21,5 +24,11 @@ export function withPlaetzeStand(
 ): DurchfuehrungWerte {
   const neueZahl = werte.plaetzeFrei !== null && werte.plaetzeFrei !== (vorher?.plaetzeFrei ?? null)
   const neuerStand = werte.plaetzeStand !== (vorher?.plaetzeStand ?? null)
-  return neueZahl && !neuerStand ? { ...werte, plaetzeStand: heute } : werte
+  if (!neueZahl) return werte
+  const gleicheQuelle = werte.quelle === (vorher?.quelle ?? null)
+  return {
+    ...werte,
+    ...(!neuerStand && { plaetzeStand: heute }),
+    ...(gleicheQuelle && { quelle: VON_HAND })
+  }
 }

@@ -124,6 +124,7 @@ describe('offers', () => {
     expect(eintraege.map(({ art, feld }) => [art, feld])).toEqual([
       ['FELD', 'plaetzeFrei'],
       ['FELD', 'plaetzeStand'],
+      ['FELD', 'quelle'],
       ['FELD', 'termine'],
       ['WEG', null]
     ])

@@ -28,6 +28,14 @@ describe('free places', () => {
     const mitTag = { ...vorher, plaetzeFrei: 4, plaetzeStand: '2026-11-20' }
     expect(withPlaetzeStand(mitTag, vorher, heute).plaetzeStand).toBe('2026-11-20')
   })
+
+  it('come from hand when a person types a new figure and names no other source', () => {
+    const vorher = someDurchfuehrung({ plaetzeFrei: 5, quelle: 'Kursplanung Herbst' })
+    const sourceOf = (werte: object) => withPlaetzeStand({ ...vorher, ...werte }, vorher, heute).quelle
+    expect(sourceOf({ plaetzeFrei: 4 })).toBe('von Hand')
+    expect(sourceOf({ plaetzeFrei: 4, quelle: 'Telefonat mit Frau Beispiel' })).toBe('Telefonat mit Frau Beispiel')
+    expect(sourceOf({ plaetze: 30 })).toBe('Kursplanung Herbst')
+  })
 })
 
 describe('a run', () => {

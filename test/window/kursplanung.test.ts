@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addDurchfuehrung } from '../support/someDurchfuehrung'
+import { axeInBothSchemes } from './axe'
+import { homeWithStore, signIn } from './homeWithStore'
+import { openProgram } from './openProgram'
+import { screenshot, screenshots } from './screenshot'
+
+let home: string
+beforeAll(async () => {
+  home = await homeWithStore(async ({ db }) => {
+    const kurs = {
+      titel: 'Alphakurs Neu Terlau',
+      kursart: 'IK_ALPHA',
+      instrument: null,
+      massnahmeNr: null,
+      standort: 'Neu Terlau'
+    }
+    await addDurchfuehrung(
+      db,
+      {
+        ...kurs,
+        kursKennung: 'NE-27-22',
+        beginn: '2027-01-11',
+        ende: null,
+        plaetzeFrei: 4,
+        plaetzeStand: '2026-11-20',
+        quelle: 'Telefonat'
+      },
+      { name: 'Volkshochschule Ellermoor' }
+    )
+  })
+})
+afterAll(() => rm(home, { recursive: true, maxRetries: 5 }))
+
+const sample = join(import.meta.dirname, '../samples/10-kursplanung-winter-2026-27.xlsx')
+
+it('leads a list of courses into the offers: providers are placed, rows compared, figures shown with source and age', {
+  timeout: 180_000
+}, async () => {
+  await using program = await openProgram({ home })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  await program.answer({ open: sample })
+  await page.getByRole('button', { name: 'Liste öffnen' }).first().click()
+  await page.getByRole('tab', { name: /Vorschau/ }).click()
+  await page.getByRole('heading', { name: 'Welche Träger sind gemeint?' }).waitFor()
+  await page.getByRole('cell', { name: 'Alphakurs Neu Terlau Volkshochschule Ellermoor' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'kursplanung-traeger')
+
+  await page.getByRole('button', { name: '„Sprachhaus Lindentor gGmbH“: neu anlegen' }).click()
+  await page.getByRole('button', { name: '„Lernhof Quakenmoor e. V.“: neu anlegen' }).click()
+  await page.getByRole('button', { name: 'Zeile 18: auslassen' }).click()
+  await page.getByRole('button', { name: /2 neue Träger und 19 neue Kurse anlegen/ }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'kursplanung-vorschau')
+  await screenshot(page, 'kursplanung-vorschau', { zoom: 200 })
+
+  await page.getByRole('button', { name: 'Freie Plätze: Liste nehmen' }).click()
+  await page.getByRole('button', { name: /2 neue Träger und 19 neue Kurse anlegen, 1 Kurs ändern/ }).click()
+  await page.getByText('19 Kurse neu angelegt, 1 geändert, 2 Träger neu angelegt').waitFor()
+  await screenshots(page, 'kursplanung-ergebnis')
+
+  await page.getByRole('link', { name: 'Angebote' }).click()
+  await page.getByRole('link', { name: 'Alphakurs Neu Terlau' }).click()
+  await page.getByText(/11 frei von 22, Stand 13\.11\./).waitFor()
+  await page.getByText('kursplanung winter').waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'kursplanung-angebot')
+  expect(program.complaints).toEqual([])
+})
