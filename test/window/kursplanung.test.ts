@@ -60,6 +60,7 @@ it('leads a list of courses into the offers: providers are placed, rows compared
   await screenshot(page, 'kursplanung-vorschau', { zoom: 200 })
 
   await page.getByRole('button', { name: 'Freie Plätze: Liste nehmen' }).click()
+  await page.getByRole('button', { name: 'Freie Plätze: Liste nehmen', pressed: true }).waitFor()
   await page.getByRole('button', { name: /2 neue Träger und 19 neue Kurse anlegen, 1 Kurs ändern/ }).click()
   await page.getByText('19 Kurse neu angelegt, 1 geändert, 2 Träger neu angelegt').waitFor()
   await screenshots(page, 'kursplanung-ergebnis')

@@ -2,14 +2,14 @@ import { Anchor, Button, Group, Table, Text } from '@mantine/core'
 import type { VorschauZeile } from '@shared/contract/austausch'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
 import { befundText } from '@shared/texts/austausch'
-import { feldLabel } from '@shared/texts/feldLabel'
 import { formatTag } from '@shared/texts/format'
 import { ausgangLabels, grundText } from '@shared/texts/uebernahme'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useWrite } from '../../api/useWrite'
-import { AngebotZelle, angebotswert } from './AngebotZelle'
+import { AngebotZelle, angebotsfeldLabel, angebotswert } from './AngebotZelle'
 import { ausgangIcons } from './ausgang'
 
 /** One row of a list of courses: what becomes of it, which run, old and new values, what should be known. */
@@ -65,16 +65,25 @@ export function AngebotZeile({ liste, zeile }: { liste: string; zeile: VorschauZ
   )
 }
 
-const schonGezeigt = ['titel', 'quelle']
+const zuerst = ['beginn', 'termine', 'plaetze', 'plaetzeFrei', 'wartende']
+const schonGezeigt = ['titel', 'kursart', 'kursKennung', 'quelle']
 
+/** What a new run starts with: first what everybody asks for, the rest on demand. */
 function NeuesAngebot({ neu }: Pick<NonNullable<VorschauZeile['angebot']>, 'neu'>) {
+  const [all, setAll] = useState(false)
   const { codeLabel } = useCodes()
+  const vorne = zuerst.filter((feld) => feld in neu)
+  const rest = Object.keys(neu).filter((feld) => !zuerst.includes(feld) && !schonGezeigt.includes(feld))
   return (
     <Text size="sm">
-      {Object.entries(neu)
-        .filter(([feld]) => !schonGezeigt.includes(feld))
-        .map(([feld, wert]) => `${feldLabel(feld)}: ${angebotswert(feld, wert, codeLabel)}`)
+      {[...vorne, ...(all ? rest : [])]
+        .map((feld) => `${angebotsfeldLabel(feld)}: ${angebotswert(feld, neu[feld] ?? null, codeLabel)}`)
         .join(' · ')}
+      {!all && rest.length > 0 && (
+        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+          und {rest.length} weitere
+        </Button>
+      )}
     </Text>
   )
 }

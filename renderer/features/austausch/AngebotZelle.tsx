@@ -4,6 +4,7 @@ import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
 import { termineOf } from '@shared/domain/angebote/termine'
 import { folgefelder } from '@shared/domain/austausch/zellen'
 import type { Feld, Wert } from '@shared/domain/feld'
+import { angebotLabels } from '@shared/texts/felder'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { type CodeLabel, formatWert } from '@shared/texts/format'
 import { konfliktText, zustandLabels } from '@shared/texts/uebernahme'
@@ -21,13 +22,17 @@ export function angebotswert(feld: string, wert: Wert, codeLabel: CodeLabel): st
   return (art ? formatWert(art, wert, codeLabel) : String(wert ?? '')) || 'leer'
 }
 
+/** What a field of a run is called; a field of a person may have the same name. */
+export const angebotsfeldLabel = (feld: string): string =>
+  (angebotLabels.durchfuehrung as Record<string, string>)[feld] ?? feldLabel(feld)
+
 /** One value of a stored run that the list names differently, with the choice where somebody must decide. */
 export function AngebotZelle({ liste, zelle }: { liste: string; zelle: VorschauZelle }) {
   const { satz, feld, von, nach, zustand, nehmen, konflikt, hand, juenger } = zelle
   const { codeLabel } = useCodes()
   const decide = useWrite(api.austausch.decide)
   const { icon: Icon, color } = zustandIcons[zustand]
-  const label = feldLabel(feld)
+  const label = angebotsfeldLabel(feld)
   const offen = (zustand === 'konflikt' || zustand === 'bleibt') && !folgefelder.has(feld)
   const choose = (vorzug: 'liste' | 'bestand') =>
     decide.mutate({ id: liste, entscheidungen: [{ art: 'zelle', satz, feld, vorzug }] })
