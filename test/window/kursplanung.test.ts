@@ -67,7 +67,7 @@ it('leads a list of courses into the offers: providers are placed, rows compared
 
   await page.getByRole('link', { name: 'Angebote' }).click()
   await page.getByRole('link', { name: 'Alphakurs Neu Terlau' }).click()
-  await page.getByText(/11 frei von 22, Stand 13\.11\./).waitFor()
+  await page.getByText(/11 frei von 16, Stand 13\.11\./).waitFor()
   await page.getByText('kursplanung winter').waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'kursplanung-angebot')
