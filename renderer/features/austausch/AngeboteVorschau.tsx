@@ -12,6 +12,7 @@ import { ReadState } from '../../components/ReadState'
 import { AngebotZeile } from './AngebotZeile'
 import { ausgangIcons } from './ausgang'
 import { FehlendeAngebote } from './FehlendeAngebote'
+import { Konfliktleiste } from './Konfliktleiste'
 import { Traegerfragen } from './Traegerfragen'
 
 const PER_PAGE = 100
@@ -54,6 +55,7 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
           onChange={(event) => setNurProbleme(event.currentTarget.checked)}
         />
       </Group>
+      <Konfliktleiste liste={liste} />
       {fehlende ? (
         <FehlendeAngebote id={id} />
       ) : (
