@@ -1,12 +1,11 @@
 import { erfolgreichBeendet, laufend } from '../saetze/zustaende'
 import type { Tag } from '../zeitraum'
-import { zuMelden } from '../zuweisungsliste/zuweisungsliste'
 import type { Monat } from './auftrag'
 import type { Ausgabeart } from './vorlagen'
 
 /** States of a participation that a list of each kind is about; the monthly one is about a month instead. */
 const betroffen: Readonly<Record<Exclude<Ausgabeart, 'fehlzeitenliste' | 'kursplanungsliste'>, readonly string[]>> = {
-  zuweisungsliste: zuMelden,
+  zuweisungsliste: ['VORGEMERKT', 'VORGESCHLAGEN', 'ZUGEWIESEN', 'ANGEMELDET', 'EINGETRETEN'],
   teilnehmerliste: ['ZUGEWIESEN', 'ANGEMELDET', ...laufend],
   einstufungsliste: ['VORGEMERKT', 'VORGESCHLAGEN', 'ZUGEWIESEN', 'ANGEMELDET', 'WARTELISTE'],
   ergebnisliste: [...laufend, ...erfolgreichBeendet],
