@@ -149,7 +149,7 @@ function bringBack(plan: Ruecknahmeplan, { ort, eigene, row, weg, felder, versio
   const eigeneFelder = felder.filter(({ feld }) => eigene.some((eintrag) => eintrag.feld === feld))
   const werte = Object.fromEntries(eigeneFelder.map(({ feld, vorher }) => [feld, vorher as string | number | null]))
   // The case it belonged to may have become one with another.
-  const besitzer = ort.tabelle === 'fall' ? {} : { fall: ort.fall }
+  const besitzer = bezogene.includes(ort.tabelle) ? {} : { fall: ort.fall }
   plan.wiederbringen.push({ ...ort, version, row: { ...before, ...werte, ...besitzer, version } })
   plan.reverted += 1
 }
