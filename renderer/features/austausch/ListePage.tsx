@@ -87,12 +87,7 @@ function Schrittreiter({ schritt, nummer, offen }: { schritt: Schritt; nummer: n
       value={schritt}
       rightSection={
         offen > 0 && (
-          <Badge
-            size="sm"
-            variant="filled"
-            color="orange.9"
-            aria-label={formatAnzahl(offen, 'offene Frage', 'offene Fragen')}
-          >
+          <Badge size="sm" variant="default" aria-label={formatAnzahl(offen, 'offene Frage', 'offene Fragen')}>
             {formatZahl(offen)}
           </Badge>
         )
