@@ -310,6 +310,13 @@ const kennwort = z.string().min(1).max(255).optional()
 /** Written by the engine alone; its sentence is made in the window. */
 const refusedData = z.custom<ErrorData>((value) => typeof value === 'object' && value !== null && 'code' in value)
 
+/** Which rows of the preview are meant; `rueckstaende`: with a returned cell that stands so. */
+const zeilenfilter = {
+  ausgaenge: z.array(Ausgang).optional(),
+  nurProbleme: z.boolean().optional(),
+  rueckstaende: z.array(Rueckstand).optional()
+}
+
 /** Taking over lists of others: open, correct, look, decide, take over, take back. */
 export const austausch = {
   /** Asks for the file, or takes the one chosen last, which asked for a password. `null` when nobody chose one. */
@@ -357,8 +364,7 @@ export const austausch = {
   ),
   rows: reads(
     Id.extend({
-      ausgaenge: z.array(Ausgang).optional(),
-      nurProbleme: z.boolean().optional(),
+      ...zeilenfilter,
       offset: z.int().min(0),
       limit: z.int().min(1).max(200)
     }),
@@ -369,10 +375,7 @@ export const austausch = {
     z.object({ total: z.int(), personen: z.array(Person), angebote: z.array(FehlendesAngebot).optional() })
   ),
   /** Row numbers of everything that passes the filter, to decide about all of it. */
-  rowNumbers: reads(
-    Id.extend({ ausgaenge: z.array(Ausgang).optional(), nurProbleme: z.boolean().optional() }),
-    z.array(z.int())
-  ),
+  rowNumbers: reads(Id.extend(zeilenfilter), z.array(z.int())),
   /** Says what words of the list mean. */
   translate: writes(Id.extend({ woerter: z.array(Wortdeutung).min(1).max(1000) }), OffeneListe),
   decide: writes(Id.extend({ entscheidungen: z.array(Entscheidung).min(1).max(1000) }), OffeneListe),

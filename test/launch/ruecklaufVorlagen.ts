@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { spalten } from '@shared/domain/ausgaben/spalten'
 import { afterOpening } from '../../electron/core/session/afterOpening'
-import { readForeignList } from '../../electron/excel/readForeignList'
-import { gibAus } from '../../electron/features/ausgaben/ausgeben'
 import { openStore } from '../../electron/store/openStore'
+import { issueIn } from '../support/issueIn'
 import { tabellen, vorlagen } from '../support/ruecklaufVorlage'
-import { someAuftrag, someFreigabe } from '../support/someAuftrag'
 import { addDurchfuehrung } from '../support/someDurchfuehrung'
 import { addFall, addSatz } from '../support/someFall'
 
@@ -48,14 +46,7 @@ try {
         ...{ eintrittIst: '2026-10-05', austrittPlan: '2027-04-30', wochenstunden: 21.25 }
       })
     }
-    const auftrag = someAuftrag(id, { art: art as keyof typeof vorlagen, monat })
-    const ports = {
-      today: () => HEUTE,
-      saveFile: async () => file,
-      readForeign: async (request: Parameters<typeof readForeignList>[0]) => readForeignList(request, () => {})
-    }
-    const run = { report: () => {}, signal: new AbortController().signal }
-    await gibAus({ db, konto: 'Test Koordination', ports }, auftrag, someFreigabe(), run)
+    await issueIn(db, id, { file, heute: HEUTE, art: art as keyof typeof vorlagen, monat })
     const stored = await Promise.all(
       tabellen.map(async (tabelle) => [tabelle, await db.selectFrom(tabelle).selectAll().execute()] as const)
     )

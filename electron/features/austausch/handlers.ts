@@ -120,7 +120,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     },
 
     async rowNumbers({ id, ...filter }) {
-      return passing((await offene.get(id)).plan, filter).map(({ row }) => row)
+      return passing(await offene.get(id), filter).map(({ row }) => row)
     },
 
     async translate({ id, woerter }) {

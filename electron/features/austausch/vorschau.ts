@@ -1,4 +1,5 @@
 import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
+import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import type { Person } from '@shared/domain/austausch/personen/person'
 import type { Entscheidungen, Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
@@ -105,24 +106,35 @@ export function hasProblem({ ausgang, befunde, gruende }: PlanZeile): boolean {
 interface Filter {
   ausgaenge?: PlanZeile['ausgang'][] | undefined
   nurProbleme?: boolean | undefined
+  /** Rows with a returned cell that stands so. */
+  rueckstaende?: Rueckstand[] | undefined
   offset: number
   limit: number
 }
 
 /** The rows that pass a filter, in the order of the list. */
-export function passing({ zeilen }: Plan, { ausgaenge, nurProbleme }: Omit<Filter, 'offset' | 'limit'>): PlanZeile[] {
-  return zeilen.filter(
-    (zeile) => (!ausgaenge || ausgaenge.includes(zeile.ausgang)) && (!nurProbleme || hasProblem(zeile))
+export function passing(
+  { plan, vorlage }: Pick<OffeneListe, 'plan' | 'vorlage'>,
+  { ausgaenge, nurProbleme, rueckstaende }: Omit<Filter, 'offset' | 'limit'>
+): PlanZeile[] {
+  const stands = (row: number) =>
+    vorlage.ruecklauf?.zeilen.get(row)?.zellen.some(({ stand }) => rueckstaende?.includes(stand))
+  return plan.zeilen.filter(
+    (zeile) =>
+      (!ausgaenge || ausgaenge.includes(zeile.ausgang)) &&
+      (!nurProbleme || hasProblem(zeile)) &&
+      (!rueckstaende || stands(zeile.row))
   )
 }
 
 /** A page of the preview. */
 export function zeilenOf(
-  { plan, entscheidungen, vorlage }: OffeneListe,
-  { ausgaenge, nurProbleme, offset, limit }: Filter,
+  offen: OffeneListe,
+  { offset, limit, ...filter }: Filter,
   konten: ReadonlyMap<string, string>
 ): { total: number; zeilen: VorschauZeile[] } {
-  const passend = passing(plan, { ausgaenge, nurProbleme })
+  const { entscheidungen, vorlage } = offen
+  const passend = passing(offen, filter)
   const zeilen = passend.slice(offset, offset + limit).map((zeile): VorschauZeile => {
     const { person, zellen, fruehereNummer: _, versteckt: _versteckt, ...rest } = zeile
     const fall = person && 'fall' in person ? person.fall : null

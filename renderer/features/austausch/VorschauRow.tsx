@@ -12,6 +12,7 @@ import { ausgangLabels, grundText } from '@shared/texts/uebernahme'
 import { memo, useState } from 'react'
 import { useCodes } from '../../api/useCodes'
 import { ausgangIcons } from './ausgang'
+import { Rueckzelle } from './Rueckzelle'
 import classes from './Vorschau.module.css'
 import { feldOf, type Tabelle, Zelle } from './Zelle'
 
@@ -49,6 +50,11 @@ export const VorschauRow = memo(function VorschauRow({ liste, zeile, active }: P
         {zellen.map((zelle) => (
           <Zelle key={`${zelle.satz} ${zelle.feld}`} liste={liste} zelle={zelle} active={active} />
         ))}
+        {zeile.ruecklauf
+          .filter(({ stand }) => stand !== 'unveraendert')
+          .map((zelle) => (
+            <Rueckzelle key={zelle.spalte} zelle={zelle} />
+          ))}
         {zeile.neueSaetze.map(({ tabelle, werte }) => (
           <Text key={JSON.stringify(werte)} size="sm">
             {satzartLabels[tabelle].eins} neu: <Werte tabelle={tabelle} werte={werte} />

@@ -1,5 +1,6 @@
 import { Chip, Group, Switch } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
+import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import { type Ausgang, ausgaenge } from '@shared/domain/austausch/plan'
 import { formatZahl } from '@shared/texts/format'
 import { ausgangLabels } from '@shared/texts/uebernahme'
@@ -11,6 +12,7 @@ import { ausgangIcons } from './ausgang'
 import { FehlendeList } from './FehlendeList'
 import { Konfliktleiste } from './Konfliktleiste'
 import { Legende } from './Legende'
+import { Ruecklauf } from './Ruecklauf'
 import { useZeilenauswahl } from './useZeilenauswahl'
 import { VorschauTable } from './VorschauTable'
 import type { Zeilentaste } from './vorschauTasten'
@@ -19,11 +21,16 @@ import type { Zeilentaste } from './vorschauTasten'
 export function VorschauStep({ liste }: { liste: OffeneListe }) {
   const { id, zaehler, probleme } = liste
   const [gewaehlt, setGewaehlt] = useState<string[]>([])
+  const [staende, setStaende] = useState<Rueckstand[]>([])
   const [nurProbleme, setNurProbleme] = useState(false)
   const decide = useWrite(api.austausch.decide)
   const fehlende = gewaehlt.includes('missing')
   const ausgewaehlt = ausgaenge.filter((ausgang) => gewaehlt.includes(ausgang))
-  const filter = { ...(ausgewaehlt.length > 0 && { ausgaenge: ausgewaehlt }), nurProbleme }
+  const filter = {
+    ...(ausgewaehlt.length > 0 && { ausgaenge: ausgewaehlt }),
+    ...(staende.length > 0 && { rueckstaende: staende }),
+    nurProbleme
+  }
   const auswahl = useZeilenauswahl(id, filter)
 
   function decideRows(wahl: Zeilentaste, row?: number) {
@@ -39,6 +46,7 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
 
   return (
     <>
+      {liste.ausgabe && <Ruecklauf ausgabe={liste.ausgabe} gewaehlt={staende} onChoose={setStaende} />}
       <Group gap="xs">
         <Chip.Group multiple value={gewaehlt} onChange={choose}>
           {[...ausgaenge, 'missing' as const]

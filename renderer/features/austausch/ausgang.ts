@@ -1,11 +1,14 @@
+import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import type { Ausgang } from '@shared/domain/austausch/plan'
 import type { ZellenZustand } from '@shared/domain/austausch/zellen'
 import {
   IconAlertTriangle,
+  IconArrowLeft,
   IconArrowRight,
   IconBan,
   IconEqual,
   IconHelpCircle,
+  IconHome,
   IconPlayerSkipForward,
   IconPlus,
   IconUserOff
@@ -29,4 +32,13 @@ export const zustandIcons: Record<ZellenZustand, (typeof ausgangIcons)['new']> =
   geaendert: ausgangIcons.changed,
   konflikt: ausgangIcons.conflict,
   bleibt: ausgangIcons.unchanged
+}
+
+/** Picture and colour of how a returned cell stands; the word always stands beside it. */
+export const rueckstandIcons: Record<Rueckstand, (typeof ausgangIcons)['new']> = {
+  unveraendert: ausgangIcons.unchanged,
+  dort: { icon: IconArrowLeft, color: 'blue' },
+  hier: { icon: IconHome, color: 'gray' },
+  beide: ausgangIcons.conflict,
+  unzulaessig: ausgangIcons.rejected
 }

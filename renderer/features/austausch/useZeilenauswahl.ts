@@ -1,3 +1,4 @@
+import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import type { Ausgang } from '@shared/domain/austausch/plan'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../../api/client'
@@ -5,6 +6,8 @@ import { showError } from '../../api/showError'
 
 export interface Vorschaufilter {
   ausgaenge?: Ausgang[]
+  /** In a list that came back: rows with a cell that stands so. */
+  rueckstaende?: Rueckstand[]
   nurProbleme: boolean
 }
 
