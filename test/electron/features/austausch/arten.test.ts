@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountedFor } from '@shared/domain/austausch/plan'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { confirmWords } from '../../../support/confirmWords'
 import { readAnswerKey, samples } from '../../../support/readSample'
 import { startTestApp, type TestApp } from '../../../support/startTestApp'
 
@@ -35,7 +36,7 @@ describe('lists of providers about persons the office knows', () => {
   }
 
   async function takeOver(file: string) {
-    const { id } = await open(file)
+    const { id } = await confirmWords(app.api, await open(file))
     return app.api.austausch.apply({ id })
   }
 

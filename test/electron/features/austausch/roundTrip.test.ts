@@ -40,9 +40,9 @@ it('an exported list with one edited cell changes exactly that cell, and taking 
     fc.asyncProperty(edits, async ({ rows, at, place, other }) => {
       const row = at % rows.length
       const edited = rows.map((cells, index) => (index === row ? cells.with(place, other[place]!) : cells))
-      // Who now is called and born like somebody else may be meant by either.
-      const wer = (cells: readonly Cell[]) => cells.slice(0, 3).join()
-      fc.pre(new Set(edited.map(wer)).size === edited.length)
+      // Who is born on the same day as somebody else may be meant by either: then a person is asked.
+      const geboren = (cells: readonly Cell[]) => cells[2]
+      fc.pre([rows, edited].every((some) => new Set(some.map(geboren)).size === some.length))
       await using app = await startTestApp()
       const take = async (file: string, bytes: Uint8Array<ArrayBuffer>) => {
         const { id } = await app.api.austausch.openBytes({ file, bytes, quelle: 'Abzug' })
@@ -76,6 +76,6 @@ it('an exported list with one edited cell changes exactly that cell, and taking 
       })
       expect(await stored()).toEqual(before)
     }),
-    { numRuns: 20 }
+    { numRuns: 20, seed: 20_261_128 }
   )
 }, 60_000)

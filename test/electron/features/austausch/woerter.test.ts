@@ -112,4 +112,8 @@ describe('a word nobody has confirmed', () => {
   })
 })
 
-const csv = (file: string, ...lines: string[]) => ({ file, bytes: new Uint8Array(Buffer.from(lines.join('\n'))) })
+const csv = (file: string, ...lines: string[]) => ({
+  file,
+  art: 'controlling' as const,
+  bytes: new Uint8Array(Buffer.from(lines.join('\n')))
+})
