@@ -67,6 +67,7 @@ export interface ErrorDetails {
   'fall.fehlt': Facts
   'fall.kundennummerUnbekannt': { kundennummer: string }
   'fall.kundennummerVergeben': { kundennummer: string; name: string }
+  'fehlerliste.leer': Facts
   'filter.feldUnbekannt': { feld: string }
   'filter.vergleichPasstNicht': { feld: string }
   'filter.wertPasstNicht': { feld: string }

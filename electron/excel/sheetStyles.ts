@@ -27,6 +27,9 @@ export const asked = {
 /** Behind the cells the recipient fills in. */
 export const inputFill = solid(`FF${EINGABEFARBE}`)
 
+/** Behind a cell that has to be looked at. */
+export const markFill = solid('FFFFD9C2')
+
 export const pageSetup = {
   paperSize: 9,
   orientation: 'landscape',

@@ -1,7 +1,7 @@
 import { Tag } from '@shared/domain/zeitraum'
 import type { Workbook, Worksheet } from 'exceljs'
 import { cleanText } from './cleanText'
-import { asked, font, inputFill, lines, pageSetup, told } from './sheetStyles'
+import { asked, font, inputFill, lines, markFill, pageSetup, told } from './sheetStyles'
 import { addChoices, addValidation, letterOf } from './validations'
 
 /** Text, a number, or nothing. A day is text as JJJJ-MM-TT in a column of days. */
@@ -34,6 +34,8 @@ export interface Sheet {
   frozenColumns: number
   /** A text per row in a hidden first column, by which the row is known again. */
   tickets?: { heading: string; texts: readonly string[] }
+  /** Cells to be looked at, zero-based below the heading, each with what is to be said about it. */
+  marks?: readonly { row: number; column: number; note: string }[]
   /** What the lighter columns are for; stands above each printed page. */
   legend?: string
   /** Sheets beside the list, text only. */
@@ -79,6 +81,7 @@ function withTickets({ tickets, columns, rows, frozenColumns, ...sheet }: Sheet)
 
 function addList(workbook: Workbook, sheet: Sheet): void {
   const { columns, rows, hidden, title, tab, footer, legend, frozenColumns, emptyRows = 0 } = withTickets(sheet)
+  const { marks = [] } = sheet
   const worksheet = workbook.addWorksheet(tab, {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
     pageSetup,
@@ -96,6 +99,11 @@ function addList(workbook: Workbook, sheet: Sheet): void {
   const ticketed = hidden === 1
   for (const row of rows) addRow(worksheet, columns, row, ticketed)
   for (let empty = 0; empty < emptyRows; empty++) addRow(worksheet, columns, [], ticketed)
+  for (const { row, column, note } of marks) {
+    const cell = worksheet.getCell(row + 2, column + 1 + hidden)
+    cell.fill = markFill
+    cell.note = [cell.note, cleanText(note)].filter(Boolean).join('\n')
+  }
   const lastRow = rows.length + emptyRows + 1
   worksheet.autoFilter = `A1:${letterOf(columns.length)}${lastRow}`
   if (lastRow > 1) addRules(workbook, worksheet, columns, lastRow)

@@ -289,6 +289,13 @@ const Unterschiede = z.object({
 })
 export type Unterschiede = z.infer<typeof Unterschiede>
 
+const Betroffene = z.object({ total: z.int(), personen: z.array(Person.extend({ neu: z.boolean() })) })
+export type Betroffene = z.infer<typeof Betroffene>
+
+/** A list of faults for the sender; its password is told this once and kept nowhere. */
+const Fehlerliste = z.object({ datei: z.string().nullable(), zeilen: z.int(), kennwort: z.string().nullable() })
+export type Fehlerliste = z.infer<typeof Fehlerliste>
+
 /** What a word of a field means from now on; `null` as `deutung` takes back what was said. */
 const Wortdeutung = FremdesWort.pick({ feld: true, wort: true, deutung: true })
 
@@ -383,8 +390,12 @@ export const austausch = {
   compareAgain: runs(Id, UebernahmeProgress, OffeneListe),
   /** `ungedeutet`: words nobody has confirmed are taken as the preview shows them, instead of a refusal. */
   apply: runs(Id.extend({ ungedeutet: z.boolean().optional() }), UebernahmeProgress, Uebernahme),
+  /** Asks where to and writes the rows their sender would have to mend, locked; `datei: null` when nobody chose a place. */
+  saveFehlerliste: runs(Id, UebernahmeProgress, Fehlerliste),
   discard: writes(Id, z.void()),
   list: reads(z.void(), z.array(Uebernahme)),
+  /** Whom a finished import added or changed. */
+  betroffene: reads(Id.extend({ limit: z.int().min(1).max(100_000) }), Betroffene),
   undo: runs(Id, UebernahmeProgress, Ruecknahme),
   /** „Was hat sich seit dem letzten Abzug geändert?“ Of an open list or of a finished import. */
   seitLetztem: reads(Id, Unterschiede)

@@ -149,6 +149,8 @@ const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
     `Niemand im Bestand hat die Kundennummer ${kundennummer}. Es wurde nichts geschrieben. Bitte prüfen Sie die Nummer.`,
   'fall.kundennummerVergeben': ({ kundennummer, name }) =>
     `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
+  'fehlerliste.leer': () =>
+    'In dieser Liste gibt es nichts, was der Absender berichtigen müsste. Es wurde keine Datei geschrieben, und am Bestand hat sich nichts geändert.',
   'filter.feldUnbekannt': ({ feld }) =>
     `Die Zielgruppe fragt nach „${feld}“; dieses Feld gibt es nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte entfernen Sie die Bedingung.`,
   'filter.vergleichPasstNicht': ({ feld }) =>

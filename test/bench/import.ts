@@ -35,7 +35,12 @@ export async function measure(): Promise<Figure[]> {
 async function oneRound(folder: string, first: string, second: string, round: number) {
   const store = await openStore({ file: join(folder, `bestand-${round}.db`), key: randomBytes(32), create: true })
   const konto = { id: '00000000-0000-4000-8000-000000000000' }
-  const ports = { openFile: async () => undefined, readForeign: readInProcess, today: () => '2026-11-22' }
+  const ports = {
+    openFile: async () => undefined,
+    saveFile: async () => undefined,
+    readForeign: readInProcess,
+    today: () => '2026-11-22'
+  }
   const austausch = austauschHandlers({ db: store.db, konto, ports })
   const run = { signal: new AbortController().signal, report: () => {} }
   const open = (file: string) =>

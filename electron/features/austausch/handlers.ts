@@ -11,7 +11,9 @@ import type { Monat, Tag } from '@shared/domain/zeitraum'
 import { AppError, refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
+import { betroffeneOf } from './betroffene'
 import { offeneWoerter, withMore } from './deutungen'
+import { saveFehlerliste } from './fehlerliste'
 import { gemerkteListen } from './gemerkteListen'
 import { journal, kontenNamen } from './journal'
 import { lastUebernahme } from './loadBestand'
@@ -27,7 +29,7 @@ import { ansichtOf, nameOf, passing, zeilenOf } from './vorschau'
 interface Needs {
   db: Db
   konto: Pick<Konto, 'id'>
-  ports: Pick<Ports, 'openFile' | 'readForeign' | 'today'>
+  ports: Pick<Ports, 'openFile' | 'readForeign' | 'saveFile' | 'today'>
   /** Makes a backup, where the store has a place for one. */
   beforeLargeChange?: (() => Promise<unknown>) | undefined
 }
@@ -170,9 +172,12 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
       }
     },
 
+    saveFehlerliste: async ({ id }, run) => saveFehlerliste({ db, konto: konto.id, ports }, await offene.get(id), run),
+
     discard: ({ id }) => offene.remove(id),
 
     list: () => journal(db).list(),
+    betroffene: ({ id, limit }) => betroffeneOf(db, id, limit),
     undo: ({ id }, run) => takeBack({ db, konto: konto.id, heute: ports.today() }, id, run),
     async seitLetztem({ id }) {
       return (await offene.has(id)) ? unterschiedeOfOpen(db, await offene.get(id)) : unterschiedeOf(db, id)

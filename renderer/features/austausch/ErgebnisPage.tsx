@@ -1,16 +1,17 @@
-import { Alert, Anchor, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
 import type { Unterschiede } from '@shared/contract/austausch'
 import { ausgaenge } from '@shared/domain/austausch/plan'
 import { feldTexts } from '@shared/texts/austausch'
 import { formatZahl, formatZeitpunkt } from '@shared/texts/format'
 import { ergebnisText, genanntText, summenText } from '@shared/texts/uebernahme'
-import { Link, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
 import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { BetroffeneListe } from './BetroffeneListe'
 import { UndoButton } from './UndoButton'
 
 /** What came of an import: the numbers, the way back, and what the list says otherwise than the one before. */
@@ -28,6 +29,7 @@ export function ErgebnisPage() {
         {() =>
           uebernahme ? (
             <Stack>
+              <NaechstesBlatt />
               <Alert
                 color={uebernahme.zurueckgenommen ? 'gray' : 'teal'}
                 title={
@@ -42,6 +44,7 @@ export function ErgebnisPage() {
               {!uebernahme.zurueckgenommen && (
                 <ReadState read={seit}>{(data) => <SeitLetztem unterschiede={data} />}</ReadState>
               )}
+              {!uebernahme.zurueckgenommen && <BetroffeneListe id={id} />}
               <Group>
                 <Anchor component={Link} to="/austausch">
                   Zu allen Übernahmen
@@ -54,6 +57,22 @@ export function ErgebnisPage() {
         }
       </ReadState>
     </Page>
+  )
+}
+
+/** The workbook has further sheets of the same form: the next one is open already. */
+function NaechstesBlatt() {
+  const { state } = useLocation() as { state: { liste: string; sheet: string } | null }
+  if (!state) return null
+  return (
+    <Alert color="blue" title={`Als Nächstes: Blatt „${state.sheet}“`}>
+      <Group justify="space-between">
+        <Text size="sm">Es liegt unter „Noch nicht übernommen“ bereit, auch später.</Text>
+        <Button size="xs" component={Link} to={`/austausch/liste/${state.liste}`}>
+          Weiter mit „{state.sheet}“
+        </Button>
+      </Group>
+    </Alert>
   )
 }
 

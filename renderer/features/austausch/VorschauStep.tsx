@@ -10,6 +10,7 @@ import { useWrite } from '../../api/useWrite'
 import { Auswahlleiste } from './Auswahlleiste'
 import { ausgangIcons } from './ausgang'
 import { FehlendeList } from './FehlendeList'
+import { FehlerlisteButton } from './FehlerlisteButton'
 import { Konfliktleiste } from './Konfliktleiste'
 import { Legende } from './Legende'
 import { Ruecklauf } from './Ruecklauf'
@@ -60,6 +61,7 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
           checked={nurProbleme}
           onChange={(event) => setNurProbleme(event.currentTarget.checked)}
         />
+        <FehlerlisteButton id={id} />
         <Legende />
       </Group>
       <Konfliktleiste liste={liste} />

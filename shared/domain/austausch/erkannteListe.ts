@@ -79,6 +79,8 @@ export interface ErkannteZeile {
   own?: Partial<Record<EigenesFeld, Wert>>
   /** Marks of days some of which nobody explained yet. */
   tage?: Tagessummen
+  /** The cells as they stand in the file, by column letter; only where they were asked for, never forbidden ones. */
+  texte?: Record<string, string>
   /** A field with a finding and no value must not be taken over. */
   findings: ZeilenBefund[]
   /** The row of an issued list this one was; without its fingerprints where they are lost. */

@@ -14,6 +14,7 @@ import { legende, standIn, zeilenart, zeilenartWithBeleg } from './zeilen'
 import { createZeilenLeser } from './zeilenLeser'
 import { tellDuplicates, tellMarks, tellWithoutKennung } from './zeilenMarken'
 import { zaehleTage } from './zeilenTage'
+import { zellentexteOf } from './zellentexte'
 import type { Zuordnung } from './zuordnung'
 
 /** The rows of a table with everything that is to be told about them, and what the lines beside it say. */
@@ -51,7 +52,8 @@ export function erkenneZeilen(
       rows.push({ row: number, skip: 'title', findings: [] })
     } else if (art === 'entry') {
       lastEntry = number
-      rows.push({ ...leser.lese(row), ...(beleg && { beleg }) })
+      const texte = erkennung.overrides?.withTexts && zellentexteOf(row, spalten)
+      rows.push({ ...leser.lese(row), ...(beleg && { beleg }), ...(texte && { texte }) })
     } else {
       if (art !== 'repeat') beside.push(row)
       rows.push({ row: number, skip: art === 'none' ? 'title' : art, findings: [] })

@@ -30,6 +30,8 @@ export interface Overrides {
   remembered?: Record<string, AnyField | null>
   /** Which comes first in "Amal Haddad" (one column, no comma, no capitals)? Asked per file, not per row. */
   nameOrder?: 'vorname' | 'nachname'
+  /** Each entry with the texts of its cells: for a list that goes back to its sender. */
+  withTexts?: boolean
   /** Additional words, by field, from the code lists and the source: `{ schulabschluss: { 'mittl. reife': 'MSA' } }`. */
   words?: Wortwahl
 }
