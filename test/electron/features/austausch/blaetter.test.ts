@@ -4,13 +4,13 @@ import { startTestApp } from '../../../support/startTestApp'
 
 async function mappe(): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook()
-  for (const [name, nummer] of [
-    ['Okt 2026', '498A012345'],
-    ['Nov 2026', '498A012346']
+  for (const [name, nummer, nachname] of [
+    ['Okt 2026', '498A012345', 'Haddad'],
+    ['Nov 2026', '498C098761', 'Petrenko']
   ] as const) {
     const sheet = workbook.addWorksheet(name)
     sheet.addRow(['Kundennummer', 'Nachname', 'Vorname', 'Wohnort'])
-    sheet.addRow([nummer, 'Haddad', name, 'Ellerwiek'])
+    sheet.addRow([nummer, nachname, name, 'Ellerwiek'])
   }
   return Uint8Array.from(new Uint8Array(await workbook.xlsx.writeBuffer()))
 }
