@@ -71,9 +71,13 @@ function Wahl({ label, taste, wer, onClick }: { label: string; taste: string; we
       size="compact-sm"
       variant="default"
       onClick={onClick}
-      aria-label={`${label} ${taste} (${wer})`}
+      aria-label={`${label} (${wer})`}
       aria-keyshortcuts={taste}
-      rightSection={<Kbd size="xs">{taste}</Kbd>}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          {taste}
+        </Kbd>
+      }
     >
       {label}
     </Button>
