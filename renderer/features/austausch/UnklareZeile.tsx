@@ -71,15 +71,11 @@ function Wahl({ label, taste, wer, onClick }: { label: string; taste: string; we
       size="compact-sm"
       variant="default"
       onClick={onClick}
-      aria-label={`${label} (${wer})`}
       aria-keyshortcuts={taste}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {taste}
-        </Kbd>
-      }
+      rightSection={<Kbd size="xs">{taste}</Kbd>}
     >
       {label}
+      <span className="visuallyHidden"> ({wer})</span>
     </Button>
   )
 }
