@@ -61,6 +61,12 @@ it('leads a list of courses into the offers: providers are placed, rows compared
 
   await page.getByRole('button', { name: 'Freie Plätze: Liste nehmen' }).click()
   await page.getByRole('button', { name: 'Freie Plätze: Liste nehmen', pressed: true }).waitFor()
+  await page.getByRole('tab', { name: /Spalten/ }).click()
+  await page.getByRole('button', { name: /Vorschl(ag|äge) bestätigen$/ }).click()
+  await page.getByRole('button', { name: /Vorschl(ag|äge) bestätigen$/ }).waitFor({ state: 'hidden' })
+  const ohneVorschlag = page.getByRole('button', { name: /ohne Vorschlag nicht übernehmen$/ })
+  if (await ohneVorschlag.isVisible()) await ohneVorschlag.click()
+  await page.getByRole('tab', { name: /Vorschau/ }).click()
   await page.getByRole('button', { name: /2 neue Träger und 19 neue Kurse anlegen, 1 Kurs ändern/ }).click()
   await page.getByText('19 Kurse neu angelegt, 1 geändert, 2 Träger neu angelegt').waitFor()
   await screenshots(page, 'kursplanung-ergebnis')
