@@ -43,7 +43,7 @@ export function inNeighbourhood<T extends Spaltenentwurf>(drafts: readonly T[]):
       persons: isAboutPersons
     }
     const key = compactKey(draft.label)
-    const byName = rules[key]?.(draft, nachbarn)
+    const byName = ownRule(key)?.(draft, nachbarn)
     return byName === undefined ? draft.field : byName
   })
 }
@@ -89,6 +89,8 @@ const rules: Readonly<Partial<Record<string, Regel>>> = {
   kurstage: (draft, { persons }) =>
     persons && !draft.sample.some((cell) => typeof cell === 'string') ? undefined : 'kurstage'
 }
+
+const ownRule = (key: string): Regel | undefined => (Object.hasOwn(rules, key) ? rules[key] : undefined)
 
 /** Whether the cells can be read as a field; an empty column may be anything. */
 function looksLike(field: AnyField, { sample }: Spaltenentwurf): boolean {

@@ -23,7 +23,7 @@ export function inContext(
   if (found.has('lid') && (field === 'pruef_ergebnis' || field === 'pruefung')) return 'lid'
   if (field === 'fehl_gesamt') return missing.find((one) => found.has(one)) ?? field
   if (field in numbered && words.some((word) => numberWords.has(word))) return numbered[field]
-  if (words.some((word) => notIts[word]?.has(field))) return undefined
+  if (words.some((word) => notIts.get(word)?.has(field))) return undefined
   const other = others.find((one) => found.has(one))
   if (other && other !== field && personal.has(field)) return words.includes('name') ? other : undefined
   if (other && words.includes('name')) return other
@@ -43,12 +43,12 @@ const numbered: Partial<Record<AnyField, AnyField>> = {
 const numberWords = new Set(['nr', 'nummer', 'id', 'kennung', 'kennziffer'])
 
 /** Words that make another thing of a field: points of a test, who obliged somebody, how many there are. */
-const notIts: Partial<Record<string, ReadonlySet<AnyField>>> = {
-  punkte: new Set(['pruefung', 'pruef_ergebnis']),
-  durch: new Set(['verpflichtet', 'status']),
-  anzahl: new Set(['name_komplett', 'kursart', 'massnahme']),
-  zahl: new Set(['name_komplett', 'kursart', 'massnahme'])
-}
+const notIts: ReadonlyMap<string, ReadonlySet<AnyField>> = new Map([
+  ['punkte', new Set<AnyField>(['pruefung', 'pruef_ergebnis'])],
+  ['durch', new Set<AnyField>(['verpflichtet', 'status'])],
+  ['anzahl', new Set<AnyField>(['name_komplett', 'kursart', 'massnahme'])],
+  ['zahl', new Set<AnyField>(['name_komplett', 'kursart', 'massnahme'])]
+])
 
 /** Which end of a thing a word for days means. */
 const dayOf: Record<string, 'first' | 'last'> = {
