@@ -31,6 +31,12 @@ export function isProbably(issued: Zellstaende, returned: Zellstaende): boolean 
   return name === 'gleich' || (name === 'teils' && tag === true) || (name === undefined && tag !== false)
 }
 
+/** How many of the cells that tell a person apart say something else than when they were issued. */
+export function countEdited(issued: Zellstaende, returned: Zellstaende): number {
+  const identity = [...kennungen, 'nachname', 'vorname', 'geburtsdatum'] as const
+  return identity.filter((spalte) => returned[spalte] && formOf(issued, spalte) !== formOf(returned, spalte)).length
+}
+
 interface Vergleich {
   /** `undefined` wherever one of both says nothing. */
   kennung: boolean | undefined

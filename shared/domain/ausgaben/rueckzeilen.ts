@@ -1,5 +1,5 @@
 import type { ErkannteZeile, Zellstaende } from '../austausch/erkannteListe'
-import { identityOf, isProbably, isSurely } from './identitaet'
+import { countEdited, identityOf, isProbably, isSurely } from './identitaet'
 import type { AusgegebeneListe, AusgegebeneZeile } from './ruecklauf'
 
 /** How a returned row stands to the issued ones. */
@@ -24,7 +24,8 @@ export interface Zugeordnet {
 
 /**
  * Finds for every entry that came back the issued row it was, by row number. A ticket is believed unless the person beside
- * it is somebody else: lists are sorted without their hidden column, and names are typed over.
+ * it is somebody else: lists are sorted without their hidden column, and names are typed over. One edited cell makes nobody
+ * somebody else, be it the name of a twin.
  */
 export function assignZeilen(
   { zeilen }: Pick<AusgegebeneListe, 'zeilen'>,
@@ -32,17 +33,31 @@ export function assignZeilen(
 ): Map<number, Zugeordnet> {
   const byKey = new Map(zeilen.map((zeile) => [zeile.schluessel, zeile]))
   const findPerson = personFinder(zeilen)
+  const ownOf = ({ beleg }: ErkannteZeile) => beleg && byKey.get(beleg.schluessel)
+  const isAsIssued = (row: ErkannteZeile) => {
+    const own = ownOf(row)
+    return own !== undefined && isSurely(own.werte, row.zellen ?? {})
+  }
+  const entries = rows.filter(({ skip, beleg }) => skip === undefined || (skip === 'duplicate' && beleg))
+  const present = new Set(entries.map(ownOf))
+  const settled = new Set(entries.filter(isAsIssued).map(ownOf))
+  /** Its ticket stands beside somebody else: then this one's may have come to stand here. */
+  const isAstray = (zeile: AusgegebeneZeile) => present.has(zeile) && !settled.has(zeile)
 
-  function assign({ beleg, zellen = {} }: ErkannteZeile): Zugeordnet {
-    const own = beleg && byKey.get(beleg.schluessel)
-    if (own && isSurely(own.werte, zellen)) return { ausgegeben: own, wie: 'beleg' }
-    const other = findPerson(zellen)
-    if (other && other !== own && isProbably(other.werte, zellen)) return { ausgegeben: other, wie: 'person' }
-    if (own && isProbably(own.werte, zellen)) return { ausgegeben: own, wie: 'beleg' }
+  function assign(row: ErkannteZeile): Zugeordnet {
+    const { beleg, zellen = {} } = row
+    const own = ownOf(row)
+    if (own && isAsIssued(row)) return { ausgegeben: own, wie: 'beleg' }
+    const found = findPerson(zellen)
+    const other = found !== own && found && isProbably(found.werte, zellen) ? found : undefined
+    if (other && (!own || isAstray(other))) return { ausgegeben: other, wie: 'person' }
+    if (own && (isProbably(own.werte, zellen) || countEdited(own.werte, zellen) <= 1)) {
+      return { ausgegeben: own, wie: 'beleg' }
+    }
+    if (other) return { ausgegeben: other, wie: 'person' }
     return { wie: beleg && !own ? 'geloescht' : 'dazu' }
   }
 
-  const entries = rows.filter(({ skip, beleg }) => skip === undefined || (skip === 'duplicate' && beleg))
   return new Map(entries.map((row) => [row.row, row.skip ? duplicateOf(row, byKey) : assign(row)]))
 }
 

@@ -34,48 +34,68 @@ const numberOf = (at: number) => `498A${100_000 + at}`
 
 const asStored = (field: string, cell: Cell) => (field === 'einkommenBetrag' ? Math.round(Number(cell) * 100) : cell)
 
-it('an exported list with one edited cell changes exactly that cell, and taking it back restores every row', async () => {
-  const edits = fc.record({ rows: persons, at: fc.nat(), place: fc.nat(columns.length - 1), other: person })
-  await fc.assert(
-    fc.asyncProperty(edits, async ({ rows, at, place, other }) => {
-      const row = at % rows.length
-      const edited = rows.map((cells, index) => (index === row ? cells.with(place, other[place]!) : cells))
-      // Who is born on the same day as somebody else may be meant by either: then a person is asked.
-      const geboren = (cells: readonly Cell[]) => cells[2]
-      fc.pre([rows, edited].every((some) => new Set(some.map(geboren)).size === some.length))
-      await using app = await startTestApp()
-      const take = async (file: string, bytes: Uint8Array<ArrayBuffer>) => {
-        const { id } = await app.api.austausch.openBytes({ file, bytes, quelle: 'Abzug' })
-        return app.api.austausch.apply({ id })
-      }
-      const stored = async () => {
-        const faelle = await app.db.selectFrom('fall').selectAll().orderBy('kundennummer').execute()
-        return faelle.map(({ version: _, ...fall }) => fall)
-      }
-      await take('oktober.xlsx', await workbookOf(rows))
-      const before = await stored()
-      const [, field] = columns[place]!
+const seeds = [20_261_128, 7, 1_848]
+const birthday = columns.findIndex(([, field]) => field === 'geburtsdatum')
 
-      const { id, zaehler } = await take('november.xlsx', await workbookOf(edited))
-      const after = await stored()
-      await app.api.austausch.undo({ id })
+it.each(seeds)(
+  'a list with one edited cell changes exactly that cell, and taking it back restores every row (%d)',
+  async (seed) => {
+    const edits = fc.record({ rows: persons, at: fc.nat(), place: fc.nat(columns.length - 1), other: person })
+    await fc.assert(
+      fc.asyncProperty(edits, async ({ rows, at, place, other }) => {
+        const row = at % rows.length
+        const edited = rows.map((cells, index) => (index === row ? cells.with(place, other[place]!) : cells))
+        await using app = await startTestApp()
+        const open = async (file: string, bytes: Uint8Array<ArrayBuffer>) =>
+          app.api.austausch.openBytes({ file, bytes, quelle: 'Abzug' })
+        const stored = async () => {
+          const faelle = await app.db.selectFrom('fall').selectAll().orderBy('kundennummer').execute()
+          return faelle.map(({ version: _, ...fall }) => fall)
+        }
+        await app.api.austausch.apply({ id: (await open('oktober.xlsx', await workbookOf(rows))).id })
+        const before = await stored()
+        const [, field] = columns[place]!
 
-      const changes = after.flatMap((fall, index) =>
-        Object.entries(fall)
-          .filter(
-            ([name, value]) => !['suchform', 'sortName'].includes(name) && before[index]?.[name as 'ort'] !== value
-          )
-          .map(([name, value]) => [fall.kundennummer, name, value])
-      )
-      const moved = rows[row]![place] !== other[place]
-      expect(changes).toEqual(moved ? [[numberOf(row), field, asStored(field, other[place]!)]] : [])
-      expect(zaehler).toMatchObject({
-        rows: rows.length,
-        changed: moved ? 1 : 0,
-        unchanged: rows.length - (moved ? 1 : 0)
-      })
-      expect(await stored()).toEqual(before)
-    }),
-    { numRuns: 20, seed: 20_261_128 }
-  )
-}, 60_000)
+        const offen = await open('november.xlsx', await workbookOf(edited))
+        if (offen.zaehler.unclear > 0) {
+          // The number says one, name and birthday may say another who was born that day: a person is asked about that row.
+          const days = new Set([rows[row]![birthday], edited[row]![birthday]])
+          expect(rows.some((cells, index) => index !== row && days.has(cells[birthday]!))).toBe(true)
+          expect(offen.zaehler.unclear).toBe(1)
+          const { zeilen } = await app.api.austausch.rows({
+            id: offen.id,
+            offset: 0,
+            limit: 200,
+            ausgaenge: ['unclear']
+          })
+          const [{ row: asked, kandidaten } = { row: 0, kandidaten: [] }] = zeilen
+          expect(asked).toBe(row + 2)
+          const meant = kandidaten.find(({ kundennummer }) => kundennummer === numberOf(row))
+          const wahl = { art: 'fall', fall: meant!.fall } as const
+          await app.api.austausch.decide({ id: offen.id, entscheidungen: [{ art: 'person', row: asked, wahl }] })
+        }
+        const { id, zaehler } = await app.api.austausch.apply({ id: offen.id })
+        const after = await stored()
+        await app.api.austausch.undo({ id })
+
+        const changes = after.flatMap((fall, index) =>
+          Object.entries(fall)
+            .filter(
+              ([name, value]) => !['suchform', 'sortName'].includes(name) && before[index]?.[name as 'ort'] !== value
+            )
+            .map(([name, value]) => [fall.kundennummer, name, value])
+        )
+        const moved = rows[row]![place] !== other[place]
+        expect(changes).toEqual(moved ? [[numberOf(row), field, asStored(field, other[place]!)]] : [])
+        expect(zaehler).toMatchObject({
+          rows: rows.length,
+          changed: moved ? 1 : 0,
+          unchanged: rows.length - (moved ? 1 : 0)
+        })
+        expect(await stored()).toEqual(before)
+      }),
+      { numRuns: 12, seed }
+    )
+  },
+  60_000
+)

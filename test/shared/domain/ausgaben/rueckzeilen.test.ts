@@ -87,6 +87,48 @@ describe('the rows of a returned list', () => {
     expect(found([swapped], ohneKennung)).toEqual([[null, 'dazu']])
   })
 
+  it('keep their ticket when one cell was edited to what stands in the row of somebody born on the same day', () => {
+    const twins = ['Amal', 'Omar'].map((vorname) => ({
+      ...amal,
+      vorname,
+      tnKennung: vorname === 'Amal' ? 'H7K2-93' : 'B4X9-7M'
+    }))
+    const of = someAusgabe(twins)
+    const ohne = someAusgabe(twins.map(({ tnKennung: _, ...person }) => person))
+    const edit = (liste: typeof of, werte: Parameters<typeof staende>[0]) => {
+      const [a, b] = returned(liste) as [ErkannteZeile, ErkannteZeile]
+      return found([withCells(a, werte), b], liste)
+    }
+    const both = [
+      [0, 'beleg'],
+      [1, 'beleg']
+    ]
+
+    expect(edit(of, { tnKennung: 'B4X9-7M' })).toEqual(both)
+    expect(edit(of, { vorname: 'Omar' })).toEqual(both)
+    expect(edit(ohne, { vorname: 'Omar' })).toEqual(both)
+    const [a] = returned(ohne) as [ErkannteZeile]
+    expect(found([withCells(a, { vorname: 'Omar' })], ohne)).toEqual([[0, 'beleg']])
+  })
+
+  it('are found by the person when twins came to stand beside each other’s tickets', () => {
+    const ohne = someAusgabe(['Amal', 'Omar'].map((vorname) => ({ ...omar, vorname })))
+    const rows = returned(ohne)
+    const sorted = [1, 0].map((at, index) => ({ ...rows[index]!, zellen: ohne.zeilen[at]!.werte }))
+
+    expect(found(sorted, ohne)).toEqual([
+      [1, 'person'],
+      [0, 'person']
+    ])
+  })
+
+  it('keep their ticket when somebody of one name was renamed', () => {
+    const of = someAusgabe([{ nachname: 'Amin', geburtsdatum: '1990-02-01' }])
+    const [a] = returned(of) as [ErkannteZeile]
+
+    expect(found([withCells(a, { nachname: 'Probe' })], of)).toEqual([[0, 'beleg']])
+  })
+
   it('are added when they have no ticket and are nobody of the list', () => {
     const neu = {
       row: 9,
