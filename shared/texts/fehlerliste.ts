@@ -1,5 +1,6 @@
 import type { Mangel } from '../domain/austausch/maengel'
-import { befundText, feldTexts } from './austausch'
+import { befundText } from './befunde'
+import { feldTexts } from './listenfelder'
 import { grundText } from './uebernahme'
 
 const UNKLARE_PERSON =

@@ -13,3 +13,17 @@ export const listenartLabels: Record<Listenart, string> = {
   austrittsmeldung: 'Austrittsmeldung',
   uebergabeliste: 'Übergabeliste'
 }
+
+/** The kinds of lists that come, as offices call them. */
+export const eingangsartLabels: Record<Listenart, string> = {
+  controlling: 'Controlling-Liste des Jobcenters',
+  zuweisungsliste: 'Zuweisungsliste (Rückmeldung)',
+  teilnehmerliste: 'Teilnehmerliste, Monatsmeldung',
+  fehlzeitenliste: 'Fehlzeiten, Anwesenheit',
+  einstufungsliste: 'Einstufungsliste',
+  ergebnisliste: 'Prüfungsergebnisse, Zertifikate',
+  warteliste: 'Warteliste',
+  kursplanungsliste: 'Kursplanung (ohne Personen)',
+  austrittsmeldung: 'Austritts- und Abbruchmeldung',
+  uebergabeliste: 'Übergabeliste'
+}

@@ -8,9 +8,10 @@ import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele, type Ziel
 import { fallFelder } from '../domain/faelle/felder'
 import type { Wert } from '../domain/feld'
 import { satzFelder } from '../domain/saetze/satzarten'
-import { feldTexts, skipTexts } from './austausch'
+import { skipTexts } from './austausch'
 import { type CodeLabel, formatAnzahl, formatTag, formatWert, formatZahl, formatZeitpunkt } from './format'
 import { type Angebotszahlen, angebotsergebnisText, angebotsgruende, angebotsvorhabenText } from './kursplanung'
+import { feldTexts } from './listenfelder'
 
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {

@@ -1,7 +1,7 @@
 import type { Wert } from '../domain/austausch/felder'
 import type { Vermerkteil, Vermerkworte } from '../domain/austausch/vermerk'
-import { feldTexts } from './austausch'
 import { formatTag } from './format'
+import { feldTexts } from './listenfelder'
 
 /** The words of the notes that lists of others leave behind. */
 export const vermerkworte: Vermerkworte = {

@@ -10,9 +10,10 @@ import { ausgaenge } from '@shared/domain/austausch/plan'
 import { absenderNamed } from '@shared/domain/austausch/traeger'
 import { Monat } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
-import { befundText } from '@shared/texts/austausch'
+import { befundText } from '@shared/texts/befunde'
 import { listenartLabels } from '@shared/texts/listenarten'
 import { grundText, summenText, vorhabenText } from '@shared/texts/uebernahme'
+import { zeilenText } from '@shared/texts/zeilen'
 import { type Command, UsageError } from './command'
 
 /** Shows what taking a list over would do; with `--apply` takes it over. */
@@ -120,9 +121,16 @@ export function textOf(
     summenText(zaehler, ausgaenge),
     `${zaehler.missing} ${vorhaben.angebote ? 'Kurse' : 'Personen'} nennt die Quelle nicht mehr.`,
     `Vorhaben: ${vorhabenText(vorhaben)}.`,
-    ...offen.map(
-      ({ row, gruende }) =>
-        `Zeile ${row}: ${gruende.map(grundText).join(' ') || 'Konflikt; der gespeicherte Wert bleibt.'}`
-    )
+    ...openLines(offen)
   ].join('\n')
+}
+
+/** What waits for a person: each sentence once, with the rows it is about. */
+function openLines(zeilen: readonly VorschauZeile[]): string[] {
+  const rows = new Map<string, number[]>()
+  for (const { row, gruende } of zeilen) {
+    const satz = gruende.map(grundText).join(' ') || 'Konflikt; der gespeicherte Wert bleibt.'
+    rows.set(satz, [...(rows.get(satz) ?? []), row])
+  }
+  return [...rows].map(([satz, stellen]) => `${zeilenText(stellen)}: ${satz}`)
 }

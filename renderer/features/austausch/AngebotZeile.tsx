@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Table, Text } from '@mantine/core'
 import type { VorschauZeile } from '@shared/contract/austausch'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
-import { befundText } from '@shared/texts/austausch'
+import { befundText } from '@shared/texts/befunde'
 import { formatTag } from '@shared/texts/format'
 import { ausgangLabels, grundText } from '@shared/texts/uebernahme'
 import { useState } from 'react'

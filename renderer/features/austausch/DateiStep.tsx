@@ -1,8 +1,9 @@
 import { Alert, Button, Group, List, NumberInput, ScrollArea, Select, Stack, Switch, Text } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { type Listenart, listenarten } from '@shared/domain/austausch/listenart'
-import { hinweisText, listenartLabels } from '@shared/texts/austausch'
+import { hinweisText } from '@shared/texts/dateihinweise'
 import { formatMonat, formatZahl } from '@shared/texts/format'
+import { eingangsartLabels } from '@shared/texts/listenarten'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useRun } from '../../api/useRun'
@@ -28,7 +29,7 @@ export function DateiStep({ liste }: { liste: OffeneListe }) {
             description={
               artGeraten ? 'Am Inhalt erkannt. Bitte prüfen.' : 'Wie beim letzten Mal oder von Ihnen gewählt.'
             }
-            data={listenarten.map((value) => ({ value, label: listenartLabels[value] }))}
+            data={listenarten.map((value) => ({ value, label: eingangsartLabels[value] }))}
             value={art}
             allowDeselect={false}
             w="19rem"

@@ -1,6 +1,6 @@
 import { Alert, ScrollArea, Stack, Text, Title } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
-import { feldTexts } from '@shared/texts/austausch'
+import { feldTexts } from '@shared/texts/listenfelder'
 import { api } from '../../api/client'
 import { useRun } from '../../api/useRun'
 import { SpaltenTable } from './SpaltenTable'

@@ -1,6 +1,6 @@
 import { Button, Table, Text } from '@mantine/core'
 import type { Merkmale } from '@shared/domain/quellen/merkmale'
-import { feldTexts } from '@shared/texts/austausch'
+import { feldTexts } from '@shared/texts/listenfelder'
 
 interface Props {
   merkmale: Merkmale

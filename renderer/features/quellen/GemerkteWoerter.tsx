@@ -1,7 +1,7 @@
 import { Button, Select, Table, Text } from '@mantine/core'
 import { bedeutungenOf, type Wortwahl } from '@shared/domain/austausch/fremdeWoerter'
 import type { Listenfeld } from '@shared/domain/austausch/ziele'
-import { feldTexts } from '@shared/texts/austausch'
+import { feldTexts } from '@shared/texts/listenfelder'
 import { useCodes } from '../../api/useCodes'
 
 const NOTHING = '-'

@@ -5,8 +5,9 @@ import { type Listenart, listenarten } from '@shared/domain/austausch/listenart'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
 import { Listenfeld } from '@shared/domain/austausch/ziele'
 import type { Merkmale } from '@shared/domain/quellen/merkmale'
-import { feldTexts, listenartLabels } from '@shared/texts/austausch'
 import { formatAnzahl, formatZeitpunkt } from '@shared/texts/format'
+import { eingangsartLabels } from '@shared/texts/listenarten'
+import { feldTexts } from '@shared/texts/listenfelder'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../../api/client'
@@ -88,7 +89,7 @@ export function QuelleEditor({ quelle }: { quelle: QuelleMitStand }) {
               label="Art der Listen"
               data={[
                 { value: NONE, label: 'wie jede Liste aussieht' },
-                ...listenarten.map((value) => ({ value, label: listenartLabels[value] }))
+                ...listenarten.map((value) => ({ value, label: eingangsartLabels[value] }))
               ]}
               value={merkmale.art ?? NONE}
               allowDeselect={false}

@@ -1,6 +1,6 @@
 import { Anchor, Button, Table, Text } from '@mantine/core'
-import { listenartLabels } from '@shared/texts/austausch'
 import { formatTag, formatZahl, formatZeitpunkt } from '@shared/texts/format'
+import { eingangsartLabels } from '@shared/texts/listenarten'
 import { Link, useNavigate } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
@@ -56,7 +56,7 @@ export function QuellenListe() {
                           {name}
                         </Anchor>
                       </Table.Td>
-                      <Table.Td>{art ? listenartLabels[art] : '–'}</Table.Td>
+                      <Table.Td>{art ? eingangsartLabels[art] : '–'}</Table.Td>
                       <Table.Td>{traegerName ?? '–'}</Table.Td>
                       <Table.Td ta="right">{formatZahl(uebernahmen)}</Table.Td>
                       <Table.Td>

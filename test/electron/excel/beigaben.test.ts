@@ -1,5 +1,5 @@
 import type { DateiHinweis } from '@shared/domain/austausch/erkannteListe'
-import { hinweisText } from '@shared/texts/austausch'
+import { hinweisText } from '@shared/texts/dateihinweise'
 import CFB from 'cfb'
 import { describe, expect, it } from 'vitest'
 import XLSX from 'xlsx'

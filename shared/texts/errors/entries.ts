@@ -1,0 +1,119 @@
+import type { VerboteneArt } from '../../errors'
+import { feldLabel } from '../feldLabel'
+import { formatTag } from '../format'
+import { parameterArtLabels, parameterLabel } from '../parameter'
+import type { ErrorSentences } from './errorSentences'
+
+const verbotenWorte: Record<VerboteneArt, string> = {
+  versicherungsnummer: 'Versicherungsnummer, § 18f SGB IV',
+  azr: 'AZR-Nummer, § 10 Abs. 4 AZRG',
+  iban: 'Kontoverbindung',
+  steuerId: 'Steuer-Identifikationsnummer',
+  krankenversichertennummer: 'Krankenversichertennummer',
+  gesundheit: 'Angabe zur Gesundheit'
+}
+
+/** What people enter, ask for and issue. */
+export const entryErrors = {
+  'akte.nichtsRueckgaengig': () =>
+    'In dieser Akte gibt es nichts mehr, was von Hand geändert wurde und sich zurücknehmen lässt. Es wurde nichts geändert. Übernahmen aus Listen nehmen Sie unter „Austausch“ zurück.',
+  'angebot.fehlt': () =>
+    'Diesen Träger oder diese Durchführung gibt es nicht mehr. Es wurde nichts gespeichert. Die anderen stehen unter „Angebote“.',
+  'angebot.hatTeilnahmen': ({ anzahl }) =>
+    `Diese Durchführung hat ${anzahl === 1 ? 'eine Teilnahme' : `${anzahl} Teilnahmen`}, auch frühere zählen. Sie wurde nicht entfernt. Ist sie zu Ende, tragen Sie das Ende ein; dann steht sie unter „Beendet“.`,
+  'ausgabe.begruendungFehlt': ({ spalten }) =>
+    `Diese Spalten darf der Empfänger nur bei Bedarf oder mit Einwilligung bekommen: ${spalten.join(', ')}. Es ist keine Liste entstanden. Bitte geben Sie dazu einen Grund an, oder lassen Sie sie weg.`,
+  'ausgabe.empfaengerFehlt': () =>
+    'Es fehlt, an wen die Liste geht. Es ist keine Liste entstanden. Bitte nennen Sie den Empfänger, so wie er im Verzeichnis stehen soll.',
+  'ausgabe.empfaengerPasstNicht': () =>
+    'Diese Art von Liste gibt es für diesen Empfänger nicht. Es ist keine Liste entstanden. Bitte wählen Sie eine andere Liste oder einen anderen Empfänger.',
+  'ausgabe.fehlt': () =>
+    'Diese Liste steht nicht mehr im Verzeichnis. Es wurde nichts geändert. Die anderen stehen unter „Austausch“, „Ausgegebene Listen“.',
+  'ausgabe.gegenprobe': ({ zellen }) =>
+    `Die fertige Datei wurde zur Gegenprobe wieder eingelesen, und ${zellen === 1 ? 'eine Zelle sagt' : `${zellen} Zellen sagen`} etwas anderes als gemeint. Die Datei wurde verworfen, und im Verzeichnis steht nichts. Bitte melden Sie das dem Hersteller; die Angaben der Personen brauchen Sie dafür nicht weiterzugeben.`,
+  'ausgabe.keinePersonenliste': () =>
+    'Kreistag, Presse und Öffentlichkeit bekommen keine Listen mit Personen, nur Zahlen ohne kleine Fälle. Es ist keine Liste entstanden. Zahlen finden Sie unter „Zielgruppen“.',
+  'ausgabe.kennwortKurz': ({ mindestens }) =>
+    `Das Kennwort für die Liste ist zu kurz; es braucht mindestens ${mindestens} Zeichen. Es ist keine Liste entstanden. Am sichersten ist ein Kennwort, das das Programm erzeugt.`,
+  'ausgabe.leer': () =>
+    'Auf dieser Liste stünde niemand. Es ist keine Liste entstanden. Prüfen Sie, ob Personen vorgemerkt oder eingetreten sind, oder wählen Sie die leere Vorlage.',
+  'ausgabe.loeschfristFehlt': () =>
+    'Es fehlt, bis wann der Empfänger die Liste löscht. Es ist keine Liste entstanden. Bitte tragen Sie den vereinbarten Tag ein.',
+  'ausgabe.monatFehlt': () =>
+    'Diese Liste gilt für einen Kalendermonat. Es ist keine Liste entstanden. Bitte wählen Sie den Monat.',
+  'ausgabe.nurEinePerson': ({ personen }) =>
+    `Eine Person bekommt nur ihre eigenen Angaben, ausgewählt sind ${personen} Personen. Es ist keine Liste entstanden. Bitte wählen Sie genau eine Person.`,
+  'ausgabe.nurMappeVerschluesselt': () =>
+    'Eine Textdatei (CSV) lässt sich nicht mit einem Kennwort verschließen. Es ist keine Liste entstanden. Wählen Sie die Excel-Datei, oder begründen Sie, warum die Liste ohne Kennwort gehen darf.',
+  'ausgabe.ohneKennwortOhneGrund': () =>
+    'Ohne Kennwort darf eine Liste nur mit einem Grund aus dem Haus. Es ist keine Liste entstanden. Bitte geben Sie den Grund an, oder lassen Sie das Kennwort eingeschaltet.',
+  'ausgabe.spalteUnzulaessig': ({ spalten }) =>
+    `Diese Angaben darf der Empfänger nicht bekommen: ${spalten.join(', ')}. Es ist keine Liste entstanden. Bitte lassen Sie sie weg.`,
+  'ausgabe.viele': ({ personen }) =>
+    `Auf der Liste stehen ${personen} Personen. Es ist noch keine Liste entstanden. Bitte bestätigen Sie, dass alle darauf gehören.`,
+  'ausgabe.zielFehlt': () =>
+    'Es fehlt, worum es in der Liste geht. Es ist keine Liste entstanden. Bitte wählen Sie eine Durchführung, einen Träger oder Personen.',
+  'ausgabe.zuViele': ({ personen, hoechstens }) =>
+    `Auf eine Liste passen höchstens ${hoechstens} Personen, es wären ${personen}. Es ist keine Liste entstanden. Bitte verkleinern Sie die Auswahl.`,
+  'ausgabe.zweckFehlt': () =>
+    'Es fehlen Zweck oder Rechtsgrundlage. Es ist keine Liste entstanden. Ohne beides dürfen Sozialdaten nicht übermittelt werden (§ 67d SGB X).',
+  'befund.bgNummer': () => 'Ungewöhnliche BG-Nummer: üblich sind fünf Ziffern, BG und sieben Ziffern (31702BG0012345).',
+  'befund.email': () => 'Das sieht nicht wie eine E-Mail-Adresse aus.',
+  'befund.geburtsjahr': () =>
+    'Das Geburtsdatum liegt vor 1900. Es wurde nichts gespeichert. Bitte prüfen Sie das Jahr.',
+  'befund.kundennummer': () =>
+    'Ungewöhnliche Kundennummer: üblich sind drei Ziffern, ein Buchstabe und sechs Ziffern (317D004512).',
+  'befund.pflicht': ({ feld }) => `„${feldLabel(feld)}“ muss ausgefüllt sein. Es wurde nichts gespeichert.`,
+  'befund.plaetzeFrei': ({ plaetze, plaetzeFrei }) =>
+    `Es können nicht ${plaetzeFrei} Plätze frei sein, wenn es ${plaetze} gibt. Es wurde nichts gespeichert. Bitte prüfen Sie beide Zahlen.`,
+  'befund.plz': () => 'Ungewöhnliche PLZ: in Deutschland sind es fünf Ziffern.',
+  'befund.reihenfolge': ({ feld, tag, anderes, andererTag }) =>
+    `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt vor „${feldLabel(anderes)}“ (${formatTag(andererTag)}). Bitte prüfen Sie beide Tage.`,
+  'befund.statusFolge': () => 'Dieser Status folgt sonst nicht auf den bisherigen. Bitte prüfen Sie, ob er stimmt.',
+  'befund.tagZumStatus': ({ feld }) => `Zu diesem Status fehlt noch „${feldLabel(feld)}“.`,
+  'befund.ueUeberzogen': () => 'Es sind mehr Unterrichtseinheiten verbraucht als bewilligt.',
+  'befund.uhrzeiten': ({ von, bis }) => `Das Ende (${bis}) muss nach dem Anfang (${von}) liegen.`,
+  'befund.verboten': ({ art }) =>
+    art === 'gesundheit'
+      ? 'Das klingt nach einer Angabe zur Gesundheit. Bitte schreiben Sie keine Diagnosen auf, nur was daraus für die Planung folgt.'
+      : `Hier steht eine Angabe, die nicht gespeichert werden darf (${verbotenWorte[art]}). Es wurde nichts gespeichert. Bitte nehmen Sie sie heraus.`,
+  'befund.zertifikatOhneNiveau': () => 'Ein Zertifikat ohne Niveau: Bitte tragen Sie das bescheinigte Niveau ein.',
+  'befund.zukunft': ({ feld, tag }) =>
+    `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt in der Zukunft. Es wurde nichts gespeichert. Bitte prüfen Sie den Tag.`,
+  'code.vergeben': ({ code, label }) =>
+    `Den Code ${code} gibt es in dieser Liste schon: „${label}“. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Code oder ändern Sie den vorhandenen Eintrag.`,
+  'fall.fehlt': () =>
+    'Diesen Fall gibt es nicht mehr. Ihre letzte Eingabe wurde nicht gespeichert. Er wurde gelöscht oder mit einer Liste zurückgenommen; sehen Sie unter „Fälle“ nach.',
+  'fall.kundennummerUnbekannt': ({ kundennummer }) =>
+    `Niemand im Bestand hat die Kundennummer ${kundennummer}. Es wurde nichts geschrieben. Bitte prüfen Sie die Nummer.`,
+  'fall.kundennummerVergeben': ({ kundennummer, name }) =>
+    `Die Kundennummer ${kundennummer} gehört schon zu ${name}. Es wurde nichts gespeichert. Bitte prüfen Sie die Nummer oder öffnen Sie den vorhandenen Fall.`,
+  'filter.feldUnbekannt': ({ feld }) =>
+    `Die Zielgruppe fragt nach „${feld}“; dieses Feld gibt es nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte entfernen Sie die Bedingung.`,
+  'filter.vergleichPasstNicht': ({ feld }) =>
+    `Dieser Vergleich passt nicht zum Feld „${feld}“. Es wurde nichts gezählt und nichts gespeichert. Bitte wählen Sie einen anderen.`,
+  'filter.wertPasstNicht': ({ feld }) =>
+    `Beim Feld „${feld}“ fehlt der Vergleichswert, oder er passt nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte tragen Sie ihn ein.`,
+  'filter.zuGross': () =>
+    'Die Zielgruppe hat zu viele oder zu tief verschachtelte Bedingungen. Es wurde nichts gespeichert. Bitte teilen Sie sie auf.',
+  'parameter.fehlt': ({ name, tag }) =>
+    `Für „${parameterLabel(name)}“ ist am ${formatTag(tag)} kein Wert hinterlegt. Gerechnet wurde deshalb nicht; Ihre Daten sind unverändert. Bitte ergänzen Sie den Wert unter Einstellungen › Werte mit Datum.`,
+  'parameter.unpassend': ({ art }) =>
+    `Dieser Wert passt nicht: erwartet wird ${parameterArtLabels[art]}. Es wurde nichts gespeichert.`,
+  'parameter.vergeben': ({ tag }) =>
+    `Ab dem ${formatTag(tag)} gibt es schon einen Wert. Es wurde nichts gespeichert. Bitte ändern Sie den vorhandenen oder wählen Sie einen anderen Tag.`,
+  'satz.fehlt': () =>
+    'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
+  'satz.geaendert': ({ felder }) =>
+    felder.length === 1
+      ? 'Dieses Feld wurde inzwischen an anderer Stelle geändert. Gespeichert ist der andere Wert; Ihrer ist noch nicht verloren. Bitte wählen Sie, welcher gelten soll.'
+      : 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Änderung ist noch nicht gespeichert. Bitte sehen Sie sich den neuen Stand an und entscheiden Sie.',
+  'traeger.hatDurchfuehrungen': ({ anzahl }) =>
+    `Dieser Träger hat ${anzahl === 1 ? 'eine Durchführung' : `${anzahl} Durchführungen`}. Er wurde nicht entfernt. Entfernen Sie zuerst die Durchführungen.`,
+  'traeger.unbekannt': ({ name }) =>
+    `Einen Träger „${name}“ gibt es im Bestand nicht. Es wurde nichts gelesen und nichts geändert. Bitte prüfen Sie den Namen, oder legen Sie den Träger unter Angebote an.`,
+  'zielgruppe.geaendert': () =>
+    'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
+  'zielgruppe.unbekannt': ({ name }) =>
+    `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`
+} as const satisfies ErrorSentences
