@@ -51,7 +51,8 @@ function pickFall(genannt: Genannt, unzulaessig: Listenfeld[], nur?: readonly Li
     if (isValid(fallFelder[ziel].schema, stored)) fall[ziel] = stored
     else unzulaessig.push(feld)
   }
-  return fall
+  // Copied for room, as in `onlyFelder`.
+  return { ...fall }
 }
 
 /** The value a list named, as the store keeps it. */

@@ -84,7 +84,8 @@ export function createZeilenLeser(spalten: readonly Zuordnung[], kontext: Leseko
         else values[field] = value
       }
       return {
-        ...{ row, values, findings },
+        // Copied for room, as in `onlyFelder`.
+        ...{ row, values: { ...values }, findings },
         ...(Object.keys(eigene).length > 0 && { own: eigene }),
         ...(isIssued && { zellen }),
         ...(hidden && { hidden })
