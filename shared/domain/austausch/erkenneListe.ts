@@ -6,7 +6,7 @@ import { erkenneArt } from './erkenneArt'
 import { erkenneZeilen } from './erkenneZeilen'
 import { fileHints } from './hinweise'
 import type { Overrides } from './readRequest'
-import { asColumn, readColumns } from './spalten'
+import { asColumns, readColumns } from './spalten'
 import { tagesspalten } from './tagesspalten'
 import { lineText } from './tagText'
 import type { ForeignWorkbook } from './workbook'
@@ -53,7 +53,7 @@ export function erkenneListe(workbook: ForeignWorkbook, erkennung: Erkennung): E
       ? []
       : foreign.sheets.map(({ name, visibility, rows: { length } }) => ({ name, visibility, rows: length })),
     headerRows: kopf.rows,
-    columns: spalten.map((spalte) => asColumn(spalte, sheet, kopf)),
+    columns: asColumns(spalten, sheet, kopf),
     rows,
     hinweise: [...fileHints(foreign, blatt, spalten), ...hinweise],
     dateSystem: workbook.dateSystem,

@@ -6,11 +6,12 @@ import type { Overrides } from './readRequest'
 import { columnLetter, compactKey, tidyText } from './text'
 import { findVerbotenes } from './verboten'
 import { asText } from './werte/lesen'
-import { type Cell, type ForeignSheet, isErrorCell, isFormulaCell } from './workbook'
+import { type Cell, type ForeignRow, type ForeignSheet, isErrorCell, isFormulaCell } from './workbook'
 import { isOwn } from './zeilenLeser'
 import { ordneSpaltenZu, type Zuordnung } from './zuordnung'
 
 const sampleRows = 500
+const rowsWithExamples = 60
 
 /**
  * The columns of a table with their fields, judged by heading and by their first filled cells. `beleg`: the table is an
@@ -22,7 +23,7 @@ export function readColumns(
   overrides: Overrides,
   beleg: { meta: Listenmeta | null } | null
 ): Zuordnung[] {
-  const after = below(sheet, kopf).slice(0, sampleRows)
+  const after = firstBelow(sheet, kopf, sampleRows)
   const headings = kopf.headings.map((heading) => ({
     ...heading,
     letter: columnLetter(heading.column),
@@ -40,20 +41,28 @@ export function readColumns(
   return withRenamed(ordneSpaltenZu(headings, overrides, issuedColumns(beleg.meta)), beleg.meta)
 }
 
-const below = ({ rows }: ForeignSheet, kopf: Kopf) => rows.filter(({ row }) => row > (kopf.rows.at(-1) ?? 0))
+/** The first filled rows below the heading. */
+function firstBelow({ rows }: ForeignSheet, kopf: Kopf, most: number): ForeignRow[] {
+  const found: ForeignRow[] = []
+  for (const row of rows) {
+    if (found.length === most) break
+    if (row.row > (kopf.rows.at(-1) ?? 0)) found.push(row)
+  }
+  return found
+}
 
-/** A column as the person sees it, with a few values, never of a forbidden one. */
-export function asColumn(
+/** The columns as the person sees them, each with a few values, never of a forbidden one. */
+export function asColumns(spalten: readonly Zuordnung[], sheet: ForeignSheet, kopf: Kopf): ErkannteSpalte[] {
+  const after = firstBelow(sheet, kopf, rowsWithExamples)
+  return spalten.map((spalte) => asColumn(spalte, sheet, after))
+}
+
+function asColumn(
   { column, heading, key, field, how, forbidden, spalte }: Zuordnung,
   sheet: ForeignSheet,
-  kopf: Kopf
+  after: readonly ForeignRow[]
 ): ErkannteSpalte {
-  const examples = forbidden
-    ? []
-    : below(sheet, kopf)
-        .slice(0, 60)
-        .flatMap(({ cells }) => exampleOf(cells[column]))
-        .slice(0, 3)
+  const examples = forbidden ? [] : after.flatMap(({ cells }) => exampleOf(cells[column])).slice(0, 3)
   return {
     column: columnLetter(column),
     heading,
