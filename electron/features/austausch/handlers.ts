@@ -80,9 +80,9 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
       run.report({ phase: 'sichern', done: 0, total: 1 })
       await needs.beforeLargeChange()
     }
-    const uebernahme = await takeOver({ db, konto: konto.id, heute: ports.today() }, offen, run)
+    const { id, fallByRow } = await takeOver({ db, konto: konto.id, heute: ports.today() }, offen, run)
     const all = await journal(db).list()
-    return all.find((eine) => eine.id === uebernahme) ?? refuse('satz.fehlt', {})
+    return { uebernahme: all.find((eine) => eine.id === id) ?? refuse('satz.fehlt', {}), fallByRow }
   }
 
   return {
@@ -164,8 +164,8 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
         if (haeufigstes && !ungedeutet) {
           refuse('uebernahme.woerterOffen', { anzahl: weitere.length + 1, wort: haeufigstes.wort })
         }
-        const uebernahme = await backUpAndTakeOver(offen, run)
-        await offene.finish(offen)
+        const { uebernahme, fallByRow } = await backUpAndTakeOver(offen, run)
+        await offene.finish(offen, fallByRow)
         return uebernahme
       } finally {
         inArbeit.delete(id)

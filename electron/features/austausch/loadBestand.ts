@@ -18,11 +18,11 @@ import { readRows, type Zeile } from '../../store/bulk'
 import { fromColumns } from '../../store/columns'
 import type { AenderungTable, Db } from '../../store/tables'
 import { readKennungen } from './absender'
+import type { Quelle } from './quellen'
 
 interface Frage {
   liste: ErkannteListe
-  /** Id of a known source. */
-  quelle: string | null
+  quelle: Pick<Quelle, 'id' | 'merkmale'>
   traeger: Absender | null
   /** The day the list speaks of. */
   stand: Tag
@@ -33,7 +33,7 @@ interface Frage {
 /** Reads in few queries what the store knows of the persons of a list, and finds them. */
 export async function loadBestand(
   db: Db,
-  { liste, quelle, traeger, stand, gemeint }: Frage
+  { liste, quelle: { id: quelle, merkmale }, traeger, stand, gemeint }: Frage
 ): Promise<{ treffer: Map<number, Zeilentreffer>; bestand: Bestand }> {
   // First of all: what changes while the rest is read counts as not looked at.
   const letzteAenderung = await newestAenderung(db)
@@ -45,7 +45,9 @@ export async function loadBestand(
   const fruehere = await db.selectFrom('fruehereKundennummer').select(['fall', 'kundennummer']).execute()
   const personen = new Map(alle.map((person) => [person.fall, person]))
   const verzeichnis = personenverzeichnis(alle, fruehere)
-  const treffer = findPersons(liste, { verzeichnis, personen, kennungen: await readKennungen(db), traeger })
+  const { schluessel } = merkmale
+  const kennungen = await readKennungen(db)
+  const treffer = findPersons(liste, { verzeichnis, personen, kennungen, traeger, schluessel })
   const ids = [...new Set([...involvedFaelle(treffer), ...gemeint])]
   const letzte = quelle === null ? undefined : await lastUebernahme(db, quelle)
   return {

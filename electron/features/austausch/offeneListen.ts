@@ -6,6 +6,8 @@ import type { Deutungen, FremdesWort } from '@shared/domain/austausch/fremdeWoer
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Absender } from '@shared/domain/austausch/traeger'
+import { asBefore, decidedPersons } from '@shared/domain/austausch/wieZuvor'
+import type { FallId } from '@shared/domain/faelle/fall'
 import { AppError, refuse } from '@shared/errors'
 import type { GemerkteListe, GescheiterteListe, gemerkteListen } from './gemerkteListen'
 import type { Quelle } from './quellen'
@@ -63,7 +65,8 @@ export function offeneListen({ gemerkt, reread }: Needs) {
     const gemerkte = (await gemerkt.find(id)) ?? refuse('uebernahme.nichtOffen', {})
     await gemerkt.mark(id, { code: 'liste.unterbrochen', details: {} })
     try {
-      const liste = planned(id, await reread(gemerkte), gemerkte.entscheidungen)
+      const inhalt = await reread(gemerkte)
+      const liste = planned(id, inhalt, asBefore(inhalt.vorlage, gemerkte.entscheidungen))
       await gemerkt.mark(id, null)
       return liste
     } catch (error) {
@@ -112,13 +115,18 @@ export function offeneListen({ gemerkt, reread }: Needs) {
     },
 
     /** One sheet is taken over: the next of its series is open in its place, or nothing is left to do. */
-    async finish({ weitere: [naechstes, ...weitere], ...offen }: OffeneListe): Promise<void> {
+    async finish(
+      { weitere: [naechstes, ...weitere], ...offen }: OffeneListe,
+      fallByRow: ReadonlyMap<number, FallId>
+    ): Promise<void> {
       if (naechstes === undefined) return this.remove(offen.id)
-      // Sheets of one form: what was corrected in the one holds for the next.
-      const request = { ...offen.request, overrides: { ...offen.request.overrides, sheet: naechstes } }
+      // Sheets of one form: what was corrected and said in the one holds for the next, but for its month.
+      const { monat: _, ...overrides } = offen.request.overrides ?? {}
+      const request = { ...offen.request, overrides: { ...overrides, sheet: naechstes } }
+      const wieZuvor = decidedPersons(offen.plan, offen.entscheidungen, fallByRow)
       offene.delete(offen.id)
       await gemerkt.update(
-        toGemerkt({ ...offen, request, weitere, deutungen: {}, entscheidungen: keineEntscheidungen })
+        toGemerkt({ ...offen, request, weitere, entscheidungen: { ...keineEntscheidungen, wieZuvor } })
       )
     },
 
@@ -139,8 +147,8 @@ function planned(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Of
 function toGemerkt(offen: OffeneListe): GemerkteListe {
   const { id, request, deutungen, quelle, gewaehlterTraeger, weitere, entscheidungen } = offen
   const { file, bytes, password: kennwort, overrides = {} } = request
-  // Both are found anew at the next reading.
-  const { words: _words, remembered: _remembered, ...rest } = overrides
+  // They are found anew at the next reading.
+  const { words: _words, remembered: _remembered, letztesBlatt: _letztesBlatt, ...rest } = overrides
   const korrekturen = {
     ...rest,
     deutungen,

@@ -5,6 +5,7 @@ import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { type Deutungen, fremdeWoerter, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import { addDays, addMonths } from '@shared/domain/kalender'
+import { blattmuster } from '@shared/domain/quellen/blattmuster'
 import type { Tag } from '@shared/domain/zeitraum'
 import { vermerkworte } from '@shared/texts/vermerk'
 import type { Ports } from '../../ports'
@@ -139,7 +140,7 @@ export async function compareWithStore(
   const { treffer, bestand, angebote } =
     liste.kind === 'kursplanungsliste'
       ? { treffer: new Map(), ...(await loadAngebote(db, { quelle, stand, heute })) }
-      : { ...(await loadBestand(db, { liste, quelle: quelle.id, traeger, stand, gemeint })), angebote: undefined }
+      : { ...(await loadBestand(db, { liste, quelle, traeger, stand, gemeint })), angebote: undefined }
   signal.throwIfAborted()
   const ruecklauf = ausgegeben && (await compareWithAusgegeben(db, ausgegeben, liste))
   const vorlage = vorlageOf({ liste, quelle, traeger }, { stand, treffer, bestand, angebote, ruecklauf })
@@ -178,18 +179,23 @@ function withRemembered(request: ReadRequest, quelle: Quelle): ReadRequest {
     ...(art && { kind: art }),
     ...request.overrides,
     words: withWordsOf(request.overrides?.words ?? {}, quelle),
-    remembered: merkmale.spalten
+    remembered: merkmale.spalten,
+    ...(merkmale.blatt !== null && { letztesBlatt: merkmale.blatt })
   }
   return { ...request, overrides }
 }
 
 /** Reading again costs seconds: only where a remembered correction would change something. */
 function remembersOtherwise(
-  { columns, kind }: ErkannteListe,
+  { columns, kind, sheet, sheets }: ErkannteListe,
   { merkmale }: Quelle,
   { overrides }: ReadRequest
 ): boolean {
   if (overrides?.kind !== undefined && overrides.kind !== kind) return true
   if (Object.keys(merkmale.woerter).length > 0) return true
+  if (sheet !== null && merkmale.blatt !== null && overrides?.sheet === undefined) {
+    const [muster, wanted] = [blattmuster(merkmale.blatt), sheets.map(({ name }) => name)]
+    if (wanted.filter((name) => blattmuster(name) === muster).some((name) => name !== sheet)) return true
+  }
   return columns.some(({ key, field, own }) => key in merkmale.spalten && merkmale.spalten[key] !== (field ?? own))
 }

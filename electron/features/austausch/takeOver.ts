@@ -26,12 +26,17 @@ interface Order {
   heute: Tag
 }
 
-/** Takes an open list over: the plan as shown, journal and memory of the source in one transaction. Returns the id. */
+/** What was taken over: the import in the journal, and whom each row was about. */
+interface Uebernommen extends Pick<PlanRows, 'fallByRow'> {
+  id: string
+}
+
+/** Takes an open list over: the plan as shown, journal and memory of the source in one transaction. */
 export async function takeOver(
   { db, konto, heute }: Order,
   offen: OffeneListe,
   run: Run<UebernahmeProgress>
-): Promise<string> {
+): Promise<Uebernommen> {
   const { liste, plan, vorlage, quelle } = offen
   const id = randomUUID()
   const vorgang = newVorgang(konto, 'UEBERNAHME', id)
@@ -60,7 +65,7 @@ export async function takeOver(
     )
     await appendProtokoll(tx, { zeit, konto, aktion: 'uebernahme', objekt: `uebernahme:${id}` })
     run.signal.throwIfAborted()
-    return id
+    return { id, fallByRow: rows.fallByRow }
   })
 }
 

@@ -8,6 +8,7 @@ import type { Merkmale } from '@shared/domain/quellen/merkmale'
 import { formatAnzahl, formatZeitpunkt } from '@shared/texts/format'
 import { eingangsartLabels } from '@shared/texts/listenarten'
 import { feldTexts } from '@shared/texts/listenfelder'
+import { blattText } from '@shared/texts/quellen'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../../api/client'
@@ -17,6 +18,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog'
 import { Page } from '../../components/Page'
 import { GemerkteSpalten } from './GemerkteSpalten'
 import { GemerkteWoerter } from './GemerkteWoerter'
+import { Schluesselwahl } from './Schluesselwahl'
 import { Vorrangregeln } from './Vorrangregeln'
 
 const NONE = '-'
@@ -66,6 +68,11 @@ export function QuelleEditor({ quelle }: { quelle: QuelleMitStand }) {
             {formatAnzahl(uebernahmen, 'Übernahme', 'Übernahmen')}
             {letzte && `, zuletzt „${letzte.datei}“ am ${formatZeitpunkt(letzte.zeit)} von ${letzte.konto}`}.
           </Text>
+          {merkmale.blatt !== null && (
+            <Text size="sm" c="dimmed">
+              {blattText(merkmale.blatt)}
+            </Text>
+          )}
           <Stack gap="sm" maw="26rem">
             <TextInput
               label="Name"
@@ -106,6 +113,7 @@ export function QuelleEditor({ quelle }: { quelle: QuelleMitStand }) {
               allowDeselect={false}
               onChange={(next) => set({ nameOrder: next === NONE ? null : (next as 'vorname' | 'nachname') })}
             />
+            <Schluesselwahl schluessel={merkmale.schluessel} onChange={(schluessel) => set({ schluessel })} />
             <MultiSelect
               label="Diese Felder ändert die Quelle nie"
               description="Sie werden gelesen, aber nicht gespeichert."

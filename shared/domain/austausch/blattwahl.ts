@@ -1,3 +1,4 @@
+import { blattmuster, monthInName } from '../quellen/blattmuster'
 import { type Belege, findBelege, withoutBelege } from './belege'
 import { findKopf, type Kopf, kopfAt } from './kopf'
 import { fitsWeekdays, monatOf } from './monat'
@@ -23,8 +24,9 @@ export interface Blattwahl extends Blatt {
 }
 
 /**
- * The sheet a person named, else the visible one with the surest heading and most rows below it; of several sheets of
- * that form the one of the newest month somebody has filled in. `undefined` where there is none.
+ * The sheet a person named, else one called as that of the last list, else the visible one with the surest heading and
+ * most rows below it; of several sheets of that form the one of the newest month somebody has filled in. `undefined` where
+ * there is none.
  */
 export function waehleBlatt(workbook: ForeignWorkbook, file: string, overrides: Overrides): Blattwahl | undefined {
   const { sheet: name, headerRows } = overrides
@@ -32,7 +34,8 @@ export function waehleBlatt(workbook: ForeignWorkbook, file: string, overrides: 
     name === undefined ? sheet.visibility === 'visible' : sheet.name === name
   )
   const found = wanted.filter(({ rows }) => rows.length > 0).map((sheet) => blattOf(sheet, file, headerRows))
-  const [first] = found.toSorted((a, b) => weight(b) - weight(a))
+  const remembered = called(found, overrides)
+  const [first] = remembered.length > 0 ? remembered : found.toSorted((a, b) => weight(b) - weight(a))
   if (!first) return undefined
   if (first.belege) return { ...first, gleiche: [] }
   const others = workbook.sheets
@@ -41,7 +44,9 @@ export function waehleBlatt(workbook: ForeignWorkbook, file: string, overrides: 
   const gleiche = [first, ...others.filter((blatt) => sameForm(first.kopf, blatt.kopf))]
     .filter((blatt) => blatt === first || isFilledIn(blatt))
     .toSorted((a, b) => (b.monat ?? '').localeCompare(a.monat ?? ''))
-  const newest = gleiche.find((blatt) => blatt.monat !== null && isFilledIn(blatt))
+  const newest = gleiche.find(
+    (blatt) => blatt.monat !== null && isFilledIn(blatt) && (remembered.length === 0 || remembered.includes(blatt))
+  )
   const chosen = name === undefined && !headerRows && newest ? newest : first
   return { ...chosen, gleiche: gleiche.filter((blatt) => blatt !== chosen) }
 }
@@ -50,6 +55,17 @@ function blattOf(sheet: ForeignSheet, file: string, headerRows?: readonly number
   const kopf = headerRows ? kopfAt(sheet, headerRows) : (findKopf(sheet) ?? { rows: [], headings: [], score: 0 })
   const belege = findBelege(sheet)
   return { sheet, kopf: withoutBelege(kopf, belege), belege, monat: monatOfSheet(sheet, kopf, file) }
+}
+
+/** Sheets with a heading that are called as the one of the last list, the next month first; tickets say more than any name. */
+function called(found: readonly Blatt[], { sheet, letztesBlatt }: Overrides): readonly Blatt[] {
+  if (sheet !== undefined || letztesBlatt === undefined || found.some(({ belege }) => belege)) return []
+  const [muster, letzter] = [blattmuster(letztesBlatt), monthInName(letztesBlatt)]
+  /** Months since that of the last list; its own comes last. */
+  const since = ({ sheet: { name } }: Blatt) => (monthInName(name) - letzter + 11) % 12
+  return found
+    .filter(({ sheet: { name }, kopf }) => blattmuster(name) === muster && kopf.rows.length > 0)
+    .toSorted((a, b) => Number(isFilledIn(b)) - Number(isFilledIn(a)) || since(a) - since(b) || weight(b) - weight(a))
 }
 
 /** Tickets weigh more than any heading: a sheet of ours is what the file was sent for. */

@@ -115,6 +115,8 @@ export interface Entscheidungen {
   vorrang: Vorrang
   /** Whom a provider's name means, by its `schluessel`. */
   traeger?: Readonly<Record<string, Traegerwahl>>
+  /** Of a sheet nobody has looked at yet: what was decided about persons on those before it (`wieZuvor.ts`). */
+  wieZuvor?: Readonly<Record<string, Personenwahl>>
 }
 
 export const Personenwahl = z.discriminatedUnion('art', [

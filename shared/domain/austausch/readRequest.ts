@@ -22,6 +22,8 @@ export interface Overrides {
   monat?: string
   /** The sheet to read instead of the likeliest one. */
   sheet?: string
+  /** How the sheet of the last list was called; one called so but for its month counts where `sheet` says nothing. */
+  letztesBlatt?: string
   /** Rows of the heading, numbered as Excel shows them. */
   headerRows?: number[]
   /** Corrections by column letter; `null` = do not take over. */

@@ -1,3 +1,4 @@
+import { type Schluesselart, schluesselarten } from '../quellen/merkmale'
 import { isTnKennung } from '../zuweisungsliste/tnKennung'
 import { gesuchterOf } from './bestand'
 import type { ErkannteListe } from './erkannteListe'
@@ -21,30 +22,37 @@ interface Umfeld {
   /** Every TN-Kennung that was given out, by its spelling. */
   kennungen: ReadonlyMap<string, Kennung>
   traeger: Absender | null
+  /** What the source is relied upon for; absent: for all of it. */
+  schluessel?: readonly Schluesselart[]
 }
 
-/** Looks every row's person up: by its TN-Kennung first, then by what it names of the person (DOMAIN 6.5). */
+/**
+ * Looks every row's person up: by its TN-Kennung first, then by what it names of the person (DOMAIN 6.5), as far as its
+ * source is relied upon. What is no key only proposes; a number that is none is not looked at.
+ */
 export function findPersons(liste: ErkannteListe, umfeld: Umfeld): Map<number, Zeilentreffer> {
   const rows = liste.rows.filter(({ skip, values }) => !skip && values)
   const kennungen = rows.flatMap(({ own }) => kennungIn(own?.tn_kennung) ?? [])
   const unsere = kennungen.filter((kennung) => umfeld.kennungen.has(kennung) || isTnKennung(kennung)).length
-  const suche = { ...umfeld, fremdeNummern: unsere < kennungen.length / 2 }
+  const suche = { schluessel: schluesselarten, ...umfeld, fremdeNummern: unsere < kennungen.length / 2 }
   return new Map(rows.map(({ row, values = {}, own }) => [row, find(gesuchterOf(values), own?.tn_kennung, suche)]))
 }
 
-interface Suche extends Umfeld {
+interface Suche extends Required<Umfeld> {
   /** Most of the numbers have no check character of ours: the provider counts its participants by itself. */
   fremdeNummern: boolean
 }
 
-function find(gesucht: Gesuchter, genannt: unknown, suche: Suche): Zeilentreffer {
-  const { verzeichnis, personen, kennungen, traeger, fremdeNummern } = suche
-  const kennung = kennungIn(genannt)
-  if (kennung === undefined) return verzeichnis.find(gesucht)
+function find(genannte: Gesuchter, genannt: unknown, suche: Suche): Zeilentreffer {
+  const { verzeichnis, personen, kennungen, traeger, fremdeNummern, schluessel } = suche
+  const gesucht = schluessel.includes('kundennummer') ? genannte : { ...genannte, kundennummer: null }
+  const findByRest = () => verzeichnis.find(gesucht, { mitNamen: schluessel.includes('nameUndGeburtstag') })
+  const kennung = schluessel.includes('tnKennung') ? kennungIn(genannt) : undefined
+  if (kennung === undefined) return findByRest()
   const vergeben = kennungen.get(kennung)
   const person = vergeben && personen.get(vergeben.fall)
   const tell = (code: Kennungscode): Zeilentreffer => ({
-    ...verzeichnis.find(gesucht),
+    ...findByRest(),
     kennung: { code, facts: { kennung } }
   })
   if (!person) return tell(fremdeNummern || isTnKennung(kennung) ? 'kennungUnbekannt' : 'kennungVertippt')

@@ -12,8 +12,11 @@ export type Treffer =
 type Zeichen = 'kennung' | 'nummer' | 'fruehereNummer'
 
 export interface Personenverzeichnis {
-  /** By number, then by name and birth date; everything less than that is decided by a person (DOMAIN 6.5). */
-  find(gesucht: Gesuchter): Treffer
+  /**
+   * By number, then by name and birth date; everything less than that is decided by a person (DOMAIN 6.5). Without
+   * `mitNamen` name and birth date only propose.
+   */
+  find(gesucht: Gesuchter, wie?: { mitNamen: boolean }): Treffer
   /** Whether the row can mean the person its Kennung or number belongs to: it may have been mixed up with another one. */
   confirm(gesucht: Gesuchter, person: Person, ueber: Zeichen): Exclude<Treffer, { art: 'niemand' }>
 }
@@ -36,11 +39,11 @@ export function personenverzeichnis(
   }
 
   const verzeichnis: Personenverzeichnis = {
-    find(gesucht) {
+    find(gesucht, { mitNamen } = { mitNamen: true }) {
       const hit = gesucht.kundennummer ? byNumber(gesucht.kundennummer) : undefined
       if (hit) return verzeichnis.confirm(gesucht, hit.person, hit.ueber)
       const alike = findAlike(gesucht, true)
-      const sicher = sureOf(alike)
+      const sicher = mitNamen ? sureOf(alike) : undefined
       if (sicher) return { art: 'sicher', person: sicher, ueber: 'nameUndTag' }
       return alike.length > 0 ? doubtful(alike.map(kandidatOf)) : { art: 'niemand' }
     },

@@ -1,9 +1,12 @@
+import type { ForeignSheet } from '@shared/domain/austausch/workbook'
 import { describe, expect, it } from 'vitest'
 import { erkenne, sheetOf } from '../../../support/erkenne'
 
 const kopf = ['Familienname', 'Rufname', 'Tage anwesend', 'entsch.', 'unentsch.']
 const month = (name: string, title: string | null, rows = [['Haddad', 'Amal', 18, 1, 0]]) =>
   sheetOf([[title], kopf, ...rows], { name })
+
+const many = (count: number) => Array.from({ length: count }, (_, at) => ['Haddad', `Amal ${at}`, 18, 1, 0])
 
 describe('a workbook with one sheet per month', () => {
   it('is read at its newest month, with the others named, newest first', () => {
@@ -32,6 +35,22 @@ describe('a workbook with one sheet per month', () => {
 
     expect(liste).toMatchObject({ sheet: '09/2026', monat: '2026-09' })
     expect(liste.sheetsGleicherForm).toEqual([{ sheet: '10/2026', rows: 3, monat: '2026-10' }])
+  })
+
+  it('is read at the sheet called as that of the last list, in whichever month', () => {
+    const groups = [month('TN Oktober', null), month('TN November', null), month('Ehemalige', null, many(9))]
+    const letztesBlatt = 'TN Oktober'
+    const read = (sheets: readonly ForeignSheet[], over: Parameters<typeof erkenne>[1] = { letztesBlatt }) =>
+      erkenne([...sheets], over).sheet
+
+    expect(read(groups, {})).toBe('Ehemalige')
+    expect(read(groups)).toBe('TN November')
+    expect(read(groups, { letztesBlatt: 'TN November' })).toBe('TN Oktober')
+    expect(read(groups.slice(1), { letztesBlatt: 'TN November' })).toBe('TN November')
+    expect(read([month('TN', null), ...groups.slice(2)])).toBe('TN')
+    expect(read(groups, { letztesBlatt: 'Warteliste 3' })).toBe('Ehemalige')
+    expect(read(groups, { letztesBlatt, sheet: 'Ehemalige' })).toBe('Ehemalige')
+    expect(read([month('TN Oktober 2026', null), month('TN November 2026', null)])).toBe('TN November 2026')
   })
 
   it('does not take a prepared month for the newest one', () => {

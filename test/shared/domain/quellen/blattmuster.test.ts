@@ -1,4 +1,4 @@
-import { blattmuster } from '@shared/domain/quellen/blattmuster'
+import { blattmuster, monthInName } from '@shared/domain/quellen/blattmuster'
 import { expect, it } from 'vitest'
 
 it.each([
@@ -12,4 +12,8 @@ it.each([
 
 it('tells sheets of different names apart', () => {
   expect(blattmuster('Warteliste Okt')).not.toBe(blattmuster('Teilnehmer Okt'))
+})
+
+it('finds the month in the name of a sheet', () => {
+  expect(['TN Oktober', 'Nov. 26', 'Teilnehmende'].map(monthInName)).toEqual([10, 11, 0])
 })
