@@ -37,11 +37,18 @@ export interface Ports {
   log(entry: { reference: string; procedure: string; error: unknown }): void
 }
 
-/** A recognised list as bytes: whoever only passes it on spends no time on its millions of values. */
+/** Some rows of a recognised list as bytes: whoever only passes them on spends no time on their values. */
+export type PackedRows = Uint8Array
+
+/** The list they belong to, without any. */
 export type PackedListe = Uint8Array
 
-/** What the reader process (`reader.ts`) says to the one `ReadRequest` it is sent: progress, and once an outcome. */
+/**
+ * What the reader process (`reader.ts`) says to the one `ReadRequest` it is sent: progress, and once an outcome. A list
+ * comes in parts, so that nobody on its way is busy with it for long or holds it twice.
+ */
 export type ReaderMessage =
   | { type: 'progress'; progress: ReadProgress }
+  | { type: 'rows'; rows: PackedRows }
   | { type: 'read'; liste: PackedListe }
   | { type: 'refused'; error: ErrorData }

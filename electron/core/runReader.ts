@@ -1,27 +1,39 @@
 import { deserialize } from 'node:v8'
-import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
+import type { Run } from '@shared/contract/define'
+import type { ErkannteListe, ErkannteZeile } from '@shared/domain/austausch/erkannteListe'
+import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
 import { AppError, refuse } from '@shared/errors'
-import type { PackedListe, Ports, ReaderMessage } from '../ports'
+import type { PackedListe, PackedRows, Ports, ReaderMessage } from '../ports'
 
 /** A started reader process, however the host starts it. */
 export interface ReaderProcess {
-  send(request: Parameters<Ports['readForeign']>[0]): void
+  send(request: ReadRequest): void
   onMessage(listener: (message: ReaderMessage) => void): void
   /** The process ended or could not be started. */
   onExit(listener: () => void): void
   kill(): void
 }
 
-/** As `Ports['readForeign']`, but the list comes as bytes. */
-export type PackedReader = (...asked: Parameters<Ports['readForeign']>) => Promise<PackedListe>
+/** As `Ports['readForeign']`, but the list comes as bytes: its rows in parts while it runs, all else at the end. */
+export type PackedReader = (request: ReadRequest, run: Run<ReadProgress | PackedRows>) => Promise<PackedListe>
 
 /** The same with the list unpacked, for those who look into it. */
 export function unpacked(read: PackedReader): Ports['readForeign'] {
-  return async (request, run) => unpackListe(await read(request, run))
+  return async (request, { signal, report }) => {
+    const rows: ErkannteZeile[] = []
+    const packed = await read(request, {
+      signal,
+      report(said) {
+        if (said instanceof Uint8Array) rows.push(...unpack<ErkannteZeile[]>(said))
+        else report(said)
+      }
+    })
+    return { ...unpack<ErkannteListe>(packed), rows }
+  }
 }
 
 /** Written by our own reader process a moment ago, with the same V8. */
-export const unpackListe = (liste: PackedListe): ErkannteListe => deserialize(liste) as ErkannteListe
+const unpack = <T>(packed: Uint8Array): T => deserialize(packed) as T
 
 /** Heap of a reader process, in MiB: 50 000 rows of 30 columns need half of it. */
 export const readerHeapMib = 1024
@@ -58,6 +70,7 @@ export function runReader(start: () => ReaderProcess, seconds = defaultSeconds):
       reader.onMessage((message) => {
         if (isOver) return
         if (message.type === 'progress') return report(message.progress)
+        if (message.type === 'rows') return report(message.rows)
         end(() => {
           if (message.type === 'refused') throw new AppError(message.error)
           resolve(message.liste)

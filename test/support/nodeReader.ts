@@ -31,7 +31,7 @@ export function packedNodeReader(
       send: (request) => reader.send(request),
       onMessage: (listener) =>
         reader.on('message', (message: ReaderMessage) => {
-          if (message.type !== 'progress') peak?.(peakOf(reader.pid))
+          if (message.type === 'read' || message.type === 'refused') peak?.(peakOf(reader.pid))
           listener(message)
         }),
       onExit: (listener) => reader.on('exit', listener).on('error', listener),

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildReader } from '../../support/buildReader'
-import { nodeReader } from '../../support/nodeReader'
+import { nodeReader, packedNodeReader } from '../../support/nodeReader'
 
 let folder = ''
 let script = ''
@@ -37,6 +37,24 @@ describe('the reader of foreign lists as a process of its own', () => {
     expect(liste.rows).toHaveLength(300)
     expect(liste.rows[0]?.values?.kundennummer).toMatch(/^\d{3}[A-Z]\d{6}$/)
     expect(reports).toContain('lesen')
+  })
+
+  it('hands a long list on in parts and puts it together in the order of the file', async () => {
+    const namen = Array.from({ length: 1200 }, (_, at) => `Nachname${at};Vorname;0${(at % 9) + 1}.02.1990`)
+    const bytes = Buffer.from(['Nachname;Vorname;Geburtsdatum', ...namen].join('\r\n'))
+    const request: ReadRequest = { file: 'liste.csv', bytes, today: '2026-11-22' }
+    const parts: number[] = []
+
+    const liste = await nodeReader(script)(request, patient())
+    await packedNodeReader(script)(request, {
+      signal: new AbortController().signal,
+      report: (said) => said instanceof Uint8Array && parts.push(said.length)
+    })
+
+    expect(liste.rows.map(({ values }) => values?.nachname)).toEqual(namen.map((name) => name.split(';')[0]))
+    expect(liste.columns).toHaveLength(3)
+    expect(parts.length).toBeGreaterThan(2)
+    expect(Math.max(...parts)).toBeLessThan(256 * 1024)
   })
 
   it('passes the refusals of the reader on', async () => {
