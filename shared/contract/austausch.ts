@@ -117,6 +117,8 @@ export const OffeneListe = z.object({
       zellen: z.record(Rueckstand, z.int())
     })
     .nullable(),
+  /** Fields an empty cell of which means: no entry any more. Empty cells of all others change nothing. */
+  leer: z.array(Listenfeld),
   quelle: z.string(),
   /** When the source was taken over last, `null` if never. */
   letzteUebernahme: z.string().nullable(),

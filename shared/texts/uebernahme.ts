@@ -73,7 +73,7 @@ const gruende: {
   rueckTeilnahmeFort: () =>
     'Die Teilnahme, zu der die Zeile ausgegeben wurde, gibt es nicht mehr. Angaben zum Kurs werden nicht übernommen.',
   rueckUnzulaessig: ({ spalten }) => `Darf der Empfänger nicht ändern und wird nicht übernommen: ${spalten}.`,
-  rueckGeleert: ({ spalten }) => `Geleert: ${spalten}. Leere Zellen ändern nichts.`,
+  rueckGeleert: ({ spalten }) => `Geleert: ${spalten}. Von sich aus ändert das nichts.`,
   ohneKurs: () =>
     'Von welchem Kurs die Zeile spricht, steht nicht in der Liste. Ihre Angaben zur Teilnahme werden nicht übernommen.',
   kursUnbekannt: ({ kurs }) =>

@@ -160,8 +160,9 @@ function vorlageOf(
   { liste, quelle, traeger }: Pick<Inhalt, 'liste' | 'quelle' | 'traeger'>,
   { stand, treffer, bestand, angebote, ruecklauf }: Gefunden
 ): Vorlage {
-  const { gesperrt, vorrang } = quelle.merkmale
-  const teile = { liste, quelle: quelle.name, stand, monat: liste.monat, traeger, gesperrt, vorrang, treffer, bestand }
+  const { gesperrt, leer, vorrang } = quelle.merkmale
+  const rules = { gesperrt, leer, vorrang }
+  const teile = { liste, quelle: quelle.name, stand, monat: liste.monat, traeger, ...rules, treffer, bestand }
   return newVorlage({ ...teile, angebote, worte: vermerkworte, ruecklauf })
 }
 

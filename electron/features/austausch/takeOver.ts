@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
-import { type Genannt, inFixedOrder } from '@shared/domain/austausch/genannt'
+import { type Genannt, inFixedOrder, onlyFelder } from '@shared/domain/austausch/genannt'
 import { merkbaresIn } from '@shared/domain/austausch/spaltenziel'
+import type { Listenfeld } from '@shared/domain/austausch/ziele'
 import type { FallId } from '@shared/domain/faelle/fall'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
@@ -89,15 +90,19 @@ function namedNow(
 ): { fall: FallId; werte: string | null }[] {
   const { zuletzt } = vorlage.bestand
   const neu = new Map<FallId, Genannt>()
+  const geleert = new Map<FallId, readonly Listenfeld[]>()
   for (const { row, genannt } of plan.zeilen) {
     const fall = fallByRow.get(row)
-    // What an empty cell said before still stands; a second row about the same person only adds.
-    if (fall !== undefined)
-      neu.set(fall, { ...merkbaresIn(genannt, { kind: liste.kind, monat: vorlage.monat }), ...neu.get(fall) })
+    if (fall === undefined) continue
+    // A second row about the same person only adds.
+    neu.set(fall, { ...merkbaresIn(genannt, { kind: liste.kind, monat: vorlage.monat }), ...neu.get(fall) })
+    geleert.set(fall, [...(geleert.get(fall) ?? []), ...(vorlage.aussagen.get(row)?.angaben.leer ?? [])])
   }
   const changed = [...neu].flatMap(([fall, genannt]) => {
     const vorher = zuletzt.get(fall)
-    const werte = JSON.stringify(inFixedOrder({ ...vorher, ...genannt }))
+    // What an empty cell said before still stands, unless empty means that there is nothing any more.
+    const gilt = vorher && onlyFelder(vorher, (feld) => !geleert.get(fall)?.includes(feld))
+    const werte = JSON.stringify(inFixedOrder({ ...gilt, ...genannt }))
     return vorher && JSON.stringify(inFixedOrder(vorher)) === werte ? [] : [{ fall, werte }]
   })
   const fehlende = plan.fehlendeAngebote?.map(({ id }) => id) ?? plan.fehlende.map(({ fall }) => fall)

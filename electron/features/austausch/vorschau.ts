@@ -1,5 +1,6 @@
 import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
 import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
+import { leerbareFelder } from '@shared/domain/austausch/leere'
 import type { Person } from '@shared/domain/austausch/personen/person'
 import type { Entscheidungen, Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
@@ -49,6 +50,9 @@ export function ansichtOf(offen: OffeneListe, umfeld: Umfeld): Ansicht {
     fehlendeSpalten: vergleich.fehlend.map(({ heading, field }) => ({ heading, field })),
     woerter: woerter.slice(0, MOST_WORDS),
     woerterOffen: woerter.filter(({ deutung }) => deutung === null).length,
+    leer: leerbareFelder(kind).filter(
+      (feld) => quelle.merkmale.leer.includes(feld) && !quelle.merkmale.gesperrt.includes(feld)
+    ),
     quelle: quelle.name,
     letzteUebernahme: vorlage.bestand.letzteUebernahme,
     aelterAls: letzterStand !== null && stand !== null && stand < letzterStand ? letzterStand : null,

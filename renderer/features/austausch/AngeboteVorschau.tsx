@@ -13,6 +13,7 @@ import { AngebotZeile } from './AngebotZeile'
 import { ausgangIcons } from './ausgang'
 import { FehlendeAngebote } from './FehlendeAngebote'
 import { Konfliktleiste } from './Konfliktleiste'
+import { Leerregel } from './Leerregel'
 import { Traegerfragen } from './Traegerfragen'
 
 const PER_PAGE = 100
@@ -55,6 +56,7 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
           onChange={(event) => setNurProbleme(event.currentTarget.checked)}
         />
       </Group>
+      <Leerregel liste={liste} />
       <Konfliktleiste liste={liste} />
       {fehlende ? (
         <FehlendeAngebote id={id} />

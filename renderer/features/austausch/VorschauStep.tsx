@@ -12,6 +12,7 @@ import { ausgangIcons } from './ausgang'
 import { FehlendeList } from './FehlendeList'
 import { FehlerlisteButton } from './FehlerlisteButton'
 import { Konfliktleiste } from './Konfliktleiste'
+import { Leerregel } from './Leerregel'
 import { Legende } from './Legende'
 import { Ruecklauf } from './Ruecklauf'
 import { useZeilenauswahl } from './useZeilenauswahl'
@@ -64,6 +65,7 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
         <FehlerlisteButton id={id} />
         <Legende />
       </Group>
+      <Leerregel liste={liste} />
       <Konfliktleiste liste={liste} />
       <Auswahlleiste anzahl={auswahl.rows.size} onChoose={(wahl) => decideRows(wahl)} onClear={auswahl.clear} />
       {fehlende ? (

@@ -1,6 +1,7 @@
 import { Button, Group, MultiSelect, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { QuelleMitStand } from '@shared/contract/quellen'
+import { leerbareFelder } from '@shared/domain/austausch/leere'
 import { type Listenart, listenarten } from '@shared/domain/austausch/listenart'
 import { zielOf } from '@shared/domain/austausch/spaltenziel'
 import { Listenfeld } from '@shared/domain/austausch/ziele'
@@ -123,6 +124,15 @@ export function QuelleEditor({ quelle }: { quelle: QuelleMitStand }) {
               clearable
               onChange={(gesperrt) => set({ gesperrt: gesperrt as Listenfeld[] })}
             />
+            <MultiSelect
+              label="Leere Zelle heißt: kein Eintrag mehr"
+              description="Sonst ändern leere Zellen nichts. Was dadurch entfernt würde, zeigt die Vorschau mit dem alten Wert. Nummern, Namen und Geburtsdaten werden nie geleert."
+              data={asData(leerbareFelder(merkmale.art ?? 'controlling'))}
+              value={merkmale.leer}
+              searchable
+              clearable
+              onChange={(leer) => set({ leer: leer as Listenfeld[] })}
+            />
           </Stack>
           <section aria-labelledby="woerter">
             <Title order={2} id="woerter" mb="xs">
@@ -163,8 +173,11 @@ export function QuelleEditor({ quelle }: { quelle: QuelleMitStand }) {
 }
 
 function sperrbar(art: Listenart) {
-  return Listenfeld.options
-    .filter((feld) => zielOf(feld, art) !== null && !unverzichtbar.includes(feld))
+  return asData(Listenfeld.options.filter((feld) => zielOf(feld, art) !== null && !unverzichtbar.includes(feld)))
+}
+
+function asData(felder: readonly Listenfeld[]) {
+  return felder
     .map((value) => ({ value, label: feldTexts[value] }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))
 }

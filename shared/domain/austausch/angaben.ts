@@ -12,13 +12,15 @@ export interface Angaben extends Satzangaben {
   fall: Partial<Record<FallFeld, FeldWert>>
   /** What a new case starts with: by lists of others, what tells people apart and nothing else. */
   neuerFall: Partial<Record<FallFeld, FeldWert>>
+  /** Fields the row has an empty cell for that means, in lists of its source: no entry any more. */
+  leer: readonly Listenfeld[]
   /** Fields whose value is longer or larger than the store takes: they are left out and told. */
   unzulaessig: Listenfeld[]
 }
 
 export const keineAngaben: Angaben = {
   ...{ fall: {}, neuerFall: {}, sprachstaende: [], teilnahmen: [], anwesenheiten: [] },
-  ...{ hinweise: [], unzulaessig: [] }
+  ...{ hinweise: [], leer: [], unzulaessig: [] }
 }
 
 /** Sorts what a row names into case and dated records, as lists of its kind mean it. */

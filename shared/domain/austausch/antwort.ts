@@ -6,6 +6,7 @@ import type { Teilnahme } from '../saetze/satzarten'
 import type { Angaben } from './angaben'
 import { artregeln } from './arten'
 import type { ErkannteZeile } from './erkannteListe'
+import { isGeleert } from './geleert'
 import { type Genannt, inFixedOrder } from './genannt'
 import type { Listenart } from './listenart'
 import type { Person } from './personen/person'
@@ -99,7 +100,7 @@ export function gruendeOfAnswer(
   const named = (test: (zelle: Rueckzelle) => boolean) =>
     zellen.filter(test).map(({ spalte }) => spalteOf(spalte).heading)
   const unzulaessig = named(({ stand }) => stand === 'unzulaessig')
-  const geleert = named(({ stand, dort }) => isTaken({ stand, dort }) && dort.wert === null)
+  const geleert = named(isGeleert)
   const isGone =
     !!ausgegeben?.teilnahme && !teilnahmen.get(ausgegeben.fall)?.some(({ id }) => id === ausgegeben.teilnahme)
   return [

@@ -8,9 +8,10 @@ import { type Angaben, angabenOf } from './angaben'
 import type { Angebotsbestand } from './angebote/bestand'
 import { angabenInAnswer, answerIn, genanntInAnswer, rueckstaendeOf, withAnswers } from './antwort'
 import type { Listenkontext } from './arten/artregel'
-import type { ErkannteListe } from './erkannteListe'
+import type { ErkannteListe, ErkannteZeile } from './erkannteListe'
 import { type Genannt, genanntIn, onlyFelder, textIn } from './genannt'
 import { type Kursangebot, kursverzeichnis } from './kurse'
+import { leereIn } from './leere'
 import type { Gesuchter, Person } from './personen/person'
 import type { Absender } from './traeger'
 import type { Vermerkworte } from './vermerk'
@@ -56,6 +57,8 @@ export interface Grundlage {
   traeger: Absender | null
   /** Fields of the list that may change nothing. */
   gesperrt: readonly Listenfeld[]
+  /** Fields an empty cell of which means: no entry any more. */
+  leer?: readonly Listenfeld[]
   /** What always holds for fields of the source, by `tabelle.feld`. */
   vorrang: Vorrang
   /** Where the list answers one that left here: what became of its rows and cells. */
@@ -80,11 +83,13 @@ export interface Vorlage extends Grundlage {
 
 /** Reads what every row names, once: each decision makes a new plan from it. */
 export function newVorlage(grundlage: Grundlage): Vorlage {
-  const { liste, quelle, stand, monat, traeger, gesperrt, bestand } = grundlage
+  const { liste, quelle, stand, monat, traeger, gesperrt, leer = [], bestand } = grundlage
+  const leerbar = leer.filter((feld) => !gesperrt.includes(feld))
   const kontext = { art: liste.kind, quelle, stand, monat, traeger, kurse: kursverzeichnis(bestand.kurse) }
   const read = (genannt: Genannt) =>
     angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
   const entries = liste.rows.filter(({ skip }) => !skip)
+  const namedElsewhere = namedPerPerson(entries, grundlage.treffer, leerbar)
   const aussagen = entries.map((zeile) => {
     const antwort = answerIn(grundlage.ruecklauf, zeile.row)
     const genannt = antwort ? genanntInAnswer(antwort) : genanntIn(zeile)
@@ -95,7 +100,7 @@ export function newVorlage(grundlage: Grundlage): Vorlage {
         genannt,
         angaben: antwort
           ? angabenInAnswer(angaben, genannt, { art: liste.kind, hasTeilnahme: antwort.ausgegeben?.teilnahme != null })
-          : angaben
+          : { ...angaben, leer: leereIn(liste, zeile, leerbar).filter((feld) => !namedElsewhere(zeile.row, feld)) }
       }
     ] as const
   })
@@ -110,6 +115,26 @@ export function newVorlage(grundlage: Grundlage): Vorlage {
       return genannt && read(genannt)
     }
   }
+}
+
+/** Whether another row about the same person names a field: then an empty cell does not empty it. */
+function namedPerPerson(
+  rows: readonly ErkannteZeile[],
+  treffer: Grundlage['treffer'],
+  felder: readonly Listenfeld[]
+): (row: number, feld: Listenfeld) => boolean {
+  if (felder.length === 0) return () => false
+  const fallOf = (row: number) => {
+    const einer = treffer.get(row)
+    return einer?.art === 'sicher' ? einer.person.fall : undefined
+  }
+  const named = new Set(
+    rows.flatMap((zeile) => {
+      const genannt = genanntIn(zeile)
+      return felder.flatMap((feld) => (genannt[feld] === undefined ? [] : `${fallOf(zeile.row)} ${feld}`))
+    })
+  )
+  return (row, feld) => fallOf(row) !== undefined && named.has(`${fallOf(row)} ${feld}`)
 }
 
 /** What a row names to recognise a person by. */

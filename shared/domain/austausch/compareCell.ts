@@ -9,6 +9,8 @@ interface Bekanntes {
   beschaedigt?: boolean
   /** No step a participation can make. */
   schritt?: boolean
+  /** An emptied cell that is taken only when a person says so. */
+  angeboten?: boolean
   /** Something younger than the list, beside what the history tells. */
   juenger?: Juengeres | undefined
 }
@@ -25,7 +27,7 @@ export function compareCell(
   { von, nach }: { von: Wert; nach: Wert },
   { bestand, vorrang, ruecklauf, rueckstaende }: Verglichenes,
   entscheidungen: Entscheidungen,
-  { zuletzt, beschaedigt = false, schritt = false, juenger }: Bekanntes
+  { zuletzt, beschaedigt = false, schritt = false, angeboten = false, juenger }: Bekanntes
 ): Zelle[] {
   if (von === nach) return []
   const rueck = rueckstaende?.get(zellenSchluessel(ort)) ?? rueckstaende?.get(zellenSchluessel({ ...ort, feld: '*' }))
@@ -34,7 +36,7 @@ export function compareCell(
   const hand = lastIn(bestand.hand, ort, von) ?? undefined
   const feld = `${ort.tabelle}.${ort.feld}`
   const zelle = compareZelle(ort, von, nach, {
-    ...{ zuletzt, beschaedigt, schritt },
+    ...{ zuletzt, beschaedigt, schritt, angeboten },
     hand: hand && seit !== undefined && hand.zeit <= seit ? undefined : hand,
     juenger: juenger ?? (rueck ? undefined : lastIn(bestand.juenger, ort, von)),
     beide: rueck === 'beide',

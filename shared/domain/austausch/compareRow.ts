@@ -1,10 +1,10 @@
 import type { FallId } from '../faelle/fall'
-import type { FallFeld } from '../faelle/felder'
 import type { Wert } from '../feld'
 import { type Anwesenheit, type Satz, type Sprachstand, satzFelder, type Teilnahme } from '../saetze/satzarten'
 import type { Angaben } from './angaben'
 import type { Vorlage } from './bestand'
 import { compareCell } from './compareCell'
+import { leereWerte, saidLast } from './leere'
 import type { Entscheidungen, PlanZeile } from './plan'
 import type { NeuerSatz } from './saetze'
 import type { Zelle } from './zellen'
@@ -40,8 +40,11 @@ export function compareFall(
   const stored = vorlage.bestand.faelle.get(fall) as Record<string, Wert> | undefined
   if (!stored) return []
   const earlier = [...kontext.genannt]
-  const offen = Object.entries(angaben.fall).filter(
-    ([feld, wert]) => stored[feld] !== wert && !earlier.some(({ fall }) => feld in fall)
+  const { kind } = vorlage.liste
+  const leer = earlier.length === 0 ? leereWerte(angaben.leer, kind, 'fall') : {}
+  const genannt: Record<string, Wert> = { ...leer, ...angaben.fall }
+  const offen = Object.entries(genannt).filter(
+    ([feld, wert]) => (stored[feld] ?? null) !== wert && !earlier.some(({ fall }) => feld in fall)
   )
   const beschaedigt = befunde.some(({ code }) => code === 'name.beschaedigt')
   return offen.flatMap(([feld, wert]) =>
@@ -51,7 +54,7 @@ export function compareFall(
       vorlage,
       entscheidungen,
       {
-        zuletzt: kontext.zuletzt?.fall[feld as FallFeld],
+        zuletzt: saidLast(kontext.zuletzt?.fall, feld, wert),
         beschaedigt: beschaedigt && (feld === 'nachname' || feld === 'vorname')
       }
     )

@@ -4,10 +4,12 @@ import type { Angaben } from './angaben'
 import { answerIn } from './antwort'
 import { artregeln } from './arten'
 import type { Kursangabe } from './arten/artregel'
+import { benennung } from './benennung'
 import type { Vorlage } from './bestand'
 import { compareCell } from './compareCell'
 import type { ZeilenKontext } from './compareRow'
-import { benennung, compareTeilnahme } from './compareTeilnahme'
+import { compareTeilnahme } from './compareTeilnahme'
+import { leereWerte, saidLast } from './leere'
 import type { Entscheidungen, Grund, PlanZeile } from './plan'
 import { type NeuerSatz, placeAnwesenheit, placeSprachstand, placeTeilnahme } from './saetze'
 import { placeVermerk, vermerkteileOf } from './vermerk'
@@ -30,7 +32,13 @@ export function compareSaetze(
   const eigene = answerIn(vorlage.ruecklauf, zeile.row)?.ausgegeben?.teilnahme ?? undefined
   // What an earlier row said of a record stands, as it does where that row made the record.
   const frueher = new Set(kontext.besprochen)
-  const open = { ...kontext, isSettled: isSettledBy(frueher, kontext.besprochen) }
+  const { kind } = vorlage.liste
+  const leer = {
+    // Of two courses side by side nobody knows whose cell is empty.
+    teilnahme: angaben.teilnahmen.length > 1 ? {} : leereWerte(angaben.leer, kind, 'teilnahme'),
+    anwesenheit: leereWerte(angaben.leer, kind, 'anwesenheit')
+  }
+  const open = { ...kontext, leer, isSettled: isSettledBy(frueher, kontext.besprochen) }
   const teile = [
     ...angaben.sprachstaende.map((angabe) => ofSprachstand(angabe, open, vorlage, entscheidungen)),
     ...angaben.teilnahmen.map((angabe) => ofTeilnahme(angabe, open, vorlage, entscheidungen, eigene)),
@@ -44,7 +52,11 @@ export function compareSaetze(
   }
 }
 
-type Zeile = ZeilenKontext & { isSettled(satz: Gespeichert): boolean }
+type Zeile = ZeilenKontext & {
+  isSettled(satz: Gespeichert): boolean
+  /** Stored fields that empty cells of the row empty. */
+  leer: Record<'teilnahme' | 'anwesenheit', Record<string, null>>
+}
 
 /** A record that an earlier row of the list adds has no id. */
 interface Gespeichert {
@@ -77,7 +89,7 @@ function ofSprachstand(
 
 function ofTeilnahme(
   angabe: Angaben['teilnahmen'][number],
-  { teilnahmen, zuletzt, isSettled }: Zeile,
+  { teilnahmen, zuletzt, leer, isSettled }: Zeile,
   vorlage: Vorlage,
   entscheidungen: Entscheidungen,
   /** The participation the row was issued for. */
@@ -93,7 +105,10 @@ function ofTeilnahme(
   if (!bezug) return { ...nichts, gruende: eigene === undefined ? withoutCourse(angabe) : [] }
   if ('bekannt' in bezug) {
     if (isSettled(bezug.bekannt)) return nichts
-    return { ...nichts, zellen: compareTeilnahme(bezug.bekannt, angabe.werte, frueher, vorlage, entscheidungen) }
+    return {
+      ...nichts,
+      zellen: compareTeilnahme(bezug.bekannt, { ...leer.teilnahme, ...angabe.werte }, frueher, vorlage, entscheidungen)
+    }
   }
   return repeats(angabe.werte, frueher) ? nichts : { ...nichts, neu: [bezug.neu] }
 }
@@ -110,7 +125,7 @@ function withoutCourse({ werte, namen }: Kursangabe): Grund[] {
 
 function ofAnwesenheit(
   angabe: Angaben['anwesenheiten'][number],
-  { anwesenheiten, teilnahmen, zuletzt, isSettled }: Zeile,
+  { anwesenheiten, teilnahmen, zuletzt, leer, isSettled }: Zeile,
   vorlage: Vorlage,
   entscheidungen: Entscheidungen,
   eigene?: string
@@ -128,7 +143,14 @@ function ofAnwesenheit(
     const { titel: _titel, traeger: _traeger, ...tage } = werte
     return {
       ...nichts,
-      zellen: compareSatz('anwesenheit', bezug.bekannt, tage, frueher?.werte, vorlage, entscheidungen)
+      zellen: compareSatz(
+        'anwesenheit',
+        bezug.bekannt,
+        { ...leer.anwesenheit, ...tage },
+        frueher?.werte,
+        vorlage,
+        entscheidungen
+      )
     }
   }
   return repeats(werte, frueher?.werte) ? nichts : { ...nichts, neu: [bezug.neu] }
@@ -169,7 +191,7 @@ function compareSatz(
   const before = frueher as Record<string, Wert> | undefined
   return Object.entries(genannt as Record<string, Wert>).flatMap(([feld, nach]) =>
     compareCell({ tabelle, satz: id, version, feld }, { von: stored[feld] ?? null, nach }, vorlage, entscheidungen, {
-      zuletzt: before?.[feld]
+      zuletzt: saidLast(before, feld, nach)
     })
   )
 }

@@ -5,13 +5,12 @@ import { laufend } from '../saetze/zustaende'
 import { artregeln } from './arten'
 import type { Teilnahmeangabe } from './arten/artregel'
 import { statusByDates, statusSeitBy } from './arten/teilnahmen'
+import { benennung } from './benennung'
 import type { Vorlage } from './bestand'
 import { compareCell } from './compareCell'
+import { saidLast } from './leere'
 import type { Entscheidungen } from './plan'
 import type { Juengeres, Zelle } from './zellen'
-
-/** What a list of a provider does not rename: it was settled when the participation was made. */
-export const benennung: readonly string[] = ['durchfuehrung', 'titel', 'kursart', 'instrument', 'traeger']
 
 /**
  * Compares what a list says of a stored participation. A status goes the way of DOMAIN 3.8 only: a step back, or one out of
@@ -35,7 +34,7 @@ export function compareTeilnahme(
       { von: stored[feld] ?? null, nach },
       vorlage,
       entscheidungen,
-      { zuletzt: before?.[feld], ...(feld === 'status' && ofStatus(satz, String(nach), vorlage)) }
+      { zuletzt: saidLast(before, feld, nach), ...(feld === 'status' && ofStatus(satz, String(nach), vorlage)) }
     )
   const cells = Object.entries(genannt)
     .filter(([feld]) => !(vomTraeger && benennung.includes(feld) && (stored[feld] ?? null) !== null))

@@ -7,6 +7,7 @@ import { gesuchterOf, type Vorlage } from './bestand'
 import { compareFall, withAdded, type ZeilenKontext } from './compareRow'
 import { compareSaetze } from './compareSaetze'
 import type { ErkannteZeile } from './erkannteListe'
+import { compareGeleerte } from './geleert'
 import { kandidatAnsicht } from './personen/ansicht'
 import {
   type Bezugsperson,
@@ -102,13 +103,15 @@ function fillZeile(
   const eigenerFall = 'neu' in person && person.neu === zeile.row
   const zellen = 'fall' in person ? compareFall(person.fall, angaben, zeile, kontext, vorlage, entscheidungen) : []
   const saetze = compareSaetze(angaben, zeile, kontext, vorlage, entscheidungen)
+  const antwort = answerIn(vorlage.ruecklauf, zeile.row)
+  const geleerte = antwort ? compareGeleerte(antwort, kontext, vorlage, entscheidungen) : []
   kontext.neu.push(...saetze.neu)
   kontext.genannt.add(angaben)
-  const alle = [...zellen, ...saetze.zellen]
+  const alle = [...zellen, ...saetze.zellen, ...geleerte]
   const geaendert = alle.some(({ nehmen }) => nehmen) || saetze.neu.length > 0
   const konflikt = alle.some(({ zustand, entschieden }) => zustand === 'konflikt' && !entschieden)
   // An issued list names a person once for each course.
-  const isAnswer = answerIn(vorlage.ruecklauf, zeile.row) !== undefined
+  const isAnswer = antwort !== undefined
   const doppelt: Grund[] = vorher && !isAnswer ? [{ code: 'doppelt', facts: { wieZeile: vorher.row } }] : []
   return {
     ...zeile,

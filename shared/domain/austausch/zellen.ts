@@ -74,6 +74,8 @@ export interface ZellenKontext {
   schritt: boolean
   /** Changed here and by the recipient since the list left. */
   beide?: boolean
+  /** An emptied cell that is taken only when a person says so. */
+  angeboten?: boolean
   /** When this source was taken over last, `null` for the first time. */
   letzteUebernahme: string | null
   /** Letters of the value were lost on the way (`Y?ld?z`). */
@@ -110,10 +112,11 @@ type Urteil =
   | { zustand: 'konflikt'; konflikt: Konfliktgrund }
 
 function urteilOf(von: Wert, nach: Wert, kontext: ZellenKontext): Urteil {
-  const { zuletzt, hand, juenger, schritt, beide, letzteUebernahme, beschaedigt, immer } = kontext
+  const { zuletzt, hand, juenger, schritt, beide, letzteUebernahme, beschaedigt, angeboten, immer } = kontext
   // The list knows less, or never counts here.
   if (von !== null && (beschaedigt || nach === 'UNB' || immer === 'bestand')) return { zustand: 'bleibt' }
-  if (immer === 'liste' && !schritt) return { zustand: von === null ? 'neu' : 'geaendert' }
+  if (angeboten && !beide) return { zustand: 'bleibt' }
+  if (immer === 'liste' && !schritt && !angeboten) return { zustand: von === null ? 'neu' : 'geaendert' }
   if (beide) return { zustand: 'konflikt', konflikt: 'beide' }
   const wiederholt = zuletzt === nach
   if (hand) {

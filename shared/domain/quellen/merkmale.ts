@@ -42,6 +42,8 @@ export const Merkmale = z.object({
   schluessel: z.array(Schluesselart).default([...schluesselarten]),
   /** Fields of the list that change nothing about persons who are already there. */
   gesperrt: z.array(Listenfeld).default([]),
+  /** Fields of which an empty cell means: no entry any more. Of all others it says nothing. */
+  leer: z.array(Listenfeld).default([]),
   /** By table and field of the store (`teilnahme.status`): the list also counts against what was changed by hand, or never. */
   vorrang: Vorrang.default({}),
   /** Whom a provider's name means, by its search form: id of the provider. */

@@ -17,6 +17,8 @@ export interface Angebotsangabe {
   werte: Partial<DurchfuehrungWerte>
   /** The named week; the rooms are not in such lists. */
   termine: readonly TerminWerte[] | null
+  /** Fields an empty cell of which means: no entry any more. */
+  leer: readonly Feldname[]
   /** What was not understood. */
   befunde: ZeilenBefund[]
   /** Fields whose value is longer or larger than the store takes: left out and told. */
@@ -54,6 +56,20 @@ const angebotZiele = {
   telefon: 'kontakt'
 } as const satisfies Partial<Record<Listenfeld, Feldname>>
 
+/** What an empty cell may empty: no number, no name, no day of beginning, no figure that has an age. */
+export const leerbareAngebotsfelder: Readonly<Partial<Record<Listenfeld, Feldname>>> = {
+  standort: 'standort',
+  austritt_plan: 'ende',
+  wartende: 'wartende',
+  ue_woche: 'ueWoche',
+  mindest_tn: 'mindestTn',
+  kinderbetreuung: 'kinderbetreuung',
+  format: 'format',
+  anmeldeschluss: 'anmeldeschluss',
+  abschnitt: 'abschnitt',
+  kontakt: 'kontakt'
+}
+
 const weitere: readonly Listenfeld[] = ['traeger', 'plaetze_frei', 'stand', 'kurstage', 'uhrzeit', 'wochenstunden']
 
 /** Whether a column of a list of courses says something of the offers. */
@@ -61,7 +77,7 @@ export const isAngebotsfeld = (feld: Listenfeld) => feld in angebotZiele || weit
 
 /** Sorts what a row names; of two columns for one field the first counts. A figure of free places brings its age and source. */
 export function angebotsangabeOf(genannt: Genannt, { quelle, stand }: Herkunft): Angebotsangabe {
-  const angabe: Angebotsangabe = { traeger: null, stand, werte: {}, termine: null, befunde: [], unzulaessig: [] }
+  const angabe: Angebotsangabe = { traeger: null, stand, werte: {}, termine: null, ...nichts() }
   const set = (feld: Listenfeld, ziel: Feldname, wert: FeldWert) => {
     if (ziel in angabe.werte) return
     if (isValid(ziel, wert)) Object.assign(angabe.werte, { [ziel]: wert })
@@ -80,6 +96,12 @@ export function angebotsangabeOf(genannt: Genannt, { quelle, stand }: Herkunft):
   addTermine(angabe, genannt)
   return angabe
 }
+
+const nichts = (): Pick<Angebotsangabe, 'leer' | 'befunde' | 'unzulaessig'> => ({
+  leer: [],
+  befunde: [],
+  unzulaessig: []
+})
 
 function addPlaetze(
   { befunde }: Angebotsangabe,

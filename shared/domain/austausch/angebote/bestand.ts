@@ -23,7 +23,7 @@ export interface Angebotsbestand {
 
 /** What is read of a list without persons; `zuletzt` and the changes are those of runs. */
 export interface Angebotsvorlage
-  extends Pick<Grundlage, 'liste' | 'quelle' | 'stand' | 'traeger' | 'gesperrt' | 'vorrang'> {
+  extends Pick<Grundlage, 'liste' | 'quelle' | 'stand' | 'traeger' | 'gesperrt' | 'leer' | 'vorrang'> {
   bestand: Pick<Bestand, 'hand' | 'juenger' | 'zuletzt' | 'letzteUebernahme'>
   angebote: Angebotsbestand
 }

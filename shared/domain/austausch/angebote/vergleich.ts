@@ -3,6 +3,7 @@ import { stundenplanOf } from '../../angebote/termine'
 import { suchform } from '../../faelle/suchform'
 import type { Wert } from '../../feld'
 import { compareCell } from '../compareCell'
+import { saidLast } from '../leere'
 import type { Entscheidungen } from '../plan'
 import { compactKey } from '../text'
 import type { Zelle } from '../zellen'
@@ -35,7 +36,18 @@ export function compareAngebot(durchfuehrung: Durchfuehrung, vergleich: Vergleic
     if (nach === null || saysTheSame(feld, von, nach, vergleich)) return []
     return cell(durchfuehrung, { feld, von, nach, zuletzt: vergleich.zuletzt?.werte[feld] }, vergleich)
   })
-  return [...zellen, ...companions(durchfuehrung, zellen, vergleich), ...weekCell(durchfuehrung, vergleich)]
+  const geleerte = vergleich.angabe.leer
+    .filter((feld) => durchfuehrung[feld] !== null && !(feld in werte))
+    .flatMap((feld) => {
+      const zuletzt = saidLast(vergleich.zuletzt?.werte, feld, null)
+      return cell(durchfuehrung, { feld, von: durchfuehrung[feld], nach: null, zuletzt }, vergleich)
+    })
+  return [
+    ...zellen,
+    ...geleerte,
+    ...companions(durchfuehrung, zellen, vergleich),
+    ...weekCell(durchfuehrung, vergleich)
+  ]
 }
 
 function saysTheSame(feld: Feldname, von: Wert, nach: Wert, { ungenauerBeginn }: Vergleich): boolean {

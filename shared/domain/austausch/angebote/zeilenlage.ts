@@ -1,8 +1,9 @@
 import type { Tag } from '../../zeitraum'
 import type { ErkannteZeile } from '../erkannteListe'
 import { type Genannt, genanntIn, onlyFelder } from '../genannt'
+import { leereIn } from '../leere'
 import type { Entscheidungen } from '../plan'
-import { type Angebotsangabe, angebotsangabeOf } from './angabe'
+import { type Angebotsangabe, angebotsangabeOf, leerbareAngebotsfelder } from './angabe'
 import type { Angebotsvorlage } from './bestand'
 import { type Fund, findAngebote } from './findeAngebote'
 import { resolveTraeger, type Traegerfund } from './traegerfund'
@@ -21,7 +22,8 @@ export interface Zeilenlage {
 
 /** Reads every entry of the list and finds provider and run for each, by row. */
 export function readZeilen(vorlage: Angebotsvorlage, { traeger = {} }: Entscheidungen): Map<number, Zeilenlage> {
-  const { liste, quelle, gesperrt, bestand, angebote } = vorlage
+  const { liste, quelle, gesperrt, leer = [], bestand, angebote } = vorlage
+  const leerbar = leer.filter((feld) => !gesperrt.includes(feld))
   const offen = (genannt: Genannt) =>
     gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld))
   const lagen = liste.rows
@@ -32,7 +34,10 @@ export function readZeilen(vorlage: Angebotsvorlage, { traeger = {} }: Entscheid
       const angabe = angebotsangabeOf(genannt, herkunft)
       const lage = {
         ...{ genannt, angabe, fund: keiner },
-        aenderbar: angebotsangabeOf(offen(genannt), herkunft),
+        aenderbar: {
+          ...angebotsangabeOf(offen(genannt), herkunft),
+          leer: leereIn(liste, zeile, leerbar).flatMap((feld) => leerbareAngebotsfelder[feld] ?? [])
+        },
         zuletzt(id: string) {
           const frueher = bestand.zuletzt.get(id)
           return frueher && angebotsangabeOf(frueher, herkunft)
