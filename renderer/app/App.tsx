@@ -27,7 +27,8 @@ export function App() {
       cssVariablesResolver={cssVariables}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" />
+        {/* Where no page and no dialog has its buttons. */}
+        <Notifications position="bottom-left" />
         <ErrorBoundary>
           <HashRouter>
             <SessionGate>

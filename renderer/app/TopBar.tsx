@@ -13,7 +13,7 @@ export function TopBar() {
   const [searching, setSearching] = useState(false)
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-      <Group gap="sm">
+      <Group gap="sm" wrap="nowrap" style={{ flexShrink: 0 }}>
         <Text fw={600}>Förderkette</Text>
         {status?.bestand === 'uebung' && (
           <Badge color="orange.9" variant="filled" tt="none">
@@ -25,6 +25,7 @@ export function TopBar() {
         variant="default"
         size="xs"
         w="22rem"
+        miw="10rem"
         justify="space-between"
         fw={400}
         leftSection={<IconSearch size={16} />}
@@ -39,8 +40,8 @@ export function TopBar() {
         onClose={() => setSearching(false)}
         onLock={lock}
       />
-      <Group gap="sm">
-        <Text size="sm" c="dimmed">
+      <Group gap="sm" wrap="nowrap" style={{ minWidth: 0, flexShrink: 2 }}>
+        <Text size="sm" c="dimmed" truncate visibleFrom="sm">
           {status?.konto?.name}
         </Text>
         <Tooltip label="Sperren (Strg+L)">

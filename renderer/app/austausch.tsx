@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AusgabenPage } from '../features/ausgaben/AusgabenPage'
 import { EingangPage } from '../features/austausch/EingangPage'
+import { DublettenPage } from '../features/dubletten/DublettenPage'
 import { QuellenPage } from '../features/quellen/QuellenPage'
 
 interface Bereich {
@@ -14,5 +15,6 @@ interface Bereich {
 export const bereiche: readonly Bereich[] = [
   { path: '', label: 'Eingang', element: <EingangPage /> },
   { path: 'ausgaben', label: 'Ausgegebene Listen', element: <AusgabenPage /> },
-  { path: 'quellen', label: 'Quellen', element: <QuellenPage /> }
+  { path: 'quellen', label: 'Quellen', element: <QuellenPage /> },
+  { path: 'dubletten', label: 'Doppelte Personen', element: <DublettenPage /> }
 ]

@@ -5,7 +5,6 @@ import { ListeAusgebenButton } from '../components/ListeAusgebenButton'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AngebotePage } from '../features/angebote/AngebotePage'
-import { DublettenPage } from '../features/dubletten/DublettenPage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
 import { ZielgruppenPage } from '../features/zielgruppen/ZielgruppenPage'
@@ -24,7 +23,6 @@ interface PageEntry {
 export const pages: readonly PageEntry[] = [
   { path: '/faelle/neu', element: <NeuerFallPage /> },
   { path: '/faelle/:id', element: <AktePage /> },
-  { path: '/dubletten/*', element: <DublettenPage /> },
   {
     path: '/',
     element: <HeutePage />,

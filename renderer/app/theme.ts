@@ -19,6 +19,7 @@ export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
+  respectReducedMotion: true,
   colors: { petrol },
   fontFamily: "'Noto Sans', system-ui, sans-serif",
   headings: {

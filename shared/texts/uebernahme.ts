@@ -117,8 +117,16 @@ interface Zahlen {
   angebote?: Angebotszahlen | undefined
 }
 
-/** What pressing the button will do, in numbers: „212 neue Personen anlegen, 88 ändern“. */
-export function vorhabenText({ neuePersonen, geaendertePersonen, angebote }: Zahlen): string {
+/**
+ * What pressing the button will do, in numbers: „212 neue Personen anlegen, 88 ändern“. Where nothing but unclear rows
+ * is left it must not look as if all were well.
+ */
+export function vorhabenText({ neuePersonen, geaendertePersonen, angebote }: Zahlen, unklare = 0): string {
+  const summe = neuePersonen + geaendertePersonen
+  const kurse = angebote ? angebote.neu + angebote.geaendert + angebote.traeger : 0
+  if (summe + kurse === 0 && unklare > 0) {
+    return `Ohne ${formatAnzahl(unklare, 'unklare Zeile', 'unklare Zeilen')} abschließen`
+  }
   if (angebote) return angebotsvorhabenText(angebote)
   const teile = [
     neuePersonen > 0 && `${formatAnzahl(neuePersonen, 'neue Person', 'neue Personen')} anlegen`,

@@ -1,47 +1,41 @@
-import { rm } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addDurchfuehrung } from '../support/someDurchfuehrung'
 import { addFall, addSatz } from '../support/someFall'
 import { axeInBothSchemes } from './axe'
-import { homeWithStore, signIn } from './homeWithStore'
-import { openProgram } from './openProgram'
+import { signIn } from './homeWithStore'
 import { screenshot, screenshots } from './screenshot'
+import { sharedProgram } from './sharedProgram'
 
-let home: string
-beforeAll(async () => {
-  home = await homeWithStore(async ({ db }) => {
-    const { id } = await addDurchfuehrung(db, { ende: '2099-04-30' })
-    const status = ['EINGETRETEN', 'VORGEMERKT', 'ZUGEWIESEN']
-    for (let i = 0; i < 14; i++) {
-      const fall = await addFall(db, {
-        nachname: `Beispiel${String(i).padStart(2, '0')}`,
-        ort: 'Torfhude',
-        team: 'Nord'
-      })
-      await addSatz(db, 'teilnahme', fall, { durchfuehrung: id, status: status[i % 3]!, statusSeit: '2026-10-20' })
-    }
-    await addFall(db, { nachname: 'Außerhalb', besondersSchuetzenswert: true })
-    const kurs = { kursart: 'IK_ALLG', instrument: null, massnahmeNr: null, beginn: '2099-01-11', ende: '2099-08-20' }
-    await addDurchfuehrung(db, { ...kurs, titel: 'Integrationskurs Torfhude', standort: 'Torfhude' }, { name: 'vhs' })
-    const alt = { ...kurs, beginn: '2024-01-08', ende: '2024-08-20', plaetzeStand: '2024-01-08' }
-    await addDurchfuehrung(db, { ...alt, titel: 'Integrationskurs von früher' }, { name: 'Sprachhaus Silberloh gGmbH' })
-  })
+const program = sharedProgram(async ({ db }) => {
+  const { id } = await addDurchfuehrung(db, { ende: '2099-04-30' })
+  const status = ['EINGETRETEN', 'VORGEMERKT', 'ZUGEWIESEN']
+  for (let i = 0; i < 14; i++) {
+    const fall = await addFall(db, {
+      nachname: `Beispiel${String(i).padStart(2, '0')}`,
+      ort: 'Torfhude',
+      team: 'Nord'
+    })
+    await addSatz(db, 'teilnahme', fall, { durchfuehrung: id, status: status[i % 3]!, statusSeit: '2026-10-20' })
+  }
+  await addFall(db, { nachname: 'Außerhalb', besondersSchuetzenswert: true })
+  const kurs = { kursart: 'IK_ALLG', instrument: null, massnahmeNr: null, beginn: '2099-01-11', ende: '2099-08-20' }
+  await addDurchfuehrung(db, { ...kurs, titel: 'Integrationskurs Torfhude', standort: 'Torfhude' }, { name: 'vhs' })
+  const alt = { ...kurs, beginn: '2024-01-08', ende: '2024-08-20', plaetzeStand: '2024-01-08' }
+  await addDurchfuehrung(db, { ...alt, titel: 'Integrationskurs von früher' }, { name: 'Sprachhaus Silberloh gGmbH' })
 })
-afterAll(() => rm(home, { recursive: true, maxRetries: 5 }))
 
 const status = (page: Page) => page.getByRole('status')
 
 async function openAngebote(page: Page): Promise<void> {
-  await signIn(page)
   await page.getByRole('link', { name: 'Angebote' }).click()
-  await status(page).getByText('2 von 3').waitFor()
+  await status(page).getByText(/ von /).waitFor()
 }
 
 it('shows what runs and comes, and leads to the list for the provider', { timeout: 120_000 }, async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
+  const { page } = program()
   await openAngebote(page)
+  await status(page).getByText('2 von 3').waitFor()
   await page.getByRole('cell', { name: 'Mo–Fr 08:45–13:00' }).first().waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'angebote')
@@ -65,14 +59,12 @@ it('shows what runs and comes, and leads to the list for the provider', { timeou
   await page.goBack()
   await page.goBack()
   await status(page).getByText('1 von 3').waitFor()
-  expect(program.complaints).toEqual([])
 })
 
 it('adds a provider and a course with its week, and keeps them while somebody takes part', {
   timeout: 120_000
 }, async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
+  const { page } = program()
   await openAngebote(page)
 
   await page.getByRole('link', { name: 'Träger' }).click()
@@ -102,7 +94,7 @@ it('adds a provider and a course with its week, and keeps them while somebody ta
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'angebot-formular')
   await screenshot(page, 'angebot-formular', { zoom: 200 })
-  await page.getByRole('textbox', { name: 'Bezeichnung' }).press('Enter')
+  await page.getByRole('button', { name: 'Durchführung anlegen' }).click()
   await page.getByRole('cell', { name: 'Di, Do 13:30–16:45' }).waitFor()
   await page.getByRole('cell', { name: /^9 frei, Stand .* heute/ }).waitFor()
 
@@ -110,14 +102,11 @@ it('adds a provider and a course with its week, and keeps them while somebody ta
   await page.getByRole('button', { name: 'Entfernen' }).click()
   await page.getByRole('button', { name: 'Durchführung entfernen' }).click()
   await page.getByText('Diese Durchführung hat 14 Teilnahmen').waitFor()
-  expect(program.complaints).toEqual([])
 })
 
 it('keeps what was typed into a form over the lock', async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
-  await signIn(page)
-  await page.goto(`${page.url().split('#')[0]}#/angebote`)
+  const { page } = program()
+  await openAngebote(page)
   await page.getByRole('button', { name: 'Neue Durchführung' }).click()
   await page.getByRole('textbox', { name: 'Bezeichnung' }).fill('Halb getippt')
 
@@ -129,5 +118,4 @@ it('keeps what was typed into a form over the lock', async () => {
   await page.getByRole('button', { name: 'Abbrechen' }).click()
   await page.getByRole('button', { name: 'Neue Durchführung' }).click()
   await expect.poll(() => page.getByRole('textbox', { name: 'Bezeichnung' }).inputValue()).toBe('')
-  expect(program.complaints).toEqual([])
 })

@@ -8,21 +8,6 @@ export const kennwort = 'Birke Amsel Kanal Zwölf'
 /** Label of a required field, with or without its star. */
 export const kennwortField = /^Kennwort( \*)?$/
 
-/** Walks the first run as a person does: place, person, sheet, later with the backup folder, empty store. */
-export async function firstRun(program: Program): Promise<void> {
-  const { page } = program
-  await page.getByText('Neu beginnen').click()
-  await page.getByRole('button', { name: 'Weiter' }).click()
-  await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Kim Beispiel')
-  await page.getByLabel(kennwortField).fill(kennwort)
-  await page.getByLabel('Kennwort wiederholen').fill(kennwort)
-  await page.getByRole('button', { name: 'Bestand anlegen' }).click()
-  await confirmSheet(program)
-  await page.getByRole('button', { name: 'Später festlegen' }).click()
-  await page.getByRole('button', { name: 'Leer beginnen' }).click()
-  await page.getByRole('button', { name: 'Sperren' }).waitFor()
-}
-
 /** Prints the recovery sheet and types the two groups it is asked for. */
 export async function confirmSheet(program: Program): Promise<void> {
   const { page } = program

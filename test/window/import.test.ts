@@ -91,6 +91,7 @@ it('takes a list over, recognises it again and takes it back after a restart', {
     await page.getByText('Diese Datei wurde schon übernommen').waitFor()
     await page.getByRole('link', { name: 'Austausch' }).click()
     await page.getByRole('button', { name: /weglegen/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Weglegen' }).click()
     await page.getByRole('heading', { name: 'Noch nicht übernommen' }).waitFor({ state: 'detached' })
     expect(await axeInBothSchemes(page)).toEqual([])
     await screenshots(page, 'austausch')

@@ -1,12 +1,17 @@
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type {} from '../../renderer/api/client'
 import { axe } from './axe'
-import { openProgram } from './openProgram'
+import { openProgram, type Program } from './openProgram'
 import { screenshots } from './screenshot'
 
-it('opens without a complaint of the content security policy', async () => {
-  await using program = await openProgram()
+// One program for all: the first test sees it fresh, the last ones kill its engine.
+let program: Program
+beforeAll(async () => {
+  program = await openProgram()
+})
+afterAll(() => program.close())
 
+it('opens without a complaint of the content security policy', async () => {
   await program.page.locator('#root > *').first().waitFor({ state: 'attached' })
 
   expect(await program.page.title()).toContain('Förderkette')
@@ -14,8 +19,6 @@ it('opens without a complaint of the content security policy', async () => {
 })
 
 it('answers the window over three functions and nothing else', async () => {
-  await using program = await openProgram()
-
   const functions = await program.page.evaluate(() => Object.keys(window.bridge))
   const reply = await program.page.evaluate(() =>
     window.bridge.call({ id: '1', procedure: 'session.status', input: undefined })
@@ -26,8 +29,6 @@ it('answers the window over three functions and nothing else', async () => {
 })
 
 it('refuses a call that is too large', async () => {
-  await using program = await openProgram()
-
   const reply = await program.page.evaluate(() =>
     window.bridge.call({ id: '1', procedure: 'session.status', input: 'x'.repeat(1024 * 1024) })
   )
@@ -36,7 +37,6 @@ it('refuses a call that is too large', async () => {
 })
 
 it('stays on its page and opens no other', async () => {
-  await using program = await openProgram()
   const { page } = program
   const address = page.url()
 
@@ -56,8 +56,6 @@ it('stays on its page and opens no other', async () => {
 })
 
 it('speaks to nobody and runs no script that came as text', async () => {
-  await using program = await openProgram()
-
   const outcomes = await program.page.evaluate(async () => {
     const tries = [
       () => fetch('https://example.org/'),
@@ -79,8 +77,13 @@ it('speaks to nobody and runs no script that came as text', async () => {
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused'])
 })
 
+it('can be looked at in light and dark', async () => {
+  await screenshots(program.page, 'leer')
+
+  expect(Array.isArray(await axe(program.page))).toBe(true)
+})
+
 it('survives the death of its engine, says so, and goes on', async () => {
-  await using program = await openProgram()
   await program.page.evaluate(() => {
     const { heard } = Object.assign(globalThis, { heard: [] as unknown[] })
     window.bridge.onMessage((message) => heard.push(message))
@@ -94,12 +97,4 @@ it('survives the death of its engine, says so, and goes on', async () => {
     window.bridge.call({ id: '2', procedure: 'session.status', input: undefined })
   )
   expect(reply).toMatchObject({ ok: true })
-})
-
-it('can be looked at in light and dark', async () => {
-  await using program = await openProgram()
-
-  await screenshots(program.page, 'leer')
-
-  expect(Array.isArray(await axe(program.page))).toBe(true)
 })

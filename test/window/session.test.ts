@@ -1,47 +1,13 @@
 import { expect, it } from 'vitest'
 import { axeInBothSchemes } from './axe'
-import { confirmSheet, firstRun, kennwort, kennwortField } from './firstRun'
-import { openProgram } from './openProgram'
+import { kennwort, kennwortField } from './firstRun'
 import { screenshots } from './screenshot'
+import { sharedProgram } from './sharedProgram'
 
-it('leads from nothing to an open store in four pages', async () => {
-  await using program = await openProgram()
-  const { page } = program
-
-  await page.getByRole('heading', { name: 'Willkommen' }).waitFor()
-  expect(await axeInBothSchemes(page)).toEqual([])
-  await screenshots(page, 'willkommen')
-  await page.getByText('Neu beginnen').click()
-  expect(await axeInBothSchemes(page)).toEqual([])
-  await screenshots(page, 'einrichtung-ort')
-  await page.getByRole('button', { name: 'Weiter' }).click()
-
-  await page.getByRole('textbox', { name: 'Ihr Name' }).fill('Kim Beispiel')
-  await page.getByLabel(kennwortField).fill(kennwort)
-  await page.getByLabel('Kennwort wiederholen').fill(kennwort)
-  expect(await axeInBothSchemes(page)).toEqual([])
-  await screenshots(page, 'einrichtung-person')
-  await page.getByRole('button', { name: 'Bestand anlegen' }).click()
-
-  await page.getByRole('button', { name: 'Blatt drucken' }).waitFor()
-  expect(await axeInBothSchemes(page)).toEqual([])
-  await screenshots(page, 'einrichtung-blatt')
-  await confirmSheet(program)
-
-  await page.getByRole('heading', { name: 'Wohin sollen Sicherungen?' }).waitFor()
-  expect(await axeInBothSchemes(page)).toEqual([])
-  await screenshots(page, 'einrichtung-sicherung')
-  await program.answer({ folder: program.home })
-  await page.getByRole('button', { name: 'Ordner wählen' }).click()
-  await page.getByRole('button', { name: 'Leer beginnen' }).click()
-  await page.getByRole('button', { name: 'Sperren' }).waitFor()
-  expect(program.complaints).toEqual([])
-})
+const program = sharedProgram()
 
 it('locks by key, tells a wrong password, unlocks with the right one', async () => {
-  await using program = await openProgram()
-  const { page } = program
-  await firstRun(program)
+  const { page } = program()
 
   await page.keyboard.press('Control+l')
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
@@ -54,22 +20,25 @@ it('locks by key, tells a wrong password, unlocks with the right one', async () 
   await page.getByLabel(kennwortField).press('Enter')
 
   await page.getByRole('button', { name: 'Sperren' }).waitFor()
-  expect(program.complaints).toEqual([])
 })
 
-it('locks when the machine locks its screen', async () => {
-  await using program = await openProgram()
-  await firstRun(program)
+it('goes to every page from the search over everything, and leaves it on Escape', async () => {
+  const { page } = program()
+  const field = page.getByRole('textbox', { name: 'Personen, Angebote und Befehle suchen' })
 
-  await program.raise('lock-screen')
+  await page.keyboard.press('Control+k')
+  await field.fill('faell')
+  await page.keyboard.press('Escape')
+  await field.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+k')
+  await field.fill('zu fälle')
+  await page.keyboard.press('Enter')
 
-  await program.page.getByRole('heading', { name: 'Anmelden' }).waitFor()
+  await page.getByRole('heading', { name: 'Fälle', exact: true }).waitFor()
 })
 
 it('shows the settings: people, backup, lock, letterhead', async () => {
-  await using program = await openProgram()
-  const { page } = program
-  await firstRun(program)
+  const { page } = program()
   await page.getByRole('link', { name: 'Einstellungen' }).click()
 
   for (const name of ['Personen und Zugang', 'Sicherung', 'Sperre', 'Briefkopf']) {
@@ -88,32 +57,4 @@ it('shows the settings: people, backup, lock, letterhead', async () => {
   await page.getByRole('button', { name: 'Diesen Stand wiederherstellen' }).click()
 
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
-})
-
-it('opens the practice county from the first page in one click, marked as invented', async () => {
-  await using program = await openProgram()
-  const { page } = program
-  await page.getByText('Übungskreis öffnen').click()
-
-  await page.getByText('Übungskreis – erfundene Daten').waitFor({ timeout: 60_000 })
-  await page.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor()
-  expect(program.complaints).toEqual([])
-})
-
-it('goes to every page from the search over everything, and leaves it on Escape', async () => {
-  await using program = await openProgram()
-  const { page } = program
-  await firstRun(program)
-  const field = page.getByRole('textbox', { name: 'Personen, Angebote und Befehle suchen' })
-
-  await page.keyboard.press('Control+k')
-  await field.fill('faell')
-  await page.keyboard.press('Escape')
-  await field.waitFor({ state: 'detached' })
-  await page.keyboard.press('Control+k')
-  await field.fill('zu fälle')
-  await page.keyboard.press('Enter')
-
-  await page.getByRole('heading', { name: 'Fälle', exact: true }).waitFor()
-  expect(program.complaints).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core'
+import { ActionIcon, Badge, Button, Group, Text, Title, Tooltip } from '@mantine/core'
 import { alterOn } from '@shared/domain/kalender'
 import { juengsteOf } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Sprachstand } from '@shared/domain/saetze/satzarten'
@@ -14,8 +14,9 @@ import {
   IconTrash,
   IconUserSearch
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
+import { copyText } from '../../components/copyText'
 import { DruckButton } from '../../components/DruckButton'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
@@ -101,7 +102,7 @@ export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
               variant="subtle"
               color="gray"
               component={Link}
-              to={`/dubletten/fall/${fall.id}`}
+              to={`/austausch/dubletten/fall/${fall.id}`}
               aria-label="Ähnliche Personen"
             >
               <IconUserSearch size={18} />
@@ -168,19 +169,22 @@ function Punkt({ titel, children }: { titel: string; children: ReactNode }) {
 }
 
 function Nummer({ kundennummer }: { kundennummer: string }) {
+  const [copied, setCopied] = useState(false)
   return (
-    <CopyButton value={kundennummer}>
-      {({ copied, copy }) => (
-        <Group gap={4} wrap="nowrap">
-          <Text size="sm">{kundennummer}</Text>
-          <Tooltip label={copied ? 'Kopiert' : 'Kundennummer kopieren'}>
-            <ActionIcon variant="subtle" color="gray" size="sm" aria-label="Kundennummer kopieren" onClick={copy}>
-              {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
-            </ActionIcon>
-          </Tooltip>
-        </Group>
-      )}
-    </CopyButton>
+    <Group gap={4} wrap="nowrap">
+      <Text size="sm">{kundennummer}</Text>
+      <Tooltip label={copied ? 'Kopiert' : 'Kundennummer kopieren'}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label="Kundennummer kopieren"
+          onClick={() => setCopied(copyText(kundennummer))}
+        >
+          {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+        </ActionIcon>
+      </Tooltip>
+    </Group>
   )
 }
 

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
+import { WirdZu } from '../../components/WirdZu'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
 
@@ -89,7 +90,8 @@ function Eintrag({ eintrag }: { eintrag: Verlaufseintrag }) {
   if (art === 'FELD' && feld) {
     return (
       <Text size="sm">
-        {was}: <del>{wertText(tabelle, feld, von, codeLabel)}</del> →{' '}
+        {was}: <del>{wertText(tabelle, feld, von, codeLabel)}</del>
+        <WirdZu />
         <ins>{wertText(tabelle, feld, nach, codeLabel)}</ins>
       </Text>
     )

@@ -1,4 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core'
+import classes from './FormularFuss.module.css'
 import type { Maengel } from './useMaengel'
 
 interface Props {
@@ -26,7 +27,7 @@ export function FormularFuss({ maengel, saving, confirm, onCancel, onReload }: P
           )}
         </Alert>
       )}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes['fuss'] ?? ''}>
         <Button variant="default" onClick={onCancel}>
           Abbrechen
         </Button>

@@ -1,15 +1,13 @@
-import { Anchor, Button, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Group, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import type { contract } from '@shared/contract'
 import type { AusgabeEintrag } from '@shared/contract/ausgaben'
 import { ausgabeartLabels, formatMonat, gruppeLabels, personenText, profilLabels } from '@shared/texts/ausgaben'
 import { formatZahl, formatZeitpunkt } from '@shared/texts/format'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { z } from 'zod'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
-import { copyText } from '../../components/copyText'
+import { KopierButton } from '../../components/KopierButton'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
 import classes from './ausgaben.module.css'
@@ -111,19 +109,11 @@ function Begruendungen({ eintrag: { begruendungen } }: { eintrag: AusgabeEintrag
 }
 
 function Erinnerung({ text }: { text: string }) {
-  const [copied, setCopied] = useState(false)
   return (
     <Paper withBorder p="md" component="section" aria-label="Erinnerung">
       <Group justify="space-between" mb="xs">
         <Title order={2}>Erinnerung zum Kopieren</Title>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-          onClick={() => setCopied(copyText(text))}
-        >
-          {copied ? 'Kopiert' : 'Kopieren'}
-        </Button>
+        <KopierButton size="xs" text={text} />
       </Group>
       <pre className={classes['erinnerung']}>{text}</pre>
     </Paper>

@@ -2,10 +2,9 @@ import { Alert, Button, Group, Paper, Stack, Table, Text, Title } from '@mantine
 import type { Ausgegeben } from '@shared/contract/ausgaben'
 import { personenText } from '@shared/texts/ausgaben'
 import { buchstabiere } from '@shared/texts/buchstabieren'
-import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { copyText } from '../../components/copyText'
+import { KopierButton } from '../../components/KopierButton'
 import { Page } from '../../components/Page'
 import classes from './ausgaben.module.css'
 
@@ -38,7 +37,6 @@ export function KennwortPage({ ausgegeben: { id, datei, personen, kennwort } }: 
 }
 
 function Kennwort({ kennwort }: { kennwort: string }) {
-  const [copied, setCopied] = useState(false)
   return (
     <>
       <Paper withBorder p="md" component="section" aria-label="Kennwort der Liste">
@@ -48,13 +46,7 @@ function Kennwort({ kennwort }: { kennwort: string }) {
         <div className={classes['kennwort']} data-testid="kennwort">
           {kennwort}
         </div>
-        <Button
-          variant="default"
-          leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-          onClick={() => setCopied(copyText(kennwort))}
-        >
-          {copied ? 'Kopiert' : 'Kopieren'}
-        </Button>
+        <KopierButton text={kennwort} />
         <Text size="sm" mt="sm">
           Dieses Kennwort steht nur hier und nur jetzt; das Programm speichert es nicht. Geben Sie es auf einem anderen
           Weg weiter als die Datei, am besten am Telefon. Alle Buchstaben sind klein.

@@ -59,6 +59,7 @@ export function PersonenBlock({ pruefung, stand }: { pruefung: Zollpruefung; sta
                       color="orange"
                       variant="light"
                       size="sm"
+                      tt="none"
                       leftSection={<IconShieldLock size={12} aria-hidden />}
                     >
                       besonders schützenswert

@@ -78,13 +78,13 @@ function withFrist(
 function Merkmal({ zulassung, ausfuellbar }: Pick<Zollpruefung['spalten'][number], 'zulassung' | 'ausfuellbar'>) {
   if (zulassung === 'bedarf')
     return (
-      <Badge size="sm" variant="light" color="yellow">
+      <Badge size="sm" variant="light" tt="none" color="yellow">
         nur mit Grund
       </Badge>
     )
   if (!ausfuellbar) return null
   return (
-    <Badge size="sm" variant="light" color="teal">
+    <Badge size="sm" variant="light" tt="none" color="teal">
       füllt der Empfänger aus
     </Badge>
   )

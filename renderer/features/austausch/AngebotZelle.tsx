@@ -12,6 +12,7 @@ import { wocheText } from '@shared/texts/zeiten'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useWrite } from '../../api/useWrite'
+import { WirdZu } from '../../components/WirdZu'
 import { zustandIcons } from './ausgang'
 import classes from './Vorschau.module.css'
 
@@ -45,7 +46,7 @@ export function AngebotZelle({ liste, zelle }: { liste: string; zelle: VorschauZ
         <Text span size="sm" className={nehmen ? classes['von'] : undefined} fw={nehmen ? 400 : 600}>
           {angebotswert(feld, von, codeLabel)}
         </Text>
-        {' → '}
+        <WirdZu />
         <Text span size="sm" fw={nehmen ? 600 : 400}>
           {angebotswert(feld, nach, codeLabel)}
         </Text>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, NumberInput, ScrollArea, Select, Stack, Switch, Text } from '@mantine/core'
+import { Alert, Button, Group, List, NumberInput, Select, Stack, Switch, Text } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { type Listenart, listenarten } from '@shared/domain/austausch/listenart'
 import { hinweisText } from '@shared/texts/dateihinweise'
@@ -8,6 +8,7 @@ import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { useRun } from '../../api/useRun'
 import { QuelleField } from './QuelleField'
+import { Schrittflaeche } from './Schrittflaeche'
 import { UebernahmeDialog } from './UebernahmeDialog'
 import { VersteckteZeilen } from './VersteckteZeilen'
 
@@ -15,13 +16,15 @@ type Correction = Omit<Parameters<typeof api.austausch.configure>[0], 'id'>
 
 /** What kind of list it is, whose, which sheet; what is hidden in the file is shown here, and asked about. */
 export function DateiStep({ liste }: { liste: OffeneListe }) {
-  const { id, sheet, sheets, headerRows, hinweise, art, artGeraten } = liste
+  const { id, sheet, sheets, headerRows, art, artGeraten } = liste
+  // Sheets of the same form are offered above, with a button.
+  const hinweise = liste.hinweise.filter(({ code }) => code !== 'blatt.gleicheForm')
   const configure = useRun(api.austausch.configure)
   const change = (correction: Correction) => void configure.start({ id, ...correction })
   const fragtNachNamen = hinweise.some(({ code }) => code === 'name.reihenfolge')
 
   return (
-    <ScrollArea style={{ flex: 1, minHeight: 0 }} viewportProps={{ tabIndex: 0, 'aria-label': 'Datei' }}>
+    <Schrittflaeche label="Datei">
       <Stack gap="md" maw="62rem">
         <Group align="flex-start" gap="lg">
           <Select
@@ -88,7 +91,7 @@ export function DateiStep({ liste }: { liste: OffeneListe }) {
         progress={configure.progress}
         onCancel={configure.cancel}
       />
-    </ScrollArea>
+    </Schrittflaeche>
   )
 }
 

@@ -113,7 +113,7 @@ function SeitLetztem({ unterschiede: { neu, weg, geaendert, felder, liste } }: {
                     : felder
                         .map(({ feld, von, nach }) => {
                           const text = (wert: typeof von) => genanntText(feld, wert, codeLabel) || 'leer'
-                          return `${feldTexts[feld]}: ${text(von)} → ${text(nach)}`
+                          return `${feldTexts[feld]}: ${text(nach)} statt ${text(von)}`
                         })
                         .join(' · ')}
                 </Table.Td>

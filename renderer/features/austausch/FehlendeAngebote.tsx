@@ -1,15 +1,16 @@
-import { Alert, Anchor, ScrollArea, Table } from '@mantine/core'
+import { Alert, Anchor, Table } from '@mantine/core'
 import { formatTag } from '@shared/texts/format'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
+import { Schrittflaeche } from './Schrittflaeche'
 
 /** Courses this source named before and does not name now. Nothing happens to them. */
 export function FehlendeAngebote({ id }: { id: string }) {
   const read = useRead(api.austausch.fehlende, { id, offset: 0 })
   return (
-    <ScrollArea style={{ flex: 1, minHeight: 0 }} viewportProps={{ tabIndex: 0, 'aria-label': 'Fehlende Kurse' }}>
+    <Schrittflaeche label="Fehlende Kurse">
       <Alert color="gray" mb="xs">
         Diese Kurse standen in der letzten Liste dieser Quelle und fehlen jetzt. Sie bleiben in den Angeboten, wie sie
         sind. Fragen Sie beim Träger nach, ob sie ausfallen.
@@ -40,6 +41,6 @@ export function FehlendeAngebote({ id }: { id: string }) {
           </Table>
         )}
       </ReadState>
-    </ScrollArea>
+    </Schrittflaeche>
   )
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, ScrollArea, Table } from '@mantine/core'
+import { Alert, Button, Table } from '@mantine/core'
 import { formatZahl } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
+import { Schrittflaeche } from './Schrittflaeche'
 
 const PER_PAGE = 200
 
@@ -12,7 +13,7 @@ export function FehlendeList({ id }: { id: string }) {
   const [offset, setOffset] = useState(0)
   const read = useRead(api.austausch.fehlende, { id, offset }, { keepPrevious: true })
   return (
-    <ScrollArea style={{ flex: 1, minHeight: 0 }} viewportProps={{ tabIndex: 0, 'aria-label': 'Fehlende Personen' }}>
+    <Schrittflaeche label="Fehlende Personen">
       <Alert color="gray" mb="xs">
         Diese Personen standen in der letzten Liste dieser Quelle und fehlen jetzt. An ihren Fällen ändert sich nichts.
       </Alert>
@@ -43,6 +44,6 @@ export function FehlendeList({ id }: { id: string }) {
           </>
         )}
       </ReadState>
-    </ScrollArea>
+    </Schrittflaeche>
   )
 }

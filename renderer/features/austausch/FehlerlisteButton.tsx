@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRun } from '../../api/useRun'
 import { Dialog } from '../../components/Dialog'
+import { KopierButton } from '../../components/KopierButton'
 import { UebernahmeDialog } from './UebernahmeDialog'
 
 /** Saves the rows their sender would have to mend, with our reasons; its password is shown this once. */
@@ -47,7 +48,10 @@ export function FehlerlisteButton({ id }: { id: string }) {
             Gründen. Aus Ihrem Bestand steht nichts darin.
           </Text>
           <Alert color="blue" title="Kennwort der Datei">
-            <Code fz="lg">{saved?.kennwort}</Code>
+            <Group>
+              <Code fz="lg">{saved?.kennwort}</Code>
+              <KopierButton size="xs" text={saved?.kennwort ?? ''} />
+            </Group>
             <Text size="sm" mt="xs">
               Es steht nur hier und nur jetzt. Geben Sie es auf einem anderen Weg weiter als die Datei, am besten am
               Telefon.

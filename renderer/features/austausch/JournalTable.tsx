@@ -19,7 +19,6 @@ export function JournalTable({ uebernahmen }: { uebernahmen: readonly Uebernahme
               <Table.Th>Wann</Table.Th>
               <Table.Th>Datei</Table.Th>
               <Table.Th>Quelle</Table.Th>
-              <Table.Th>Wer</Table.Th>
               <Table.Th ta="right">Zeilen</Table.Th>
               <Table.Th ta="right">Neu</Table.Th>
               <Table.Th ta="right">Geändert</Table.Th>
@@ -45,6 +44,9 @@ function JournalRow({ uebernahme }: { uebernahme: Uebernahme }) {
         <Anchor component={Link} to={`/austausch/uebernahme/${id}`} size="sm">
           {formatZeitpunkt(zeit)}
         </Anchor>
+        <Text size="xs" c="dimmed">
+          {konto}
+        </Text>
       </Table.Td>
       <Table.Td>
         {datei}
@@ -56,7 +58,6 @@ function JournalRow({ uebernahme }: { uebernahme: Uebernahme }) {
         )}
       </Table.Td>
       <Table.Td>{quelle}</Table.Td>
-      <Table.Td>{konto}</Table.Td>
       <Table.Td ta="right">{formatZahl(zaehler.rows)}</Table.Td>
       <Table.Td ta="right">{formatZahl(vorhaben.neuePersonen)}</Table.Td>
       <Table.Td ta="right">{formatZahl(vorhaben.geaendertePersonen)}</Table.Td>

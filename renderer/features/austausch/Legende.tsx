@@ -1,19 +1,25 @@
-import { Button, Popover, Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import { ausgaenge } from '@shared/domain/austausch/plan'
 import { ausgangErklaerungen, ausgangLabels } from '@shared/texts/uebernahme'
 import { IconInfoCircle } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Dialog } from '../../components/Dialog'
 import { ausgangIcons } from './ausgang'
 
 /** What the pictures and words of the preview mean. */
 export function Legende() {
+  const [opened, setOpened] = useState(false)
   return (
-    <Popover width={440} position="bottom-end" withArrow trapFocus>
-      <Popover.Target>
-        <Button size="compact-sm" variant="subtle" leftSection={<IconInfoCircle size={16} aria-hidden />}>
-          Legende
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconInfoCircle size={16} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
+        Legende
+      </Button>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title="Legende">
         <Table aria-label="Legende" withRowBorders={false}>
           <Table.Tbody>
             {[...ausgaenge, 'missing' as const].map((ausgang) => {
@@ -37,7 +43,7 @@ export function Legende() {
         <Text size="sm" mt="xs">
           Durchgestrichen steht, was ersetzt wird; fett, was danach gilt. Leere Zellen der Liste ändern nie etwas.
         </Text>
-      </Popover.Dropdown>
-    </Popover>
+      </Dialog>
+    </>
   )
 }

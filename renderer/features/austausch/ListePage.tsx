@@ -1,10 +1,10 @@
-import { Alert, Badge, Button, Group, Stack, Tabs, Text } from '@mantine/core'
+import { Badge, Button, Group, Stack, Tabs, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { ausgaenge } from '@shared/domain/austausch/plan'
-import { formatAnzahl, formatTag, formatZahl, formatZeitpunkt } from '@shared/texts/format'
+import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import { summenText } from '@shared/texts/uebernahme'
-import { Link, Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router'
+import { Navigate, Route, Routes, useLocation, useNavigate, useParams } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { Page } from '../../components/Page'
@@ -16,6 +16,7 @@ import { SpaltenStep } from './SpaltenStep'
 import { ersterOffener, naechster, offenIn, ohnePersonen, type Schritt, schritteOf, schrittLabels } from './schritte'
 import { UebernehmenButtons } from './UebernehmenButtons'
 import { VorschauStep } from './VorschauStep'
+import { Warnungen } from './Warnungen'
 
 /** One open list in four steps: file, columns, persons, preview. Can be left at any of them and resumed. */
 export function ListePage() {
@@ -95,42 +96,5 @@ function Schrittreiter({ schritt, nummer, offen }: { schritt: Schritt; nummer: n
     >
       {nummer} {schrittLabels[schritt]}
     </Tabs.Tab>
-  )
-}
-
-function Warnungen({ liste: { id, schonUebernommen, aelterAls, stand, woerterOffen } }: { liste: OffeneListe }) {
-  const [zuletzt] = schonUebernommen
-  const last = useLocation().pathname.split('/').at(-1)
-  return (
-    <>
-      {woerterOffen > 0 && last === 'vorschau' && (
-        <Alert
-          color="orange"
-          style={{ flexShrink: 0 }}
-          title={`${formatAnzahl(woerterOffen, 'Wort wartet', 'Wörter warten')} auf Zuordnung`}
-        >
-          <Group gap="xs" justify="space-between">
-            <Text size="sm">
-              Ansehen geht schon. Übernehmen lässt sich die Liste, wenn Sie gesagt haben, was gemeint ist.
-            </Text>
-            <Button size="xs" variant="default" component={Link} to={`/austausch/liste/${id}/spalten`}>
-              Wörter zuordnen
-            </Button>
-          </Group>
-        </Alert>
-      )}
-      {zuletzt && (
-        <Alert color="orange" style={{ flexShrink: 0 }} title="Diese Datei wurde schon übernommen">
-          Genau diese Datei hat {zuletzt.konto} am {formatZeitpunkt(zuletzt.zeit)} übernommen. Sie können sie noch
-          einmal übernehmen; was gleich ist, bleibt unverändert.
-        </Alert>
-      )}
-      {aelterAls && stand && (
-        <Alert color="orange" style={{ flexShrink: 0 }} title="Diese Liste ist älter als die letzte">
-          Sie hat den Stand {formatTag(stand)}; zuletzt wurde aus dieser Quelle der Stand {formatTag(aelterAls)}{' '}
-          übernommen. Neuere Angaben würden durch ältere ersetzt. Bitte prüfen Sie die Vorschau.
-        </Alert>
-      )}
-    </>
   )
 }

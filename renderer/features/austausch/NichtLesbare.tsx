@@ -3,12 +3,11 @@ import { errorText } from '@shared/texts/errors'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
-import { useWrite } from '../../api/useWrite'
+import { WeglegenButton } from './WeglegenButton'
 
 /** Open lists that could not be read again: none of them is tried anew before somebody asks for it. */
 export function NichtLesbare() {
   const listen = useRead(api.austausch.nichtLesbar, undefined).data ?? []
-  const discard = useWrite(api.austausch.discard)
   if (listen.length === 0) return null
 
   return (
@@ -17,9 +16,7 @@ export function NichtLesbare() {
         <Alert key={id} color="yellow" title={file}>
           <Text size="sm">{errorText(error)}</Text>
           <Group gap="xs" mt="xs">
-            <Button variant="default" size="xs" onClick={() => discard.mutate({ id })} aria-label={`${file} weglegen`}>
-              Weglegen
-            </Button>
+            <WeglegenButton id={id} file={file} />
             <Button
               variant="default"
               size="xs"

@@ -1,4 +1,4 @@
-import { Button, Group, Pagination, ScrollArea, Text } from '@mantine/core'
+import { Button, Group, Pagination, Text } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import type { Personenwahl } from '@shared/domain/austausch/plan'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { EmptyState } from '../../components/EmptyState'
 import { ReadState } from '../../components/ReadState'
+import { Schrittflaeche } from './Schrittflaeche'
 import { UnklareZeilen } from './UnklareZeilen'
 
 const PER_PAGE = 25
@@ -45,11 +46,12 @@ export function PersonenStep({ liste }: { liste: OffeneListe }) {
         </Button>
       </Group>
       <Text size="xs" c="dimmed">
-        Tasten in einer Zeile: 1 bis 9 nimmt die Person, N legt eine neue an, A lässt aus; ↑ und ↓ wechseln die Zeile.
+        Tasten in einer Zeile: 1 bis 9 nimmt die Person, N legt eine neue an, A lässt aus; die Pfeiltasten wechseln die
+        Zeile.
       </Text>
-      <ScrollArea style={{ flex: 1, minHeight: 0 }} viewportProps={{ tabIndex: 0, 'aria-label': 'Unklare Zeilen' }}>
+      <Schrittflaeche label="Unklare Zeilen">
         <ReadState read={rows}>{({ zeilen }) => <UnklareZeilen zeilen={zeilen} onChoose={choose} />}</ReadState>
-      </ScrollArea>
+      </Schrittflaeche>
       {zaehler.unclear > PER_PAGE && (
         <Pagination
           value={page}

@@ -19,6 +19,7 @@ export function Ruecklauf({ ausgabe, gewaehlt, onChoose }: Props) {
       <Text size="sm">{ruecklaufText(ausgabe)}</Text>
       {vorhanden.length > 0 && (
         <Group gap="xs" role="group" aria-label="Zellen">
+          <Text size="sm">Zellen:</Text>
           <Chip.Group multiple value={gewaehlt} onChange={(next) => onChoose(next as Rueckstand[])}>
             {vorhanden.map((stand) => {
               const { icon: Icon } = rueckstandIcons[stand]

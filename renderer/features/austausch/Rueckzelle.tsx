@@ -19,8 +19,8 @@ export function Rueckzelle({ zelle: { spalte, feld, stand, ausgegeben, dort, hie
   return (
     <Text size="xs" c="dimmed">
       <Icon size={14} aria-hidden color={`var(--mantine-color-${color}-text)`} className={classes['icon']} />
-      {spalteOf(spalte).heading}, <b>{rueckstandWorte[stand]}</b>: ausgegeben {text(ausgegeben)} · dort {text(dort)}·
-      hier {text(hier)}
+      {spalteOf(spalte).heading}, <b>{rueckstandWorte[stand]}</b>: ausgegeben {text(ausgegeben)} · dort {text(dort)}
+      {' · '}hier {text(hier)}
     </Text>
   )
 }

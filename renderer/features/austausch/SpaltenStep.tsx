@@ -1,8 +1,9 @@
-import { Alert, ScrollArea, Stack, Text, Title } from '@mantine/core'
+import { Alert, Stack, Text, Title } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { feldTexts } from '@shared/texts/listenfelder'
 import { api } from '../../api/client'
 import { useRun } from '../../api/useRun'
+import { Schrittflaeche } from './Schrittflaeche'
 import { SpaltenTable } from './SpaltenTable'
 import { UebernahmeDialog } from './UebernahmeDialog'
 import { WoerterTable } from './WoerterTable'
@@ -12,7 +13,7 @@ export function SpaltenStep({ liste }: { liste: OffeneListe }) {
   const { id, art, columns, fehlendeSpalten, woerter } = liste
   const configure = useRun(api.austausch.configure)
   return (
-    <ScrollArea style={{ flex: 1, minHeight: 0 }} viewportProps={{ tabIndex: 0, 'aria-label': 'Spalten und Wörter' }}>
+    <Schrittflaeche label="Spalten und Wörter">
       <Stack gap="lg">
         {woerter.length > 0 && (
           <section aria-labelledby="woerter">
@@ -49,6 +50,6 @@ export function SpaltenStep({ liste }: { liste: OffeneListe }) {
         progress={configure.progress}
         onCancel={configure.cancel}
       />
-    </ScrollArea>
+    </Schrittflaeche>
   )
 }

@@ -1,10 +1,9 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { formatZahl } from '@shared/texts/format'
-import { IconFileSpreadsheet, IconUserSearch } from '@tabler/icons-react'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
-import { useWrite } from '../../api/useWrite'
 import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
@@ -12,18 +11,14 @@ import { JournalTable } from './JournalTable'
 import { NichtLesbare } from './NichtLesbare'
 import { useOpenListe } from './useOpenListe'
 import { VerfalleneListen } from './VerfalleneListen'
+import { WeglegenButton } from './WeglegenButton'
 
 /** Where lists come in: choose or drop one, go on with an open one, look at what was taken over. */
 export function StartPage() {
   const { choose, dialog } = useOpenListe()
   const journal = useRead(api.austausch.list, undefined)
-  const offene = useRead(api.austausch.offene, undefined).data ?? []
-  const discard = useWrite(api.austausch.discard)
-  const dubletten = (
-    <Button variant="default" component={Link} to="/dubletten" leftSection={<IconUserSearch size={16} />}>
-      Doppelte Personen
-    </Button>
-  )
+  const gelesen = useRead(api.austausch.offene, undefined)
+  const offene = gelesen.data ?? []
   const button = (
     <Button leftSection={<IconFileSpreadsheet size={16} />} onClick={() => void choose()}>
       Liste öffnen
@@ -31,17 +26,11 @@ export function StartPage() {
   )
 
   return (
-    <Page
-      title="Austausch"
-      actions={
-        <>
-          {dubletten}
-          {button}
-        </>
-      }
-    >
+    <Page title="Austausch" actions={button}>
       <Stack gap="lg">
         <VerfalleneListen />
+        {/* After a start every open list is read again. */}
+        {gelesen.isPending && <Skeleton height={60} aria-label="Offene Listen werden gelesen" role="status" />}
         {offene.length > 0 && (
           <section aria-labelledby="offene">
             <Title order={2} id="offene" mb="xs">
@@ -55,14 +44,7 @@ export function StartPage() {
                       <strong>{file}</strong> · {quelle} · {formatZahl(zaehler.rows)} Zeilen
                     </Text>
                     <Group gap="xs">
-                      <Button
-                        variant="default"
-                        size="xs"
-                        onClick={() => discard.mutate({ id })}
-                        aria-label={`${file} weglegen`}
-                      >
-                        Weglegen
-                      </Button>
+                      <WeglegenButton id={id} file={file} />
                       <Button
                         size="xs"
                         component={Link}
@@ -81,7 +63,7 @@ export function StartPage() {
         <NichtLesbare />
         <ReadState read={journal}>
           {(uebernahmen) =>
-            uebernahmen.length === 0 && offene.length === 0 ? (
+            uebernahmen.length === 0 && gelesen.data?.length === 0 ? (
               <EmptyState
                 title="Noch keine Liste übernommen"
                 text="Öffnen Sie Ihre Monatsliste (Excel, LibreOffice oder Text) oder ziehen Sie die Datei ins Fenster. Sie sehen erst, was sich ändern würde; gespeichert wird nur, was Sie bestätigen, und jede Übernahme lässt sich zurücknehmen."

@@ -9,7 +9,7 @@ import { useRun } from '../../api/useRun'
 import { UebernahmeDialog } from './UebernahmeDialog'
 
 /** Compares again with the store, or takes over what the preview shows. */
-export function UebernehmenButtons({ liste: { id, vorhaben, weitere } }: { liste: OffeneListe }) {
+export function UebernehmenButtons({ liste: { id, vorhaben, weitere, zaehler } }: { liste: OffeneListe }) {
   const navigate = useNavigate()
   const apply = useRun(api.austausch.apply, {
     onError(error) {
@@ -38,7 +38,7 @@ export function UebernehmenButtons({ liste: { id, vorhaben, weitere } }: { liste
         Neu abgleichen
       </Button>
       <Button loading={apply.running} onClick={() => void takeOver()}>
-        {vorhabenText(vorhaben)}
+        {vorhabenText(vorhaben, zaehler.unclear)}
       </Button>
       <UebernahmeDialog
         opened={apply.running}

@@ -1,20 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active row
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { VorschauZeile } from '@shared/contract/austausch'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
-import type { Wert } from '@shared/domain/feld'
 import { befundText } from '@shared/texts/befunde'
 import { satzartLabels } from '@shared/texts/felder'
-import { feldLabel } from '@shared/texts/feldLabel'
-import { formatWert } from '@shared/texts/format'
 import { ausgangLabels, grundText } from '@shared/texts/uebernahme'
-import { memo, useState } from 'react'
-import { useCodes } from '../../api/useCodes'
+import { memo } from 'react'
 import { ausgangIcons } from './ausgang'
+import { NeuerFall, NeuerSatz } from './Neues'
 import { Rueckzelle } from './Rueckzelle'
 import classes from './Vorschau.module.css'
-import { feldOf, type Tabelle, Zelle } from './Zelle'
+import { Zelle } from './Zelle'
 
 interface Props {
   liste: string
@@ -57,7 +54,7 @@ export const VorschauRow = memo(function VorschauRow({ liste, zeile, active }: P
           ))}
         {zeile.neueSaetze.map(({ tabelle, werte }) => (
           <Text key={JSON.stringify(werte)} size="sm">
-            {satzartLabels[tabelle].eins} neu: <Werte tabelle={tabelle} werte={werte} />
+            {satzartLabels[tabelle].eins} neu: <NeuerSatz tabelle={tabelle} werte={werte} active={active} />
           </Text>
         ))}
       </div>
@@ -76,48 +73,3 @@ export const VorschauRow = memo(function VorschauRow({ liste, zeile, active }: P
     </>
   )
 })
-
-const FIRST_SHOWN = 3
-const mostTelling = ['geburtsdatum', 'ort', 'aufenthaltsstatus']
-const alreadyShown = ['nachname', 'vorname', 'kundennummer', 'fallStatus']
-
-function NeuerFall({ werte, active }: { werte: VorschauZeile['neuerFall']; active: boolean }) {
-  const [all, setAll] = useState(false)
-  const { codeLabel } = useCodes()
-  const rank = (feld: string) => (mostTelling.includes(feld) ? mostTelling.indexOf(feld) : mostTelling.length)
-  const entries = Object.entries(werte)
-    .filter(([feld]) => !alreadyShown.includes(feld))
-    .toSorted(([a], [b]) => rank(a) - rank(b))
-  const shown = all ? entries : entries.slice(0, FIRST_SHOWN)
-  const rest = entries.length - shown.length
-  return (
-    <Text size="sm">
-      {shown
-        .map(([feld, wert]) => {
-          const art = feldOf('fall', feld)
-          return `${feldLabel(feld)}: ${art ? formatWert(art, wert, codeLabel) : wert}`
-        })
-        .join(' · ')}
-      {rest > 0 && (
-        <Button variant="subtle" size="compact-xs" tabIndex={active ? 0 : -1} onClick={() => setAll(true)}>
-          und {rest} weitere
-        </Button>
-      )}
-    </Text>
-  )
-}
-
-function Werte({ tabelle, werte }: { tabelle: Exclude<Tabelle, 'fall'>; werte: Record<string, Wert> }) {
-  const { codeLabel } = useCodes()
-  return Object.entries(werte)
-    .filter(([feld, wert]) => wert !== null && feld !== 'quelle' && !(isSkill(feld) && wert === werte['niveauGesamt']))
-    .map(([feld, wert]) => {
-      const art = feldOf(tabelle, feld)
-      const text = art ? formatWert(art, wert, codeLabel) : String(wert)
-      return isSkill(feld) ? `${feldLabel(feld)} ${text}` : text
-    })
-    .join(', ')
-}
-
-/** Skills are named only where they differ from the level as a whole. */
-const isSkill = (feld: string) => feld.startsWith('niveau') && feld !== 'niveauGesamt'

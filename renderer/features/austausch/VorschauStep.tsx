@@ -1,4 +1,4 @@
-import { Chip, Group, Switch } from '@mantine/core'
+import { Chip, Group, Switch, Text } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import { type Ausgang, ausgaenge } from '@shared/domain/austausch/plan'
@@ -50,6 +50,7 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
     <>
       {liste.ausgabe && <Ruecklauf ausgabe={liste.ausgabe} gewaehlt={staende} onChoose={setStaende} />}
       <Group gap="xs">
+        {liste.ausgabe && <Text size="sm">Zeilen:</Text>}
         <Chip.Group multiple value={gewaehlt} onChange={choose}>
           {[...ausgaenge, 'missing' as const]
             .filter((ausgang) => zaehler[ausgang] > 0)

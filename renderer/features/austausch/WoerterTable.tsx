@@ -57,8 +57,8 @@ export function WoerterTable({ liste: { id, woerter, woerterOffen } }: { liste: 
             <Table.Th ta="right" w="5rem">
               Zeilen
             </Table.Th>
-            <Table.Th w="20rem">Bedeutung</Table.Th>
-            <Table.Th w="12rem">Merken</Table.Th>
+            <Table.Th w="34rem">Bedeutung</Table.Th>
+            <Table.Th w="7rem">Merken</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

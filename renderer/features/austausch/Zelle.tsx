@@ -8,10 +8,10 @@ import { satzartLabels } from '@shared/texts/felder'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatWert } from '@shared/texts/format'
 import { konfliktText, zustandLabels } from '@shared/texts/uebernahme'
-import { IconArrowRight } from '@tabler/icons-react'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useWrite } from '../../api/useWrite'
+import { WirdZu } from '../../components/WirdZu'
 import { zustandIcons } from './ausgang'
 import classes from './Vorschau.module.css'
 
@@ -45,7 +45,7 @@ export function Zelle({ liste, zelle, active }: { liste: string; zelle: Vorschau
         <Text span size="sm" className={nehmen ? classes['von'] : undefined} fw={nehmen ? 400 : 600}>
           {text(von)}
         </Text>
-        <IconArrowRight size={14} role="img" aria-label="wird zu" className={classes['pfeil']} />
+        <WirdZu />
         <Text span size="sm" fw={nehmen ? 600 : 400}>
           {text(nach)}
         </Text>

@@ -37,7 +37,7 @@ export function PaarListe({ paare }: { paare: readonly Paar[] }) {
                 <Button
                   size="xs"
                   component={Link}
-                  to={`/dubletten/${a.fall}/${b.fall}`}
+                  to={`/austausch/dubletten/${a.fall}/${b.fall}`}
                   aria-label={`Vergleichen und zusammenführen: ${wer}`}
                 >
                   Vergleichen und zusammenführen

@@ -16,7 +16,7 @@ export function VergleichPage() {
         <ReadState read={gegenueber} lines={12}>
           {(data) => <Feldwahl key={`${data.a.version} ${data.b.version}`} gegenueber={data} />}
         </ReadState>
-        <Anchor component={Link} to="/dubletten" size="sm">
+        <Anchor component={Link} to="/austausch/dubletten" size="sm">
           Zu allen doppelten Personen
         </Anchor>
       </Stack>

@@ -1,26 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type {} from '../../../renderer/api/client'
 import { axeInBothSchemes } from '../axe'
-import { homeWithStore } from '../homeWithStore'
-import { openProgram } from '../openProgram'
 import { screenshots } from '../screenshot'
+import { sharedProgram } from '../sharedProgram'
 import { addAmira, openAkte } from './someAkte'
 
-let home: string
 let fall: string
-
-beforeEach(async () => {
-  home = await homeWithStore(async (store) => {
-    fall = await addAmira(store)
-  })
+const program = sharedProgram(async (store) => {
+  fall = await addAmira(store)
 })
-afterEach(() => rm(home, { recursive: true, maxRetries: 5 }))
 
 it('lets a field be changed by keyboard, tells it in the Verlauf and takes it back', async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
+  const { page } = program()
   await openAkte(page, fall)
 
   const telefon = page.getByRole('button', { name: /^Telefon/ })
@@ -33,18 +25,16 @@ it('lets a field be changed by keyboard, tells it in the Verlauf and takes it ba
   expect(await telefon.evaluate((element) => element === document.activeElement)).toBe(true)
 
   await page.keyboard.press('Alt+7')
-  await page.getByText('Telefon: 05221 1234 → 05221 9999').waitFor()
+  await page.getByText(/^Telefon: 05221 1234\s+05221 9999$/).waitFor()
   await page.keyboard.press('Control+z')
   await page.getByText('Telefon: wieder 05221 1234').waitFor()
   await page.getByText('wurde zurückgenommen').waitFor()
   await page.keyboard.press('Alt+1')
   await page.getByRole('button', { name: /^Telefon.*05221 1234/ }).waitFor()
-  expect(program.complaints).toEqual([])
 })
 
 it('restores on Escape, and says at the field what is wrong', async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
+  const { page } = program()
   await openAkte(page, fall)
 
   const geburtsdatum = page.getByRole('button', { name: /^Geburtsdatum 17/ })
@@ -61,8 +51,7 @@ it('restores on Escape, and says at the field what is wrong', async () => {
 })
 
 it('takes a day from the calendar by keyboard, and saves it only when the field is left', async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
+  const { page } = program()
   await openAkte(page, fall)
   const geburtsdatum = page.getByRole('button', { name: /^Geburtsdatum 17/ })
   await geburtsdatum.click()
@@ -86,20 +75,22 @@ it('takes a day from the calendar by keyboard, and saves it only when the field 
   await entry.press('Tab')
 
   await page.getByRole('button', { name: /^Geburtsdatum.*18.05.1998/ }).waitFor()
-  expect(program.complaints).toEqual([])
 })
 
 it('shows both values when another window changed the same field', async () => {
-  await using program = await openProgram({ home })
-  const { page } = program
+  const { page } = program()
   await openAkte(page, fall)
   await page.getByRole('button', { name: /^Ort/ }).click()
   await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Hochdorf')
 
   await page.evaluate(
-    ([id, call]) =>
-      window.bridge.call({ id: call!, procedure: 'akte.save', input: { id, version: 1, werte: { ort: 'Neudorf' } } }),
-    [fall, randomUUID()]
+    async ([id, first, second]) => {
+      const { call } = window.bridge
+      const read = await call({ id: first!, procedure: 'akte.read', input: { id } })
+      const { version } = (read as { value: { fall: { version: number } } }).value.fall
+      return call({ id: second!, procedure: 'akte.save', input: { id, version, werte: { ort: 'Neudorf' } } })
+    },
+    [fall, randomUUID(), randomUUID()]
   )
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Inzwischen geändert' })

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { refreshNiveau } from '../../../electron/store/abgeleitet'
 import type { Store } from '../../../electron/store/openStore'
 import { addFall, addSatz } from '../../support/someFall'
-import { signIn } from '../homeWithStore'
 
 /** A case with something on every tab; tells its id. */
 export async function addAmira({ db }: Store): Promise<string> {
@@ -91,9 +90,8 @@ export async function addAmira({ db }: Store): Promise<string> {
   return fall
 }
 
-/** Signs in and opens the Fallakte of `addAmira`. */
+/** Opens the Fallakte of `addAmira`. */
 export async function openAkte(page: Page, fall: string): Promise<void> {
-  await signIn(page)
   await page.evaluate((id) => {
     location.hash = `/faelle/${id}`
   }, fall)
