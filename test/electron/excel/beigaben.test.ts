@@ -52,9 +52,12 @@ describe('what a list carries besides its table', () => {
     const bytes = zipOf([
       part('META-INF/manifest.xml', manifest),
       part('content.xml', content),
-      part('Basic/script-lc.xml'),
+      part(
+        'Basic/script-lc.xml',
+        '<?xml version="1.0"?><!DOCTYPE library:libraries PUBLIC "-//X//DTD 1.0//EN" "libraries.dtd"><x/>'
+      ),
       part('Basic/Standard/script-lb.xml'),
-      part('Basic/Standard/Modul1.xml')
+      part('Basic/Standard/Modul1.xml', '<!DOCTYPE script:module PUBLIC "-//X//DTD 1.0//EN" "module.dtd"><x/>')
     ])
 
     expect(readWorkbook('liste.ods', bytes).beigaben).toEqual({ makros: true, verknuepfungen: 1, objekte: 1 })

@@ -113,7 +113,9 @@ describe('foreign files', () => {
       'liste.beschaedigt'
     ],
     ['a part smaller than it says', [{ ...part('xl/workbook.xml', 'x'), claimedSize: 100 }], 'liste.beschaedigt'],
-    ['a document type', [part('xl/workbook.xml', '<!DOCTYPE a [<!ENTITY b "c">]>')], 'liste.beschaedigt'],
+    ['an entity', [part('xl/workbook.xml', '<!DOCTYPE a [<!ENTITY b "c">]>')], 'liste.beschaedigt'],
+    ['a document type of its own', [part('xl/workbook.xml', '<!DOCTYPE a [ <!ELEMENT b ANY> ]>')], 'liste.beschaedigt'],
+    ['a document type that never ends', [part('xl/workbook.xml', '<!DOCTYPE a ')], 'liste.beschaedigt'],
     ['two parts of one name', [part('xl/workbook.xml', 'a'), part('xl/workbook.xml', 'b')], 'liste.beschaedigt']
   ])('are refused unopened with %s', (_, parts, code) => {
     expect(refusalOf('liste.xlsx', zipOf(parts))).toBe(code)
