@@ -80,7 +80,7 @@ function readDirectory(bytes: Buffer): Entry[] {
     const nameLength = bytes.readUInt16LE(at + 28)
     entries.push(
       entryAt(bytes, {
-        name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+        name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
         flags: bytes.readUInt16LE(at + 8),
         method: bytes.readUInt16LE(at + 10),
         checksum: bytes.readUInt32LE(at + 16),
@@ -94,6 +94,9 @@ function readDirectory(bytes: Buffer): Entry[] {
   }
   return entries
 }
+
+/** Some programs write the path of a part with the strokes of Windows. */
+const nameOf = (bytes: Buffer) => bytes.toString('utf8').replaceAll('\\', '/')
 
 function endOfDirectory(bytes: Buffer): number {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at--) {
@@ -128,6 +131,8 @@ function unpack(bytes: Buffer, { method, checksum, packed, unpacked, end }: Entr
 const smallestChunk = 64
 
 function inflate(data: Buffer, size: number): Buffer {
+  // Some programs write nothing at all for a part without content.
+  if (data.length === 0 && size === 0) return data
   try {
     // In one piece: joining hundreds of small ones takes longer than unpacking them.
     return inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, smallestChunk) })

@@ -55,7 +55,7 @@ export function xlsxOf(xlsx: Xlsx): Buffer {
       : []),
     ...(styles ? [['xl/styles.xml', `<styleSheet ${main}>${styles}</styleSheet>`]] : [])
   ] as [string, string][]
-  const replaced = new Set(parts.map(({ name }) => name))
+  const replaced = new Set(parts.map(({ name }) => name.replaceAll('\\', '/')))
   return zipOf([
     ...own.filter(([name]) => !replaced.has(name)).map(([name, text]) => ({ name, data: Buffer.from(text) })),
     ...parts

@@ -13,7 +13,7 @@ export function zipOf(parts: readonly Part[]): Buffer {
   const directory: Buffer[] = []
   let offset = 0
   for (const { name, data, claimedSize = data.length } of parts) {
-    const packed = deflateRawSync(data)
+    const packed = data.length === 0 ? data : deflateRawSync(data)
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(8, 4)

@@ -201,4 +201,13 @@ describe('a sheet of a workbook', () => {
     expect(read({ sheet: row(1, 0) + stray }).sheets[0]).toMatchObject({ rows: [{ row: 1 }], beyond: 1 })
     expect(await refusalOf(() => read({ sheet: row(1, 0) + long }))).toBe('liste.zuVieleZeilen')
   })
+
+  it('is read from archives other programs write: strokes of Windows in paths, parts with nothing behind them', () => {
+    const parts = [
+      part('xl\\worksheets\\sheet1.xml', `<worksheet><sheetData>${row(1, 0)}</sheetData></worksheet>`),
+      part('docProps/thumbnail.wmf', '')
+    ]
+
+    expect(read({ sheet: '', parts }).sheets[0]?.rows).toHaveLength(1)
+  })
 })
