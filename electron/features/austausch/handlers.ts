@@ -143,9 +143,9 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     },
 
     async decide({ id, entscheidungen }) {
-      const { plan, ...offen } = await offene.get(id)
-      const alle = entscheidungen.reduce((bisher, eine) => decide(bisher, eine, plan), offen.entscheidungen)
-      return show(await offene.put(id, offen, alle))
+      const offen = await offene.get(id)
+      const alle = entscheidungen.reduce((bisher, eine) => decide(bisher, eine, offen.plan), offen.entscheidungen)
+      return show(await offene.decide(offen, alle))
     },
 
     async compareAgain({ id }, run) {

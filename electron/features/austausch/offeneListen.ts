@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Vorlage } from '@shared/domain/austausch/bestand'
-import { createPlan } from '@shared/domain/austausch/createPlan'
+import { createPlan, replan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { Deutungen, FremdesWort } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
@@ -130,7 +130,15 @@ export function offeneListen({ gemerkt, reread }: Needs) {
       )
     },
 
-    /** The same list, read or decided otherwise. */
+    /** The same list after other decisions. */
+    async decide(offen: OffeneListe, entscheidungen: Entscheidungen): Promise<OffeneListe> {
+      const liste = { ...offen, entscheidungen, plan: replan(offen.vorlage, offen, entscheidungen) }
+      offene.set(offen.id, Promise.resolve(liste))
+      await gemerkt.update(toGemerkt(liste))
+      return liste
+    },
+
+    /** The same list, read otherwise. */
     async put(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Promise<OffeneListe> {
       const liste = planned(id, inhalt, entscheidungen)
       offene.set(id, Promise.resolve(liste))

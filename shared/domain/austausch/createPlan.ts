@@ -4,6 +4,7 @@ import { type Angaben, keineAngaben } from './angaben'
 import { createAngebotsplan } from './angebote/createAngebotsplan'
 import { answerIn, gruendeOfAnswer } from './antwort'
 import { gesuchterOf, type Vorlage } from './bestand'
+import { type Bisher, betroffene } from './betroffen'
 import { compareFall, withAdded, type ZeilenKontext } from './compareRow'
 import { compareSaetze } from './compareSaetze'
 import type { ErkannteZeile } from './erkannteListe'
@@ -19,6 +20,7 @@ import {
   type Plan,
   type PlanZeile
 } from './plan'
+import { finish, ROWS_PER_STEP, type Schritte } from './schritte'
 import { type Gesehen, nothingSeen, whichCounts, whois, withoutForeignNumber } from './whois'
 
 /**
@@ -28,10 +30,37 @@ import { type Gesehen, nothingSeen, whichCounts, whois, withoutForeignNumber } f
  * speak of one person, the first one names the fields of the case and the second may only add records.
  */
 export function createPlan(vorlage: Vorlage, entscheidungen: Entscheidungen = keineEntscheidungen): Plan {
+  return finish(planInSteps(vorlage, entscheidungen))
+}
+
+/** The same with places to pause. */
+export function* planInSteps(vorlage: Vorlage, entscheidungen: Entscheidungen): Schritte<Plan> {
   const { angebote } = vorlage
   if (angebote) return createAngebotsplan({ ...vorlage, angebote }, entscheidungen)
   const gesehen = nothingSeen()
-  const zeilen = vorlage.liste.rows.map((zeile) => planZeile(zeile, vorlage, entscheidungen, gesehen))
+  const zeilen: PlanZeile[] = []
+  for (const zeile of vorlage.liste.rows) {
+    zeilen.push(planZeile(zeile, vorlage, entscheidungen, gesehen))
+    if (zeilen.length % ROWS_PER_STEP === 0) yield zeilen.length
+  }
+  return planOf(vorlage, zeilen)
+}
+
+/** The plan after other decisions, the very same as `createPlan` makes: only rows they may touch are looked at again. */
+export function replan(vorlage: Vorlage, bisher: Bisher, entscheidungen: Entscheidungen): Plan {
+  const stellen = vorlage.angebote ? undefined : betroffene(vorlage, bisher, entscheidungen)
+  if (!stellen) return createPlan(vorlage, entscheidungen)
+  const { rows } = vorlage.liste
+  const gesehen = nothingSeen()
+  const zeilen = [...bisher.plan.zeilen]
+  for (const stelle of stellen) {
+    const zeile = rows[stelle]
+    if (zeile) zeilen[stelle] = planZeile(zeile, vorlage, entscheidungen, gesehen)
+  }
+  return planOf(vorlage, zeilen)
+}
+
+function planOf(vorlage: Vorlage, zeilen: PlanZeile[]): Plan {
   const fehlende = missingPersons(vorlage, zeilen)
   return { zeilen, fehlende, zaehler: countPlan(zeilen, fehlende) }
 }
