@@ -15,6 +15,7 @@ import { betroffeneOf } from './betroffene'
 import { offeneWoerter, withMore } from './deutungen'
 import { saveFehlerliste } from './fehlerliste'
 import { gemerkteListen } from './gemerkteListen'
+import { unwatched } from './inSteps'
 import { journal, kontenNamen } from './journal'
 import { lastUebernahme } from './loadBestand'
 import { type OffeneListe, offeneListen } from './offeneListen'
@@ -33,9 +34,6 @@ interface Needs {
   /** Makes a backup, where the store has a place for one. */
   beforeLargeChange?: (() => Promise<unknown>) | undefined
 }
-
-/** What was read once is read again without anybody waiting at a bar. */
-const unwatched: Run<UebernahmeProgress> = { report: () => {}, signal: new AbortController().signal }
 
 /** Only what the dialog offers first: a file is judged by its content. */
 const listenEndungen = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'txt']
@@ -72,7 +70,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
 
   async function openSource(source: Source, vorgaben: Vorgabe, run: Run<UebernahmeProgress>) {
     const request = requestOf(source, vorgaben, ports.today())
-    return show(await offene.open(await readList(needs, request, vorgaben, run), vorgaben))
+    return show(await offene.open(await readList(needs, request, vorgaben, run), vorgaben, run))
   }
 
   async function backUpAndTakeOver(offen: OffeneListe, run: Run<UebernahmeProgress>) {
@@ -114,7 +112,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
         weitere: weitere ?? (corrections.sheet === undefined ? rest.weitere : [])
       }
       const gelesen = await readList(needs, corrected(request, corrections), vorgaben, run)
-      return show(await offene.put(id, gelesen, entscheidungen))
+      return show(await offene.put(id, gelesen, entscheidungen, run))
     },
 
     async rows({ id, ...filter }) {
@@ -127,8 +125,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
 
     async translate({ id, woerter }) {
       const offen = await offene.get(id)
-      const inhalt = translated(offen, withMore(offen.deutungen, woerter))
-      return show(await offene.put(id, inhalt, offen.entscheidungen))
+      return show(await offene.translate(offen, translated(offen, withMore(offen.deutungen, woerter))))
     },
 
     async fehlende({ id, offset }) {
@@ -152,7 +149,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
       const offen = await offene.get(id)
       const quelle = await quellen.named(offen.quelle.name)
       const verglichen = await compareWithStore(db, { ...offen, quelle }, ports.today(), run)
-      return show(await offene.put(id, verglichen, offen.entscheidungen))
+      return show(await offene.put(id, verglichen, offen.entscheidungen, run))
     },
 
     async apply({ id, ungedeutet = false }, run) {

@@ -1,3 +1,5 @@
+import type { UebernahmeProgress } from '@shared/contract/austausch'
+import type { Run } from '@shared/contract/define'
 import { type Bestand, involvedFaelle } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { Genannt } from '@shared/domain/austausch/genannt'
@@ -7,7 +9,7 @@ import { personenverzeichnis } from '@shared/domain/austausch/personen/verzeichn
 import { zellenSchluessel } from '@shared/domain/austausch/plan'
 import type { NeuerSatz } from '@shared/domain/austausch/saetze'
 import type { Absender } from '@shared/domain/austausch/traeger'
-import { findPersons, type Zeilentreffer } from '@shared/domain/austausch/zeilentreffer'
+import { findInSteps, type Zeilentreffer } from '@shared/domain/austausch/zeilentreffer'
 import type { HandAenderung, Juengeres } from '@shared/domain/austausch/zellen'
 import type { Fall, FallId } from '@shared/domain/faelle/fall'
 import { fallFelder } from '@shared/domain/faelle/felder'
@@ -18,6 +20,7 @@ import { readRows, type Zeile } from '../../store/bulk'
 import { fromColumns } from '../../store/columns'
 import type { AenderungTable, Db } from '../../store/tables'
 import { readKennungen } from './absender'
+import { inSteps } from './inSteps'
 import type { Quelle } from './quellen'
 
 interface Frage {
@@ -33,7 +36,8 @@ interface Frage {
 /** Reads in few queries what the store knows of the persons of a list, and finds them. */
 export async function loadBestand(
   db: Db,
-  { liste, quelle: { id: quelle, merkmale }, traeger, stand, gemeint }: Frage
+  { liste, quelle: { id: quelle, merkmale }, traeger, stand, gemeint }: Frage,
+  run: Run<UebernahmeProgress>
 ): Promise<{ treffer: Map<number, Zeilentreffer>; bestand: Bestand }> {
   // First of all: what changes while the rest is read counts as not looked at.
   const letzteAenderung = await newestAenderung(db)
@@ -47,7 +51,8 @@ export async function loadBestand(
   const verzeichnis = personenverzeichnis(alle, fruehere)
   const { schluessel } = merkmale
   const kennungen = await readKennungen(db)
-  const treffer = findPersons(liste, { verzeichnis, personen, kennungen, traeger, schluessel })
+  const umfeld = { verzeichnis, personen, kennungen, traeger, schluessel }
+  const treffer = await inSteps(findInSteps(liste, umfeld), { teil: 'finden', rows: liste.rows.length }, run)
   const ids = [...new Set([...involvedFaelle(treffer), ...gemeint])]
   const letzte = quelle === null ? undefined : await lastUebernahme(db, quelle)
   return {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { UebernahmeProgress } from '@shared/contract/austausch'
+import type { Run } from '@shared/contract/define'
 import type { Vorlage } from '@shared/domain/austausch/bestand'
-import { createPlan, replan } from '@shared/domain/austausch/createPlan'
+import { createPlan, planInSteps, replan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { Deutungen, FremdesWort } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
@@ -10,6 +12,7 @@ import { asBefore, decidedPersons } from '@shared/domain/austausch/wieZuvor'
 import type { FallId } from '@shared/domain/faelle/fall'
 import { AppError, refuse } from '@shared/errors'
 import type { GemerkteListe, GescheiterteListe, gemerkteListen } from './gemerkteListen'
+import { inSteps, unwatched } from './inSteps'
 import type { Quelle } from './quellen'
 
 /** A list between opening and taking over. */
@@ -66,7 +69,7 @@ export function offeneListen({ gemerkt, reread }: Needs) {
     await gemerkt.mark(id, { code: 'liste.unterbrochen', details: {} })
     try {
       const inhalt = await reread(gemerkte)
-      const liste = planned(id, inhalt, asBefore(inhalt.vorlage, gemerkte.entscheidungen))
+      const liste = await planned(id, inhalt, asBefore(inhalt.vorlage, gemerkte.entscheidungen), unwatched)
       await gemerkt.mark(id, null)
       return liste
     } catch (error) {
@@ -107,8 +110,12 @@ export function offeneListen({ gemerkt, reread }: Needs) {
     },
 
     /** A new list. One that is only looked at (`fluechtig`) leaves nothing in the store. */
-    async open(inhalt: Inhalt, { fluechtig = false }: { fluechtig?: boolean | undefined } = {}): Promise<OffeneListe> {
-      const liste = planned(randomUUID(), inhalt, keineEntscheidungen)
+    async open(
+      inhalt: Inhalt,
+      { fluechtig = false }: { fluechtig?: boolean | undefined },
+      run: Run<UebernahmeProgress>
+    ): Promise<OffeneListe> {
+      const liste = await planned(randomUUID(), inhalt, keineEntscheidungen, run)
       if (!fluechtig) await gemerkt.insert(toGemerkt(liste))
       offene.set(liste.id, Promise.resolve(liste))
       return liste
@@ -130,7 +137,7 @@ export function offeneListen({ gemerkt, reread }: Needs) {
       )
     },
 
-    /** The same list after other decisions. */
+    /** The same list after other decisions. Not in steps: the next click must find what this one decided. */
     async decide(offen: OffeneListe, entscheidungen: Entscheidungen): Promise<OffeneListe> {
       const liste = { ...offen, entscheidungen, plan: replan(offen.vorlage, offen, entscheidungen) }
       offene.set(offen.id, Promise.resolve(liste))
@@ -138,9 +145,22 @@ export function offeneListen({ gemerkt, reread }: Needs) {
       return liste
     },
 
+    /** The same list with words of it understood otherwise; not in steps either. */
+    async translate(offen: OffeneListe, inhalt: Inhalt): Promise<OffeneListe> {
+      const liste = { ...offen, ...inhalt, plan: createPlan(inhalt.vorlage, offen.entscheidungen) }
+      offene.set(offen.id, Promise.resolve(liste))
+      await gemerkt.update(toGemerkt(liste))
+      return liste
+    },
+
     /** The same list, read otherwise. */
-    async put(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): Promise<OffeneListe> {
-      const liste = planned(id, inhalt, entscheidungen)
+    async put(
+      id: string,
+      inhalt: Inhalt,
+      entscheidungen: Entscheidungen,
+      run: Run<UebernahmeProgress>
+    ): Promise<OffeneListe> {
+      const liste = await planned(id, inhalt, entscheidungen, run)
       offene.set(id, Promise.resolve(liste))
       await gemerkt.update(toGemerkt(liste))
       return liste
@@ -148,8 +168,19 @@ export function offeneListen({ gemerkt, reread }: Needs) {
   }
 }
 
-function planned(id: string, inhalt: Inhalt, entscheidungen: Entscheidungen): OffeneListe {
-  return { id, ...inhalt, entscheidungen, plan: createPlan(inhalt.vorlage, entscheidungen) }
+async function planned(
+  id: string,
+  inhalt: Inhalt,
+  entscheidungen: Entscheidungen,
+  run: Run<UebernahmeProgress>
+): Promise<OffeneListe> {
+  const { vorlage } = inhalt
+  const plan = await inSteps(
+    planInSteps(vorlage, entscheidungen),
+    { teil: 'planen', rows: vorlage.liste.rows.length },
+    run
+  )
+  return { id, ...inhalt, entscheidungen, plan }
 }
 
 function toGemerkt(offen: OffeneListe): GemerkteListe {

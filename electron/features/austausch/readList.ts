@@ -1,6 +1,6 @@
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
-import { newVorlage, type Vorlage } from '@shared/domain/austausch/bestand'
+import { type Grundlage, newVorlage, readInSteps, type Vorlage } from '@shared/domain/austausch/bestand'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { type Deutungen, fremdeWoerter, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
@@ -13,6 +13,7 @@ import { learnedWords } from '../../store/learnedWords'
 import type { Db } from '../../store/tables'
 import { findAbsender } from './absender'
 import { compareWithAusgegeben, findAusgegeben } from './ausgegeben'
+import { inSteps } from './inSteps'
 import { loadAngebote } from './loadAngebote'
 import { loadBestand } from './loadBestand'
 import type { Inhalt } from './offeneListen'
@@ -129,8 +130,9 @@ export async function compareWithStore(
   db: Db,
   gelesen: Gelesen,
   heute: Tag,
-  { report, signal }: Run<UebernahmeProgress>
+  run: Run<UebernahmeProgress>
 ): Promise<Inhalt> {
+  const { report, signal } = run
   const { liste, quelle } = gelesen
   report({ phase: 'abgleichen', done: 0, total: liste.rows.length })
   const traeger = await findAbsender(db, gelesen)
@@ -140,30 +142,31 @@ export async function compareWithStore(
   const { treffer, bestand, angebote } =
     liste.kind === 'kursplanungsliste'
       ? { treffer: new Map(), ...(await loadAngebote(db, { quelle, stand, heute })) }
-      : { ...(await loadBestand(db, { liste, quelle, traeger, stand, gemeint })), angebote: undefined }
+      : { ...(await loadBestand(db, { liste, quelle, traeger, stand, gemeint }, run)), angebote: undefined }
   signal.throwIfAborted()
   const ruecklauf = ausgegeben && (await compareWithAusgegeben(db, ausgegeben, liste))
-  const vorlage = vorlageOf({ liste, quelle, traeger }, { stand, treffer, bestand, angebote, ruecklauf })
+  const grundlage = grundlageOf({ liste, quelle, traeger }, { stand, treffer, bestand, angebote, ruecklauf })
+  const vorlage = await inSteps(readInSteps(grundlage), { teil: 'lesen', rows: liste.rows.length }, run)
   return { ...gelesen, traeger, vorlage }
 }
 
 /** The list with what a person says about its words; what was found in the store still holds. */
 export function translated(offen: Inhalt, deutungen: Deutungen): Inhalt {
   const liste = withDeutungen(offen.gelesen, deutungen)
-  return { ...offen, deutungen, liste, vorlage: vorlageOf({ ...offen, liste }, offen.vorlage) }
+  return { ...offen, deutungen, liste, vorlage: newVorlage(grundlageOf({ ...offen, liste }, offen.vorlage)) }
 }
 
 /** What the store, and the register of issued lists, had to say about a list. */
 type Gefunden = Pick<Vorlage, 'stand' | 'treffer' | 'bestand' | 'angebote' | 'ruecklauf'>
 
-function vorlageOf(
+function grundlageOf(
   { liste, quelle, traeger }: Pick<Inhalt, 'liste' | 'quelle' | 'traeger'>,
   { stand, treffer, bestand, angebote, ruecklauf }: Gefunden
-): Vorlage {
+): Grundlage {
   const { gesperrt, leer, vorrang } = quelle.merkmale
   const rules = { gesperrt, leer, vorrang }
   const teile = { liste, quelle: quelle.name, stand, monat: liste.monat, traeger, ...rules, treffer, bestand }
-  return newVorlage({ ...teile, angebote, worte: vermerkworte, ruecklauf })
+  return { ...teile, angebote, worte: vermerkworte, ruecklauf }
 }
 
 /** The day a list speaks of: the one it names, else the last one of its month. It knows nothing of days to come. */

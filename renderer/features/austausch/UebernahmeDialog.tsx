@@ -24,6 +24,7 @@ export function UebernahmeDialog({ opened, title, progress, onCancel }: Props) {
   const text = progress
     ? phasen[progress.phase] + (counted ? `: ${formatZahl(progress.done)} von ${formatZahl(progress.total)}` : '')
     : 'Einen Augenblick …'
-  const part = counted && progress.total > 0 ? progress.done / progress.total : undefined
+  const measured = counted || progress?.phase === 'abgleichen'
+  const part = measured && progress.total > 0 ? progress.done / progress.total : undefined
   return <RunDialog opened={opened} title={title} part={part} text={text} onCancel={onCancel} />
 }

@@ -13,6 +13,7 @@ import { type Genannt, genanntIn, onlyFelder, textIn } from './genannt'
 import { type Kursangebot, kursverzeichnis } from './kurse'
 import { leereIn } from './leere'
 import type { Gesuchter, Person } from './personen/person'
+import { finish, ROWS_PER_STEP, type Schritte } from './schritte'
 import type { Absender } from './traeger'
 import type { Vermerkworte } from './vermerk'
 import type { Zeilentreffer } from './zeilentreffer'
@@ -82,7 +83,10 @@ export interface Vorlage extends Grundlage {
 }
 
 /** Reads what every row names, once: each decision makes a new plan from it. */
-export function newVorlage(grundlage: Grundlage): Vorlage {
+export const newVorlage = (grundlage: Grundlage): Vorlage => finish(readInSteps(grundlage))
+
+/** The same with places to pause. */
+export function* readInSteps(grundlage: Grundlage): Schritte<Vorlage> {
   const { liste, quelle, stand, monat, traeger, gesperrt, leer = [], bestand } = grundlage
   const leerbar = leer.filter((feld) => !gesperrt.includes(feld))
   const kontext = { art: liste.kind, quelle, stand, monat, traeger, kurse: kursverzeichnis(bestand.kurse) }
@@ -90,26 +94,25 @@ export function newVorlage(grundlage: Grundlage): Vorlage {
     angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
   const entries = liste.rows.filter(({ skip }) => !skip)
   const namedElsewhere = namedPerPerson(entries, grundlage.treffer, leerbar)
-  const aussagen = entries.map((zeile) => {
+  const aussagen = new Map<number, { genannt: Genannt; angaben: Angaben }>()
+  for (const zeile of entries) {
     const antwort = answerIn(grundlage.ruecklauf, zeile.row)
     const genannt = antwort ? genanntInAnswer(antwort) : genanntIn(zeile)
     const angaben = read(genannt)
-    return [
-      zeile.row,
-      {
-        genannt,
-        angaben: antwort
-          ? angabenInAnswer(angaben, genannt, { art: liste.kind, hasTeilnahme: antwort.ausgegeben?.teilnahme != null })
-          : { ...angaben, leer: leereIn(liste, zeile, leerbar).filter((feld) => !namedElsewhere(zeile.row, feld)) }
-      }
-    ] as const
-  })
+    aussagen.set(zeile.row, {
+      genannt,
+      angaben: antwort
+        ? angabenInAnswer(angaben, genannt, { art: liste.kind, hasTeilnahme: antwort.ausgegeben?.teilnahme != null })
+        : { ...angaben, leer: leereIn(liste, zeile, leerbar).filter((feld) => !namedElsewhere(zeile.row, feld)) }
+    })
+    if (aussagen.size % ROWS_PER_STEP === 0) yield aussagen.size
+  }
   return {
     ...grundlage,
     kontext,
     treffer: withAnswers(grundlage.treffer, grundlage.ruecklauf, bestand.personen),
     rueckstaende: rueckstaendeOf(grundlage.ruecklauf),
-    aussagen: new Map(aussagen),
+    aussagen,
     zuletzt(fall) {
       const genannt = bestand.zuletzt.get(fall)
       return genannt && read(genannt)

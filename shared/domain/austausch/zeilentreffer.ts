@@ -4,6 +4,7 @@ import { gesuchterOf } from './bestand'
 import type { ErkannteListe } from './erkannteListe'
 import type { Gesuchter, Person } from './personen/person'
 import type { Personenverzeichnis, Treffer } from './personen/verzeichnis'
+import { finish, ROWS_PER_STEP, type Schritte } from './schritte'
 import { type Absender, type Kennung, kennungIn } from './traeger'
 
 /** Whom a row means, and what is to be told of the TN-Kennung it names. */
@@ -30,12 +31,21 @@ interface Umfeld {
  * Looks every row's person up: by its TN-Kennung first, then by what it names of the person (DOMAIN 6.5), as far as its
  * source is relied upon. What is no key only proposes; a number that is none is not looked at.
  */
-export function findPersons(liste: ErkannteListe, umfeld: Umfeld): Map<number, Zeilentreffer> {
+export const findPersons = (liste: ErkannteListe, umfeld: Umfeld): Map<number, Zeilentreffer> =>
+  finish(findInSteps(liste, umfeld))
+
+/** The same with places to pause. */
+export function* findInSteps(liste: ErkannteListe, umfeld: Umfeld): Schritte<Map<number, Zeilentreffer>> {
   const rows = liste.rows.filter(({ skip, values }) => !skip && values)
   const kennungen = rows.flatMap(({ own }) => kennungIn(own?.tn_kennung) ?? [])
   const unsere = kennungen.filter((kennung) => umfeld.kennungen.has(kennung) || isTnKennung(kennung)).length
   const suche = { schluessel: schluesselarten, ...umfeld, fremdeNummern: unsere < kennungen.length / 2 }
-  return new Map(rows.map(({ row, values = {}, own }) => [row, find(gesuchterOf(values), own?.tn_kennung, suche)]))
+  const treffer = new Map<number, Zeilentreffer>()
+  for (const { row, values = {}, own } of rows) {
+    treffer.set(row, find(gesuchterOf(values), own?.tn_kennung, suche))
+    if (treffer.size % ROWS_PER_STEP === 0) yield treffer.size
+  }
+  return treffer
 }
 
 interface Suche extends Required<Umfeld> {

@@ -44,6 +44,49 @@ describe('a list that is open when the store is locked', () => {
   })
 })
 
+describe('a long list', () => {
+  const viele = Array.from({ length: 12_000 }, (_, at) => ({
+    ...{ kundennummer: `498A${String(at).padStart(6, '0')}`, nachname: `Nachname${at % 700}`, vorname: `Vorname${at}` },
+    geburtsdatum: `19${60 + (at % 40)}-0${1 + (at % 9)}-1${at % 9}`
+  }))
+  const lang = someListe(viele, { file: 'lang.xlsx' })
+  const open = { file: lang.file, bytes }
+
+  it('tells how far it is compared', async () => {
+    await using app = await startWith(lang)
+    const done: number[] = []
+
+    await app.api.austausch.openBytes(open, {
+      onProgress: ({ phase, done: rows, total }) => {
+        if (phase === 'abgleichen') done.push(rows / total)
+      }
+    })
+
+    expect(done.length).toBeGreaterThan(2)
+    expect(done).toEqual(done.toSorted((a, b) => a - b))
+    expect(done.at(-1)).toBeLessThanOrEqual(1)
+  })
+
+  it('leaves nothing behind when somebody cancels while it is compared', async () => {
+    await using app = await startWith(lang)
+    const controller = new AbortController()
+    let cancelled = 0
+
+    const opening = app.api.austausch.openBytes(open, {
+      signal: controller.signal,
+      onProgress: ({ phase, done }) => {
+        if (phase !== 'abgleichen' || done === 0 || cancelled > 0) return
+        cancelled = performance.now()
+        controller.abort()
+      }
+    })
+
+    await expect(opening).rejects.toMatchObject({ data: { code: 'call.cancelled' } })
+    expect(performance.now() - cancelled).toBeLessThan(500)
+    expect(await app.api.austausch.offene()).toEqual([])
+  })
+})
+
 describe('a list that cannot be read again', () => {
   /** The reader as it is found after the lock, and how often it was asked. */
   async function startWithReader() {
