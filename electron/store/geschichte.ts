@@ -24,6 +24,7 @@ type AndereTabelle =
   | 'offeneListe'
   | 'ausgabe'
   | 'ausgabeZeile'
+  | 'ausgabeKurs'
   | 'personenpaar'
   | 'zusammenfuehrung'
   | 'konto'

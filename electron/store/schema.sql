@@ -95,6 +95,18 @@ CREATE TABLE ausgabe (
 
 CREATE INDEX ausgabeZeit ON ausgabe (zeit);
 
+CREATE TABLE ausgabeKurs (
+  ausgabe TEXT NOT NULL REFERENCES ausgabe (id) ON DELETE CASCADE,
+  -- random key of the row in the workbook
+  schluessel TEXT NOT NULL,
+  durchfuehrung TEXT NOT NULL REFERENCES durchfuehrung (id) ON DELETE CASCADE,
+  -- what the row said when it left (JSON by column)
+  werte TEXT NOT NULL,
+  PRIMARY KEY (ausgabe, schluessel)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ausgabeKursDurchfuehrung ON ausgabeKurs (durchfuehrung);
+
 CREATE TABLE ausgabeZeile (
   ausgabe TEXT NOT NULL REFERENCES ausgabe (id) ON DELETE CASCADE,
   -- random key of the row in the workbook

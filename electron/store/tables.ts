@@ -153,6 +153,15 @@ export interface AusgabeZeileTable {
   werte: string
 }
 
+/** One row of an issued list of courses, as it left. */
+export interface AusgabeKursTable {
+  ausgabe: string
+  schluessel: string
+  durchfuehrung: string
+  /** JSON by column. */
+  werte: string
+}
+
 /** Two cases that look like one person, and are two. */
 export interface PersonenpaarTable {
   fallA: string
@@ -263,6 +272,7 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   offeneListe: OffeneListeTable
   ausgabe: AusgabeTable
   ausgabeZeile: AusgabeZeileTable
+  ausgabeKurs: AusgabeKursTable
   personenpaar: PersonenpaarTable
   zusammenfuehrung: ZusammenfuehrungTable
   konto: KontoTable

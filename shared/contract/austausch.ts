@@ -278,6 +278,8 @@ export const Ruecknahme = z.object({ reverted: z.int(), verschont: z.array(Versc
 export type Ruecknahme = z.infer<typeof Ruecknahme>
 
 const Unterschiede = z.object({
+  /** In lists of courses a run stands in the place of the person: `fall` is its id, `name` its title. */
+  wovon: z.enum(['personen', 'angebote']),
   neu: z.int(),
   weg: z.int(),
   geaendert: z.int(),

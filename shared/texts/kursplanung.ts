@@ -21,7 +21,10 @@ export const angebotsgruende: { [C in AngebotsGrund['code']]: Satz<C> } = {
   kursartAlt: ({ bis }) =>
     `Kurse dieser Art konnten nur bis ${formatTag(bis)} beginnen. Bitte fragen Sie beim Träger nach.`,
   widerspruch: ({ feld }) =>
-    `„${feldLabel(feld)}“ passt nicht zu den übrigen Angaben des Kurses und wird nicht übernommen.`
+    `„${feldLabel(feld)}“ passt nicht zu den übrigen Angaben des Kurses und wird nicht übernommen.`,
+  rueckKursVerrutscht: () =>
+    'Neben dem Kurs steht die Kennung einer anderen Zeile: Die Liste wurde ohne ihre unsichtbare Spalte sortiert. Es gilt die Zeile, die zum Kurs gehört.',
+  rueckKursFort: () => 'Die Zeile gehörte zu einem Kurs, den es in diesem Bestand nicht mehr gibt.'
 }
 
 /** Runs that are added and changed, and providers that are added. */

@@ -107,7 +107,7 @@ async function schreibe(
   const lage = await readLage(db, { monat: auftrag.monat, rueckmeldungBis: freigabe.rueckmeldungBis })
   const rows = zeilen.map((zeile) => gewaehlt.map((spalte) => cellFor(spalte, zeile, lage).wert))
   const mitPersonen = vorlagen[auftrag.art].zeilen === 'personen'
-  const schluessel = mitPersonen ? zeilen.map(() => newRowKey(randomInt)) : []
+  const schluessel = zeilen.map(() => newRowKey(randomInt))
   const blattWith = (abdrueckeOf: (schluessel: string, row: number) => string[]): Sheet =>
     blattOf(gewaehlt, rows, {
       lage,

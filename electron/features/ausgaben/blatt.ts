@@ -12,7 +12,7 @@ export interface Blattangaben {
   meta: Listenmeta
   lage: Lage
   titel: string
-  /** One per row; none in a list without persons. */
+  /** One per row; none in a form to be filled in. */
   belege: readonly string[]
   hinweise: Omit<Hinweislage, 'titel' | 'ausfuellbar' | 'briefkopf' | 'monat'>
   /** So many empty rows to be filled in. */

@@ -63,13 +63,18 @@ export async function registerAusgabe(db: Db, konto: string, ausgabe: Ausgabe): 
         geloeschtAm: null
       })
       .execute()
-    const zeilen = ausgabe.schluessel.flatMap((schluessel, row) => {
-      const { fall = null, teilnahme = null } = liste.zeilen[row] ?? {}
-      if (fall === null) return []
-      const werte = JSON.stringify(ausgabe.gemeint[row]?.zellen ?? {})
-      return [{ schluessel, fall, teilnahme: teilnahme?.id ?? null, werte }]
+    const zeilen = ausgabe.schluessel.map((schluessel, row) => {
+      const { fall = null, teilnahme = null, kurs = null } = liste.zeilen[row] ?? {}
+      return { schluessel, fall, teilnahme, kurs, werte: JSON.stringify(ausgabe.gemeint[row]?.zellen ?? {}) }
     })
-    await insertRows(tx, 'ausgabeZeile', zeilen, { ausgabe: id })
+    const personen = zeilen.flatMap(({ schluessel, fall, teilnahme, werte }) =>
+      fall === null ? [] : [{ schluessel, fall, teilnahme: teilnahme?.id ?? null, werte }]
+    )
+    const kurse = zeilen.flatMap(({ schluessel, fall, kurs, werte }) =>
+      fall === null && kurs ? [{ schluessel, durchfuehrung: kurs.id, werte }] : []
+    )
+    await insertRows(tx, 'ausgabeZeile', personen, { ausgabe: id })
+    await insertRows(tx, 'ausgabeKurs', kurse, { ausgabe: id })
   })
 }
 

@@ -3,7 +3,7 @@ import { isWithheldCode, isWithheldText } from '@shared/domain/ausgaben/zurueckh
 import type { Codeliste } from '@shared/domain/codes/codeliste'
 import type { FallFeld } from '@shared/domain/faelle/felder'
 import { ansprechstelleText } from '@shared/texts/ausgaben'
-import { einschraenkungText, wochentageText } from '@shared/texts/zeiten'
+import { einschraenkungText, uhrzeitText, wochentageText } from '@shared/texts/zeiten'
 import type { SheetValue } from '../../excel/writeWorkbook'
 import { geburtsangabeOf } from './geburtsangabe'
 import type { Kurs, Listenzeile, Teilnahmeteil, Umstaende } from './listenzeile'
@@ -147,7 +147,7 @@ const quellen: Readonly<Record<Ausgabespalte, Zellquelle>> = {
   kursbeginn: kursangabe('beginn'),
   kursende: kursangabe('ende'),
   kurstage: ausKurs(({ termine }) => wochentageText(termine.map(({ wochentag }) => wochentag)) || null),
-  uhrzeit: ausKurs(({ termine }) => [...new Set(termine.map(({ von, bis }) => `${von}–${bis}`))].join('; ') || null),
+  uhrzeit: ausKurs(({ termine }) => uhrzeitText(termine) || null),
   ueWoche: kursangabe('ueWoche'),
   plaetze: kursangabe('plaetze'),
   plaetzeFrei: kursangabe('plaetzeFrei'),

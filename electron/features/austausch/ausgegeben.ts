@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
+import { termineOf } from '@shared/domain/angebote/termine'
 import { ausgabeOf, type Hmac, type Zellwert } from '@shared/domain/ausgaben/beleg'
-import { type Aenderung, hierOf, quellfelder, type Seither, seitherOf } from '@shared/domain/ausgaben/hier'
+import { type Aenderung, hierOf, quellfelderOf, type Seither, seitherOf } from '@shared/domain/ausgaben/hier'
 import {
   type AusgegebeneListe,
   type AusgegebeneZeile,
@@ -11,9 +13,12 @@ import { Ausgabespalte } from '@shared/domain/ausgaben/spalten'
 import { Ausgabeart } from '@shared/domain/ausgaben/vorlagen'
 import type { ErkannteListe, Zellstaende } from '@shared/domain/austausch/erkannteListe'
 import { fallFelder } from '@shared/domain/faelle/felder'
+import { text } from '@shared/domain/feld'
 import { satzFelder } from '@shared/domain/saetze/satzarten'
+import { uhrzeitText, wochentageText } from '@shared/texts/zeiten'
 import { readRows, type Zeile } from '../../store/bulk'
 import { fromColumns } from '../../store/columns'
+import { readWhole } from '../../store/stundenplan'
 import type { AenderungTable, Db } from '../../store/tables'
 
 /** A list this store issued, with what its fingerprints are made with. */
@@ -38,9 +43,20 @@ export async function findAusgegeben(db: Db, { beleg }: Pick<ErkannteListe, 'bel
   return {
     ...{ id, zeit, art: art.data, empfaenger, traeger, zeitraum },
     spalten: (JSON.parse(row.spalten) as string[]).flatMap((spalte) => Ausgabespalte.safeParse(spalte).data ?? []),
-    zeilen: zeilen.map(({ werte, ...zeile }) => ({ ...zeile, werte: JSON.parse(werte) as Zellstaende })),
+    zeilen: [...zeilen, ...(await readKurszeilen(db, row.id))].map(({ werte, ...zeile }) => {
+      return { ...zeile, werte: JSON.parse(werte) as Zellstaende }
+    }),
     hmac: (text) => createHmac('sha256', siegel).update(text).digest()
   }
+}
+
+async function readKurszeilen(db: Db, ausgabe: string) {
+  const zeilen = await db
+    .selectFrom('ausgabeKurs')
+    .select(['schluessel', 'durchfuehrung', 'werte'])
+    .where('ausgabe', '=', ausgabe)
+    .execute()
+  return zeilen.map((zeile) => ({ ...zeile, fall: null, teilnahme: null }))
 }
 
 /** Compares the list that came back with what was issued and with what is stored here now. */
@@ -53,31 +69,46 @@ export async function compareWithAusgegeben(
   return compareRuecklauf(ausgegeben, liste, {
     hmac: ausgegeben.hmac,
     hierOf(zeile, spalte) {
-      const tabelle = quellfelder[spalte]?.tabelle
-      return hierOf(spalte, zeile.werte[spalte], tabelle && staende.of(zeile, tabelle))
+      const quelle = quellfelderOf(ausgegeben.art, spalte)
+      return hierOf(quelle, zeile.werte[spalte], quelle && staende.of(zeile, quelle.tabelle), wochenworte[spalte])
     }
   })
 }
 
+/** A week stands in two columns, as words. */
+const wochenworte: Partial<Record<Ausgabespalte, (wert: Zellwert) => Zellwert>> = {
+  kurstage: (wert) => wochentageText(weekIn(wert).map(({ wochentag }) => wochentag)) || null,
+  uhrzeit: (wert) => uhrzeitText(weekIn(wert)) || null
+}
+const weekIn = (wert: Zellwert) => termineOf(typeof wert === 'string' ? wert : null)
+
 type Werte = Record<string, Zellwert>
-const katalog = { fall: fallFelder, teilnahme: satzFelder.teilnahme, anwesenheit: satzFelder.anwesenheit }
+const katalog = {
+  fall: fallFelder,
+  teilnahme: satzFelder.teilnahme,
+  anwesenheit: satzFelder.anwesenheit,
+  durchfuehrung: { ...durchfuehrungFelder, termine: text() }
+}
 type Tabelle = keyof typeof katalog
 const unveraendert: Seither = { damals: {}, ausAntwort: new Set(), neu: undefined }
 
 /** The rows of the store an issued list speaks of, as they stand and as they stood. */
 async function readStaende(db: Db, { id, zeit, zeitraum, zeilen }: Ausgegeben) {
-  const faelle = [...new Set(zeilen.map(({ fall }) => fall))]
-  const [personen, teilnahmen, anwesenheiten] = await Promise.all([
+  const faelle = [...new Set(zeilen.flatMap(({ fall }) => fall ?? []))]
+  const kurse = zeilen.flatMap(({ durchfuehrung }) => durchfuehrung ?? [])
+  const [durchfuehrungen, personen, teilnahmen, anwesenheiten] = await Promise.all([
+    readWhole(db, 'durchfuehrung', kurse),
     readRows(db, 'fall', faelle),
     readRows(db, 'teilnahme', faelle, 'fall'),
     readRows(db, 'anwesenheit', faelle, 'fall')
   ])
   const monate = anwesenheiten.filter(({ monat }) => monat === zeitraum)
-  const seither = seitherOf(await readAenderungen(db, id, zeit, faelle))
-  const byId = new Map([...personen, ...teilnahmen].map((row) => [String(row['id']), row]))
+  const seither = seitherOf(await readAenderungen(db, id, zeit, [...faelle, ...kurse]))
+  const byId = new Map([...durchfuehrungen, ...personen, ...teilnahmen].map((row) => [String(row['id']), row]))
 
-  function rowOf({ fall, teilnahme }: AusgegebeneZeile, tabelle: Tabelle): Zeile | undefined {
-    if (tabelle === 'fall') return byId.get(fall)
+  function rowOf({ fall, teilnahme, durchfuehrung = '' }: AusgegebeneZeile, tabelle: Tabelle): Zeile | undefined {
+    if (tabelle === 'durchfuehrung') return byId.get(durchfuehrung)
+    if (tabelle === 'fall') return byId.get(fall ?? '')
     if (tabelle === 'teilnahme') return teilnahme === null ? undefined : byId.get(teilnahme)
     return monate.find((row) => row['fall'] === fall && (row['teilnahme'] ?? teilnahme) === teilnahme)
   }

@@ -138,7 +138,7 @@ export async function compareWithStore(
   const traeger = await findAbsender(db, gelesen)
   const stand = standOf(liste, heute)
   const ausgegeben = await findAusgegeben(db, liste)
-  const gemeint = ausgegeben?.zeilen.map(({ fall }) => fall) ?? []
+  const gemeint = ausgegeben?.zeilen.flatMap(({ fall }) => fall ?? []) ?? []
   const { treffer, bestand, angebote } =
     liste.kind === 'kursplanungsliste'
       ? { treffer: new Map(), ...(await loadAngebote(db, { quelle, stand, heute })) }

@@ -81,6 +81,7 @@ const order: Record<keyof typeof abschnitte, readonly string[]> = {
   offeneListe: ['id'],
   ausgabe: ['id'],
   ausgabeZeile: ['ausgabe', 'schluessel'],
+  ausgabeKurs: ['ausgabe', 'schluessel'],
   personenpaar: ['fallA', 'fallB'],
   zusammenfuehrung: ['id'],
   entwurf: ['konto', 'schluessel'],

@@ -44,6 +44,7 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
     weggelassen: ['siegel']
   },
   ausgabeZeile: { name: 'ausgabeZeilen', json: ['werte'] },
+  ausgabeKurs: { name: 'ausgabeKurse', json: ['werte'] },
   personenpaar: { name: 'personenpaare' },
   zusammenfuehrung: { name: 'zusammenfuehrungen', json: ['gefolgt'] },
   entwurf: { name: 'entwuerfe' },

@@ -107,7 +107,17 @@ const ausgaben = [
     werte TEXT NOT NULL,
     PRIMARY KEY (ausgabe, schluessel)
   ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX ausgabeZeileFall ON ausgabeZeile (fall)`
+  `CREATE INDEX ausgabeZeileFall ON ausgabeZeile (fall)`,
+  `CREATE TABLE ausgabeKurs (
+    ausgabe TEXT NOT NULL REFERENCES ausgabe (id) ON DELETE CASCADE,
+    -- random key of the row in the workbook
+    schluessel TEXT NOT NULL,
+    durchfuehrung TEXT NOT NULL REFERENCES durchfuehrung (id) ON DELETE CASCADE,
+    -- what the row said when it left (JSON by column)
+    werte TEXT NOT NULL,
+    PRIMARY KEY (ausgabe, schluessel)
+  ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX ausgabeKursDurchfuehrung ON ausgabeKurs (durchfuehrung)`
 ]
 
 const personen = [

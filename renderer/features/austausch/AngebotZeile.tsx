@@ -11,6 +11,7 @@ import { useCodes } from '../../api/useCodes'
 import { useWrite } from '../../api/useWrite'
 import { AngebotZelle, angebotsfeldLabel, angebotswert } from './AngebotZelle'
 import { ausgangIcons } from './ausgang'
+import { Rueckzelle } from './Rueckzelle'
 
 /** One row of a list of courses: what becomes of it, which run, old and new values, what should be known. */
 export function AngebotZeile({ liste, zeile }: { liste: string; zeile: VorschauZeile }) {
@@ -47,6 +48,11 @@ export function AngebotZeile({ liste, zeile }: { liste: string; zeile: VorschauZ
         {zellen.map((zelle) => (
           <AngebotZelle key={zelle.feld} liste={liste} zelle={zelle} />
         ))}
+        {zeile.ruecklauf
+          .filter(({ stand }) => stand !== 'unveraendert')
+          .map((zelle) => (
+            <Rueckzelle key={zelle.spalte} zelle={zelle} />
+          ))}
         {ausgang === 'unclear' && <Klaerung liste={liste} zeile={zeile} />}
       </Table.Td>
       <Table.Td>

@@ -1,5 +1,6 @@
-import { Alert, Button, Chip, Group, ScrollArea, Switch, Table } from '@mantine/core'
+import { Alert, Chip, Group, Pagination, ScrollArea, Switch, Table, Text } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
+import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import { type Ausgang, ausgaenge } from '@shared/domain/austausch/plan'
 import { formatTag, formatZahl } from '@shared/texts/format'
 import { ausgangLabels } from '@shared/texts/uebernahme'
@@ -14,6 +15,7 @@ import { ausgangIcons } from './ausgang'
 import { FehlendeAngebote } from './FehlendeAngebote'
 import { Konfliktleiste } from './Konfliktleiste'
 import { Leerregel } from './Leerregel'
+import { Ruecklauf } from './Ruecklauf'
 import { Traegerfragen } from './Traegerfragen'
 
 const PER_PAGE = 100
@@ -23,14 +25,20 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
   const { id, zaehler, probleme, standAngenommen } = liste
   const [gewaehlt, setGewaehlt] = useState<string[]>([])
   const [nurProbleme, setNurProbleme] = useState(false)
-  const [limit, setLimit] = useState(PER_PAGE)
+  const [staende, setStaende] = useState<Rueckstand[]>([])
+  const [page, setPage] = useState(1)
   const fehlende = gewaehlt.includes('missing')
   const filter = ausgaenge.filter((ausgang) => gewaehlt.includes(ausgang))
-  const rows = { id, nurProbleme, offset: 0, limit, ...(filter.length > 0 && { ausgaenge: filter }) }
+  const rows = {
+    ...{ id, nurProbleme, offset: (page - 1) * PER_PAGE, limit: PER_PAGE },
+    ...(filter.length > 0 && { ausgaenge: filter }),
+    ...(staende.length > 0 && { rueckstaende: staende })
+  }
   const read = useRead(api.austausch.rows, rows, { keepPrevious: true })
 
   function choose(next: string[]) {
     const added = next.find((one) => !gewaehlt.includes(one))
+    setPage(1)
     setGewaehlt(added === 'missing' ? ['missing'] : next.filter((one) => one !== 'missing'))
   }
 
@@ -40,6 +48,16 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
         <Alert color="gray">
           Die Liste nennt keinen Stand. Ihre Platzzahlen gelten deshalb als von heute ({formatTag(heuteHier())}).
         </Alert>
+      )}
+      {liste.ausgabe && (
+        <Ruecklauf
+          ausgabe={liste.ausgabe}
+          gewaehlt={staende}
+          onChoose={(next) => {
+            setPage(1)
+            setStaende(next)
+          }}
+        />
       )}
       <Traegerfragen liste={liste} />
       <Group gap="xs">
@@ -53,7 +71,10 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
         <Switch
           label={`nur Auffälliges (${formatZahl(probleme)})`}
           checked={nurProbleme}
-          onChange={(event) => setNurProbleme(event.currentTarget.checked)}
+          onChange={(event) => {
+            setPage(1)
+            setNurProbleme(event.currentTarget.checked)
+          }}
         />
       </Group>
       <Leerregel liste={liste} />
@@ -84,16 +105,22 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
                       ))}
                     </Table.Tbody>
                   </Table>
-                  {zeilen.length < total && limit < 200 && (
-                    <Button variant="default" mt="xs" onClick={() => setLimit(200)}>
-                      Weitere zeigen
-                    </Button>
-                  )}
-                  {zeilen.length < total && limit >= 200 && (
-                    <Alert color="gray" mt="xs">
-                      Gezeigt sind die ersten {formatZahl(zeilen.length)} von {formatZahl(total)} Zeilen. Die übrigen
-                      sehen Sie mit einem Filter; übernommen werden alle.
-                    </Alert>
+                  {total > PER_PAGE && (
+                    <Group mt="xs" justify="space-between">
+                      <Text size="sm">
+                        Zeilen {formatZahl((page - 1) * PER_PAGE + 1)} bis{' '}
+                        {formatZahl((page - 1) * PER_PAGE + zeilen.length)} von {formatZahl(total)}
+                      </Text>
+                      <Pagination
+                        total={Math.ceil(total / PER_PAGE)}
+                        value={page}
+                        onChange={setPage}
+                        getItemProps={(seite) => ({ 'aria-label': `Seite ${seite}` })}
+                        getControlProps={(control) => ({
+                          'aria-label': control === 'previous' ? 'Vorige Seite' : 'Nächste Seite'
+                        })}
+                      />
+                    </Group>
                   )}
                 </>
               )

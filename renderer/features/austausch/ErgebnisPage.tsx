@@ -76,7 +76,7 @@ function NaechstesBlatt() {
   )
 }
 
-function SeitLetztem({ unterschiede: { neu, weg, geaendert, felder, liste } }: { unterschiede: Unterschiede }) {
+function SeitLetztem({ unterschiede: { wovon, neu, weg, geaendert, felder, liste } }: { unterschiede: Unterschiede }) {
   const { codeLabel } = useCodes()
   const geaenderte = liste.filter(({ art }) => art !== 'neu')
   // The first list of a source has nothing to be compared with.
@@ -97,8 +97,8 @@ function SeitLetztem({ unterschiede: { neu, weg, geaendert, felder, liste } }: {
         <Table>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Person</Table.Th>
-              <Table.Th>Kundennummer</Table.Th>
+              <Table.Th>{wovon === 'angebote' ? 'Kurs' : 'Person'}</Table.Th>
+              {wovon === 'personen' && <Table.Th>Kundennummer</Table.Th>}
               <Table.Th>Was die Liste jetzt anders sagt</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -106,7 +106,7 @@ function SeitLetztem({ unterschiede: { neu, weg, geaendert, felder, liste } }: {
             {geaenderte.map(({ fall, name, kundennummer, art, felder }) => (
               <Table.Tr key={fall}>
                 <Table.Td>{name}</Table.Td>
-                <Table.Td>{kundennummer}</Table.Td>
+                {wovon === 'personen' && <Table.Td>{kundennummer}</Table.Td>}
                 <Table.Td>
                   {art === 'weg'
                     ? 'nicht mehr genannt'

@@ -1,7 +1,9 @@
+import type { DurchfuehrungWerte } from '../angebote/angebot'
 import type { FallFeld } from '../faelle/felder'
 import type { SatzWerte } from '../saetze/satzarten'
 import type { Zellstand, Zellwert } from './beleg'
 import type { Ausgabespalte } from './spalten'
+import { type Ausgabeart, vorlagen } from './vorlagen'
 import type { Hier } from './zellvergleich'
 
 /** Stored fields a column stands for; the first filled one counts. */
@@ -9,6 +11,10 @@ export type Quellfelder =
   | { tabelle: 'fall'; felder: readonly FallFeld[] }
   | { tabelle: 'teilnahme'; felder: readonly (keyof SatzWerte<'teilnahme'>)[] }
   | { tabelle: 'anwesenheit'; felder: readonly (keyof SatzWerte<'anwesenheit'>)[] }
+  | { tabelle: 'durchfuehrung'; felder: readonly Kursfeld[] }
+
+/** A field of a run; its timetable counts as one. */
+type Kursfeld = keyof DurchfuehrungWerte | 'termine'
 
 const fall = (...felder: FallFeld[]): Quellfelder => ({ tabelle: 'fall', felder })
 const teilnahme = (...felder: (keyof SatzWerte<'teilnahme'>)[]): Quellfelder => ({ tabelle: 'teilnahme', felder })
@@ -56,6 +62,36 @@ export const quellfelder: Readonly<Partial<Record<Ausgabespalte, Quellfelder>>> 
   letzteAnwesenheit: anwesenheit('letzteAnwesenheit')
 }
 
+const kurs = (...felder: Kursfeld[]): Quellfelder => ({ tabelle: 'durchfuehrung', felder })
+
+/** The same in a list of courses, where a row is a run. */
+export const kursfelder: Readonly<Partial<Record<Ausgabespalte, Quellfelder>>> = {
+  angebot: kurs('titel'),
+  massnahmeNr: kurs('massnahmeNr', 'kursKennung'),
+  kursort: kurs('standort'),
+  kursart: kurs('kursart'),
+  kurskennung: kurs('kursKennung'),
+  kursabschnitt: kurs('abschnitt'),
+  kursbeginn: kurs('beginn'),
+  kursende: kurs('ende'),
+  kurstage: kurs('termine'),
+  uhrzeit: kurs('termine'),
+  ueWoche: kurs('ueWoche'),
+  plaetze: kurs('plaetze'),
+  plaetzeFrei: kurs('plaetzeFrei'),
+  kursstand: kurs('plaetzeStand'),
+  mindestTn: kurs('mindestTn'),
+  wartende: kurs('wartende'),
+  kursbetreuung: kurs('kinderbetreuung'),
+  format: kurs('format'),
+  anmeldeschluss: kurs('anmeldeschluss'),
+  kurskontakt: kurs('kontakt')
+}
+
+/** Where what a column of a list says stands in the store. */
+export const quellfelderOf = (art: Ausgabeart, spalte: Ausgabespalte): Quellfelder | undefined =>
+  vorlagen[art].zeilen === 'kurse' ? kursfelder[spalte] : quellfelder[spalte]
+
 /** What became of a stored row since a list left. An earlier answer to the same list is known to both sides. */
 export interface Seither {
   /** Fields that changed, with what they said before. */
@@ -72,12 +108,18 @@ export interface Stand extends Seither {
 }
 
 /** What the store says now in place of a cell. Without a place or a row in the store it is as it was issued. */
-export function hierOf(spalte: Ausgabespalte, ausgegeben: Zellstand | undefined, stand: Stand | undefined): Hier {
+export function hierOf(
+  quelle: Quellfelder | undefined,
+  ausgegeben: Zellstand | undefined,
+  stand: Stand | undefined,
+  /** How a stored value stands in lists, where it is put into words for them. */
+  inWords: (wert: Zellwert) => Zellwert = (wert) => wert
+): Hier {
   const wie = ausgegeben?.wert ?? null
-  const felder: readonly string[] = quellfelder[spalte]?.felder ?? []
+  const felder: readonly string[] = quelle?.felder ?? []
   if (!stand || felder.length === 0) return { wert: wie, geaendert: false }
-  const jetzt = firstFilled(felder, (feld) => stand.jetzt[feld])
-  const geaendert = jetzt !== firstFilled(felder, (feld) => damalsOf(stand, feld))
+  const jetzt = inWords(firstFilled(felder, (feld) => stand.jetzt[feld]))
+  const geaendert = jetzt !== inWords(firstFilled(felder, (feld) => damalsOf(stand, feld)))
   const ausAntwort = felder.some((feld) => isAusAntwort(stand, feld))
   // A list may say more than the field: the day a run begins, where nobody entered another.
   return { wert: geaendert ? jetzt : (jetzt ?? wie), geaendert, satz: stand.satz, ...(ausAntwort && { ausAntwort }) }

@@ -22,8 +22,11 @@ export interface AusgegebeneListe {
 /** One row of it: whom it was about and what it said. */
 export interface AusgegebeneZeile {
   schluessel: string
-  fall: FallId
+  /** `null` in a list of courses. */
+  fall: FallId | null
   teilnahme: string | null
+  /** The run it was about, in a list of courses. */
+  durchfuehrung?: string
   werte: Zellstaende
 }
 
@@ -69,7 +72,7 @@ export function compareRuecklauf(
   kontext: Rueckkontext
 ): Ruecklauf {
   const found = new Set(columns.map(({ spalte }) => spalte))
-  // Nothing to compare with: a list of runs, or a form to be filled in.
+  // Nothing to compare with: a form to be filled in.
   const zuordnung = liste.zeilen.length === 0 ? new Map<number, Zugeordnet>() : assignZeilen(liste, rows)
   const zeilen = rows.flatMap((row): Rueckzeile[] => {
     const { ausgegeben, wie } = zuordnung.get(row.row) ?? {}

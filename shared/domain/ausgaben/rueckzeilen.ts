@@ -1,6 +1,8 @@
 import type { ErkannteZeile, Zellstaende } from '../austausch/erkannteListe'
-import { countEdited, identityOf, isProbably, isSurely } from './identitaet'
+import * as personenidentitaet from './identitaet'
+import * as kursidentitaet from './kursidentitaet'
 import type { AusgegebeneListe, AusgegebeneZeile } from './ruecklauf'
+import { vorlagen } from './vorlagen'
 
 /** How a returned row stands to the issued ones. */
 export type Fundweg =
@@ -28,11 +30,13 @@ export interface Zugeordnet {
  * somebody else, be it the name of a twin.
  */
 export function assignZeilen(
-  { zeilen }: Pick<AusgegebeneListe, 'zeilen'>,
+  { zeilen, art }: Pick<AusgegebeneListe, 'zeilen' | 'art'>,
   rows: readonly ErkannteZeile[]
 ): Map<number, Zugeordnet> {
+  const identitaet = vorlagen[art].zeilen === 'kurse' ? kursidentitaet : personenidentitaet
+  const { countEdited, isProbably, isSurely } = identitaet
   const byKey = new Map(zeilen.map((zeile) => [zeile.schluessel, zeile]))
-  const findPerson = personFinder(zeilen)
+  const findPerson = personFinder(zeilen, identitaet)
   const ownOf = ({ beleg }: ErkannteZeile) => beleg && byKey.get(beleg.schluessel)
   const isAsIssued = (row: ErkannteZeile) => {
     const own = ownOf(row)
@@ -66,8 +70,11 @@ function duplicateOf({ beleg }: ErkannteZeile, byKey: ReadonlyMap<string, Ausgeg
   return ausgegeben ? { ausgegeben, wie: 'doppelt' } : { wie: 'dazu' }
 }
 
-/** The one issued row about the person a row names, by number, else by name and birth date. */
-function personFinder(zeilen: readonly AusgegebeneZeile[]) {
+/** The one issued row about the person (or course) a row names, by number, else by name and birth date. */
+function personFinder(
+  zeilen: readonly AusgegebeneZeile[],
+  { identityOf }: Pick<typeof personenidentitaet, 'identityOf'>
+) {
   const byKennung = Map.groupBy(zeilen, ({ werte }) => identityOf(werte).kennung)
   const byPerson = Map.groupBy(zeilen, ({ werte }) => identityOf(werte).person)
   const only = (some: readonly AusgegebeneZeile[] | undefined) => (some?.length === 1 ? some[0] : undefined)

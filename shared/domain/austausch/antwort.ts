@@ -1,9 +1,11 @@
-import { quellfelder } from '../ausgaben/hier'
+import { quellfelderOf } from '../ausgaben/hier'
 import type { Ruecklauf, Rueckzeile, Rueckzelle } from '../ausgaben/ruecklauf'
 import { type Ausgabespalte, spalteOf } from '../ausgaben/spalten'
+import { vorlagen } from '../ausgaben/vorlagen'
 import type { Rueckstand } from '../ausgaben/zellvergleich'
 import type { Teilnahme } from '../saetze/satzarten'
 import type { Angaben } from './angaben'
+import { rueckstaendeOfKurse } from './angebote/antwort'
 import { artregeln } from './arten'
 import type { ErkannteZeile } from './erkannteListe'
 import { isGeleert } from './geleert'
@@ -28,7 +30,7 @@ export function withAnswers(
 ): ReadonlyMap<number, Zeilentreffer> {
   if (!ruecklauf) return treffer
   const sichere = [...ruecklauf.zeilen.values()].flatMap(({ row, ausgegeben }) => {
-    const person = ausgegeben && personen.get(ausgegeben.fall)
+    const person = ausgegeben && personen.get(ausgegeben.fall ?? '')
     return person ? [[row, { art: 'sicher', person, ueber: 'beleg' } as const] as const] : []
   })
   return new Map<number, Zeilentreffer>([...treffer, ...sichere])
@@ -80,12 +82,15 @@ const kursfelder = ['titel', 'kursart', 'traeger', 'instrument', 'durchfuehrung'
 /** How the stored fields stand that cells of the list speak of, by `zellenSchluessel`; field `*`: the row is spoken of. */
 export function rueckstaendeOf(ruecklauf: Ruecklauf | undefined): ReadonlyMap<string, Rueckstand> {
   const staende = new Map<string, Rueckstand>()
-  for (const { zellen } of ruecklauf?.zeilen.values() ?? []) {
+  if (!ruecklauf) return staende
+  if (vorlagen[ruecklauf.liste.art].zeilen === 'kurse') return rueckstaendeOfKurse(ruecklauf)
+  for (const { zellen } of ruecklauf.zeilen.values()) {
     for (const { spalte, stand, hier } of zellen) {
       const { satz } = hier
       if (satz === undefined) continue
       staende.set(zellenSchluessel({ satz, feld: '*' }), 'unveraendert')
-      for (const feld of quellfelder[spalte]?.felder ?? []) staende.set(zellenSchluessel({ satz, feld }), stand)
+      for (const feld of quellfelderOf(ruecklauf.liste.art, spalte)?.felder ?? [])
+        staende.set(zellenSchluessel({ satz, feld }), stand)
     }
   }
   return staende
@@ -102,7 +107,7 @@ export function gruendeOfAnswer(
   const unzulaessig = named(({ stand }) => stand === 'unzulaessig')
   const geleert = named(isGeleert)
   const isGone =
-    !!ausgegeben?.teilnahme && !teilnahmen.get(ausgegeben.fall)?.some(({ id }) => id === ausgegeben.teilnahme)
+    !!ausgegeben?.teilnahme && !teilnahmen.get(ausgegeben.fall ?? '')?.some(({ id }) => id === ausgegeben.teilnahme)
   return [
     ...(isGone ? [{ code: 'rueckTeilnahmeFort', facts: {} } as const] : []),
     ...(wie === 'person' && beleg ? [{ code: 'rueckVerrutscht', facts: {} } as const] : []),

@@ -192,7 +192,7 @@ function missingPersons({ bestand, ruecklauf }: Vorlage, zeilen: readonly PlanZe
     if (person && 'fall' in person) genannt.add(person.fall)
     for (const { fall } of kandidaten) genannt.add(fall)
   }
-  const erwartet = ruecklauf ? new Set(ruecklauf.fehlend.map(({ fall }) => fall)) : bestand.zuletzt.keys()
+  const erwartet = ruecklauf ? new Set(ruecklauf.fehlend.flatMap(({ fall }) => fall ?? [])) : bestand.zuletzt.keys()
   return [...erwartet].flatMap((fall) => {
     if (genannt.has(fall)) return []
     const { nachname = null, vorname = null, kundennummer = null } = bestand.personen.get(fall) ?? {}

@@ -1,4 +1,4 @@
-import { quellfelder } from '../ausgaben/hier'
+import { quellfelderOf } from '../ausgaben/hier'
 import type { Rueckzeile, Rueckzelle } from '../ausgaben/ruecklauf'
 import { spalteOf } from '../ausgaben/spalten'
 import type { Wert } from '../feld'
@@ -23,8 +23,9 @@ export function compareGeleerte(
   vorlage: Vorlage,
   entscheidungen: Entscheidungen
 ): Zelle[] {
+  const art = vorlage.ruecklauf?.liste.art
   return zellen.filter(isGeleert).flatMap(({ spalte, hier }) => {
-    const [{ feld: listenfeld }, quelle] = [spalteOf(spalte), quellfelder[spalte]]
+    const [{ feld: listenfeld }, quelle] = [spalteOf(spalte), art && quellfelderOf(art, spalte)]
     const ziel = listenfeld === null ? undefined : leerbarIn(listenfeld, vorlage.liste.kind)
     if (!ziel || listenfeld === null || quelle?.tabelle !== ziel.tabelle) return []
     const saetze = quelle.tabelle === 'teilnahme' ? teilnahmen : anwesenheiten

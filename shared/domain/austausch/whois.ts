@@ -31,8 +31,8 @@ export const nothingSeen = (): Gesehen => ({
 export function whichCounts(
   { row, wie, ausgegeben }: Rueckzeile,
   wahl: Entscheidungen['personen'][number] | undefined,
-  { ruecklauf }: Vorlage,
-  gesehen: Gesehen
+  { ruecklauf }: Pick<Vorlage, 'ruecklauf'>,
+  gesehen: Pick<Gesehen, 'antworten'>
 ): Pick<PlanZeile, 'ausgang' | 'gruende'> | undefined {
   if (!ausgegeben || (wie !== 'doppelt' && wie !== 'mehrdeutig')) return undefined
   const { schluessel } = ausgegeben

@@ -19,6 +19,8 @@ export interface Angebotsangabe {
   termine: readonly TerminWerte[] | null
   /** Fields an empty cell of which means: no entry any more. */
   leer: readonly Feldname[]
+  /** Fields whose cells the recipient of our list emptied: taken only when a person says so. */
+  angeboten: readonly Feldname[]
   /** What was not understood. */
   befunde: ZeilenBefund[]
   /** Fields whose value is longer or larger than the store takes: left out and told. */
@@ -97,8 +99,9 @@ export function angebotsangabeOf(genannt: Genannt, { quelle, stand }: Herkunft):
   return angabe
 }
 
-const nichts = (): Pick<Angebotsangabe, 'leer' | 'befunde' | 'unzulaessig'> => ({
+const nichts = (): Pick<Angebotsangabe, 'leer' | 'angeboten' | 'befunde' | 'unzulaessig'> => ({
   leer: [],
+  angeboten: [],
   befunde: [],
   unzulaessig: []
 })

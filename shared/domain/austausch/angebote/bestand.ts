@@ -1,4 +1,5 @@
 import type { Durchfuehrung } from '../../angebote/angebot'
+import type { Rueckstand } from '../../ausgaben/zellvergleich'
 import type { Tag } from '../../zeitraum'
 import type { Bestand, Grundlage } from '../bestand'
 
@@ -23,7 +24,8 @@ export interface Angebotsbestand {
 
 /** What is read of a list without persons; `zuletzt` and the changes are those of runs. */
 export interface Angebotsvorlage
-  extends Pick<Grundlage, 'liste' | 'quelle' | 'stand' | 'traeger' | 'gesperrt' | 'leer' | 'vorrang'> {
+  extends Pick<Grundlage, 'liste' | 'quelle' | 'stand' | 'traeger' | 'gesperrt' | 'leer' | 'vorrang' | 'ruecklauf'> {
   bestand: Pick<Bestand, 'hand' | 'juenger' | 'zuletzt' | 'letzteUebernahme'>
   angebote: Angebotsbestand
+  rueckstaende?: ReadonlyMap<string, Rueckstand>
 }

@@ -20,6 +20,9 @@ export type AngebotsGrund =
   | { code: 'durchgestrichen'; facts: Facts }
   | { code: 'kursartAlt'; facts: { bis: Tag } }
   | { code: 'widerspruch'; facts: { feld: string } }
+  /** The ticket of the row belonged to another course: the list was sorted without its hidden column. */
+  | { code: 'rueckKursVerrutscht'; facts: Facts }
+  | { code: 'rueckKursFort'; facts: Facts }
 
 type Facts = Record<never, never>
 

@@ -2,7 +2,9 @@ import type { Durchfuehrung } from '../../angebote/angebot'
 import { stundenplanOf } from '../../angebote/termine'
 import type { ErkannteZeile } from '../erkannteListe'
 import { countPlan, type Entscheidungen, type Grund, keineEntscheidungen, type Plan, type PlanZeile } from '../plan'
+import { whichCounts } from '../whois'
 import type { Angebotsangabe } from './angabe'
+import { gruendeOfKurszeile } from './antwort'
 import type { Angebotsbestand, Angebotsvorlage } from './bestand'
 import type { Angebotsbezug, FehlendesAngebot } from './bezug'
 import { compareAngebot } from './vergleich'
@@ -18,13 +20,20 @@ export function createAngebotsplan(
   entscheidungen: Entscheidungen = keineEntscheidungen
 ): Plan {
   const lagen = readZeilen(vorlage, entscheidungen)
-  const gesehen = new Map<string, number>()
+  const gesehen: Gesehen = { kurse: new Map(), antworten: new Map() }
   const zeilen = vorlage.liste.rows.map((zeile) => {
     const lage = lagen.get(zeile.row)
     return lage ? planZeile(zeile, lage, vorlage, entscheidungen, gesehen) : skipped(zeile)
   })
   const fehlendeAngebote = missingAngebote(vorlage, zeilen, lagen)
   return { zeilen, fehlende: [], fehlendeAngebote, zaehler: countPlan(zeilen, fehlendeAngebote) }
+}
+
+/** What earlier rows of the list were about. */
+interface Gesehen {
+  kurse: Map<string, number>
+  /** Rows of an issued list that stood there several times, with the one that counts. */
+  antworten: Map<string, number>
 }
 
 const leer = ({ row, findings, hidden, skip }: ErkannteZeile): PlanZeile => ({
@@ -43,11 +52,15 @@ function planZeile(
   lage: Zeilenlage,
   vorlage: Angebotsvorlage,
   entscheidungen: Entscheidungen,
-  gesehen: Map<string, number>
+  gesehen: Gesehen
 ): PlanZeile {
-  const { genannt, angabe, traeger } = lage
+  const { genannt, angabe, traeger, antwort } = lage
   const wahl = entscheidungen.personen[zeile.row]
-  const gruende: Grund[] = angabe.unzulaessig.map((feld) => ({ code: 'unzulaessig', facts: { feld } }))
+  const zurueck = vorlage.ruecklauf?.zeilen.get(zeile.row)
+  const gruende: Grund[] = [
+    ...(zurueck ? gruendeOfKurszeile(zurueck, zeile) : []),
+    ...angabe.unzulaessig.map((feld) => ({ code: 'unzulaessig', facts: { feld } }) as const)
+  ]
   const angebot = bezugOf(lage, vorlage)
   const mit = { ...leer(zeile), genannt, gruende, befunde: [...zeile.findings, ...angabe.befunde], angebot }
   const ends = (ausgang: PlanZeile['ausgang'], grund: Grund): PlanZeile => ({
@@ -60,7 +73,10 @@ function planZeile(
     return ends('skipped', { code: 'ausgelassen', facts: {} })
   if (zeile.hidden === 'hand' && !wahl) return ends('unclear', { code: 'ausgeblendet', facts: {} })
   if (isStruck(zeile) && !wahl) return ends('unclear', { code: 'durchgestrichen', facts: {} })
-  if (!namesAngebot(angabe)) return ends('rejected', { code: 'ohneAngebot', facts: {} })
+  const gilt = zurueck && whichCounts(zurueck, wahl, vorlage, gesehen)
+  if (gilt) return { ...mit, ...gilt }
+  if (zurueck?.wie === 'geloescht' && !wahl) return { ...mit, ausgang: 'unclear' }
+  if (!antwort && !namesAngebot(angabe)) return ends('rejected', { code: 'ohneAngebot', facts: {} })
   if (traeger.art === 'ohneNamen') return ends('unclear', { code: 'traegerFehlt', facts: {} })
   if (traeger.art === 'unbekannt') return ends('unclear', { code: 'traegerUnbekannt', facts: { name: traeger.name } })
 
@@ -70,9 +86,9 @@ function planZeile(
   if (!bekannte && anzahl > 0 && wahl?.art !== 'neu')
     return ends('unclear', { code: 'angebotVielleicht', facts: { anzahl } })
   const schluessel = bekannte?.id ?? `${angebot.schluessel}: ${angabe.werte.kursKennung ?? zeile.row}`
-  const vorher = gesehen.get(schluessel)
+  const vorher = gesehen.kurse.get(schluessel)
   if (vorher !== undefined) return ends('skipped', { code: 'angebotDoppelt', facts: { wieZeile: vorher } })
-  gesehen.set(schluessel, zeile.row)
+  gesehen.kurse.set(schluessel, zeile.row)
   return bekannte
     ? changeOf({ ...mit, angebot: { ...angebot, kandidaten: [] } }, bekannte, lage, vorlage, entscheidungen)
     : additionOf({ ...mit, angebot: { ...angebot, kandidaten: [] } }, lage, vorlage)
@@ -160,7 +176,7 @@ function additionOf(zeile: MitAngebot, { angabe }: Zeilenlage, { angebote }: Ang
 
 /** Runs this source named last time that still go on, and that no row can mean now. */
 function missingAngebote(
-  { bestand, angebote, stand }: Angebotsvorlage,
+  { bestand, angebote, stand, ruecklauf }: Angebotsvorlage,
   zeilen: readonly PlanZeile[],
   lagen: ReadonlyMap<number, Zeilenlage>
 ): FehlendesAngebot[] {
@@ -170,7 +186,8 @@ function missingAngebote(
   )
   const genannt = new Set([...moegliche, ...gewaehlte].map(({ id }) => id))
   const namen = new Map(angebote.traeger.map(({ id, name }) => [id, name]))
+  const erwartet = ruecklauf ? new Set(ruecklauf.fehlend.map(({ durchfuehrung }) => durchfuehrung)) : bestand.zuletzt
   return angebote.durchfuehrungen
-    .filter(({ id, ende }) => bestand.zuletzt.has(id) && !genannt.has(id) && (ende === null || ende >= stand))
+    .filter(({ id, ende }) => erwartet.has(id) && !genannt.has(id) && (ende === null || ende >= stand))
     .map(({ id, titel, traeger, beginn }) => ({ id, titel, traegerName: namen.get(traeger) ?? '', beginn }))
 }

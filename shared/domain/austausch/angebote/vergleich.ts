@@ -36,11 +36,13 @@ export function compareAngebot(durchfuehrung: Durchfuehrung, vergleich: Vergleic
     if (nach === null || saysTheSame(feld, von, nach, vergleich)) return []
     return cell(durchfuehrung, { feld, von, nach, zuletzt: vergleich.zuletzt?.werte[feld] }, vergleich)
   })
-  const geleerte = vergleich.angabe.leer
+  const { leer, angeboten } = vergleich.angabe
+  const geleerte = [...leer, ...angeboten]
     .filter((feld) => durchfuehrung[feld] !== null && !(feld in werte))
     .flatMap((feld) => {
       const zuletzt = saidLast(vergleich.zuletzt?.werte, feld, null)
-      return cell(durchfuehrung, { feld, von: durchfuehrung[feld], nach: null, zuletzt }, vergleich)
+      const leeren = { feld, von: durchfuehrung[feld], nach: null, zuletzt, angeboten: angeboten.includes(feld) }
+      return cell(durchfuehrung, leeren, vergleich)
     })
   return [
     ...zellen,
@@ -58,24 +60,30 @@ function saysTheSame(feld: Feldname, von: Wert, nach: Wert, { ungenauerBeginn }:
   return feld === 'beginn' && ungenauerBeginn && von.slice(0, 7) === nach.slice(0, 7)
 }
 
-type Feldvergleich = { feld: Feldname | 'termine'; von: Wert; nach: Wert; zuletzt: Wert | undefined }
+type Feldvergleich = {
+  feld: Feldname | 'termine'
+  von: Wert
+  nach: Wert
+  zuletzt: Wert | undefined
+  angeboten?: boolean
+}
 
 function cell(
   { id, version, plaetzeStand, quelle }: Durchfuehrung,
-  { feld, von, nach, zuletzt }: Feldvergleich,
+  { feld, von, nach, zuletzt, angeboten = false }: Feldvergleich,
   { angabe, vorlage, entscheidungen }: Vergleich
 ): Zelle[] {
   const ort = { tabelle: 'durchfuehrung', satz: id, version, feld } as const
   // We call a run what we like: the name of the list is offered, no more.
-  if (feld === 'titel')
+  if (feld === 'titel' && !vorlage.ruecklauf)
     return compareCell(ort, { von, nach }, withBestandFirst(vorlage, feld), entscheidungen, { zuletzt })
   const istZahl = platzzahlen.includes(feld as Feldname)
   if (!istZahl || plaetzeStand === null || angabe.stand === plaetzeStand)
-    return compareCell(ort, { von, nach }, vorlage, entscheidungen, { zuletzt })
+    return compareCell(ort, { von, nach }, vorlage, entscheidungen, { zuletzt, angeboten })
   const juenger = angabe.stand < plaetzeStand ? { quelle, stand: plaetzeStand } : undefined
   // The younger of two figures counts, whoever said it.
   const bestand = juenger || feld === 'plaetze' ? vorlage.bestand : { ...vorlage.bestand, ...niemand }
-  return compareCell(ort, { von, nach }, { ...vorlage, bestand }, entscheidungen, { zuletzt, juenger })
+  return compareCell(ort, { von, nach }, { ...vorlage, bestand }, entscheidungen, { zuletzt, juenger, angeboten })
 }
 
 const niemand = { hand: new Map(), juenger: new Map() }

@@ -1,9 +1,13 @@
+import type { Durchfuehrung } from '../../angebote/angebot'
+import type { Rueckzeile } from '../../ausgaben/ruecklauf'
 import type { Tag } from '../../zeitraum'
+import { answerIn } from '../antwort'
 import type { ErkannteZeile } from '../erkannteListe'
 import { type Genannt, genanntIn, onlyFelder } from '../genannt'
 import { leereIn } from '../leere'
 import type { Entscheidungen } from '../plan'
 import { type Angebotsangabe, angebotsangabeOf, leerbareAngebotsfelder } from './angabe'
+import { geleertInKurszeile, genanntInKurszeile, standInKurszeile } from './antwort'
 import type { Angebotsvorlage } from './bestand'
 import { type Fund, findAngebote } from './findeAngebote'
 import { resolveTraeger, type Traegerfund } from './traegerfund'
@@ -18,6 +22,8 @@ export interface Zeilenlage {
   zuletzt(durchfuehrung: string): Angebotsangabe | undefined
   traeger: Traegerfund
   fund: Fund
+  /** The row of our own list it was. */
+  antwort?: Rueckzeile
 }
 
 /** Reads every entry of the list and finds provider and run for each, by row. */
@@ -26,23 +32,38 @@ export function readZeilen(vorlage: Angebotsvorlage, { traeger = {} }: Entscheid
   const leerbar = leer.filter((feld) => !gesperrt.includes(feld))
   const offen = (genannt: Genannt) =>
     gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld))
+  const absenderOf = (gemeint: Durchfuehrung | undefined) =>
+    gemeint && angebote.traeger.find(({ id }) => id === gemeint.traeger)
   const lagen = liste.rows
     .filter(({ skip }) => !skip)
     .map((zeile): [number, Zeilenlage] => {
-      const genannt = genanntIn(zeile)
-      const herkunft = { quelle, stand: standOf(zeile, vorlage) }
+      const antwort = answerIn(vorlage.ruecklauf, zeile.row)
+      const genannt = antwort ? genanntInKurszeile(antwort) : genanntIn(zeile)
+      const stand = antwort ? standInKurszeile(antwort, angebote.heute) : standOf(zeile, vorlage)
+      const herkunft = { quelle, stand }
+      const gemeint = antwort && angebote.durchfuehrungen.find(({ id }) => id === antwort.ausgegeben?.durchfuehrung)
+      const leere = antwort ? geleertInKurszeile(antwort) : leereIn(liste, zeile, leerbar)
+      const [gelten, angeboten] = [true, false].map((gilt) =>
+        leere.filter((feld) => leerbar.includes(feld) === gilt).flatMap((feld) => leerbareAngebotsfelder[feld] ?? [])
+      )
       const angabe = angebotsangabeOf(genannt, herkunft)
       const lage = {
-        ...{ genannt, angabe, fund: keiner },
+        ...{ genannt, angabe, fund: gemeint ? { sicher: gemeint, aehnlich: [] } : keiner },
+        ...(antwort && { antwort }),
         aenderbar: {
           ...angebotsangabeOf(offen(genannt), herkunft),
-          leer: leereIn(liste, zeile, leerbar).flatMap((feld) => leerbareAngebotsfelder[feld] ?? [])
+          leer: gelten ?? [],
+          angeboten: angeboten ?? []
         },
         zuletzt(id: string) {
           const frueher = bestand.zuletzt.get(id)
           return frueher && angebotsangabeOf(frueher, herkunft)
         },
-        traeger: resolveTraeger(angabe.traeger, { ...angebote, absender: vorlage.traeger }, traeger)
+        traeger: resolveTraeger(
+          angabe.traeger,
+          { ...angebote, absender: absenderOf(gemeint) ?? vorlage.traeger },
+          traeger
+        )
       }
       return [zeile.row, lage]
     })
@@ -65,10 +86,12 @@ function withFunde(
   const result = new Map(lagen)
   for (const [id, eigene] of Map.groupBy(lagen, ([, { traeger }]) => traeger.art === 'bekannt' && traeger.traeger.id)) {
     if (id === false) continue
-    const angaben = new Map(eigene.map(([row, { angabe }]) => [row, angabe]))
-    const kurse = durchfuehrungen.filter(({ traeger }) => traeger === id)
+    const offene = eigene.filter(([, { fund }]) => !fund.sicher)
+    const angaben = new Map(offene.map(([row, { angabe }]) => [row, angabe]))
+    const vergeben = new Set(eigene.map(([, { fund }]) => fund.sicher?.id))
+    const kurse = durchfuehrungen.filter((kurs) => kurs.traeger === id && !vergeben.has(kurs.id))
     const funde = findAngebote(angaben, kurse)
-    for (const [row, lage] of eigene) result.set(row, { ...lage, fund: funde.get(row) ?? keiner })
+    for (const [row, lage] of offene) result.set(row, { ...lage, fund: funde.get(row) ?? keiner })
   }
   return result
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Aenderung, hierOf, quellfelder, seitherOf } from '../../../../shared/domain/ausgaben/hier'
+import { durchfuehrungFelder } from '../../../../shared/domain/angebote/angebot'
+import { type Aenderung, hierOf, kursfelder, quellfelder, seitherOf } from '../../../../shared/domain/ausgaben/hier'
 import { vorlagen } from '../../../../shared/domain/ausgaben/vorlagen'
 import { fallFelder } from '../../../../shared/domain/faelle/felder'
 import { satzFelder } from '../../../../shared/domain/saetze/satzarten'
@@ -9,12 +10,14 @@ const change = (feld: string | null, von: string | null, ausAntwort = false): Ae
   ...{ satz: 's', feld, von, ausAntwort }
 })
 const here = (jetzt: Record<string, string | null>, aenderungen: Aenderung[], spalte = 'status' as const) =>
-  hierOf(spalte, stand('ZUGEWIESEN'), { satz: 's', jetzt, ...seitherOf(aenderungen).get('s')! })
+  hierOf(quellfelder[spalte], stand('ZUGEWIESEN'), { satz: 's', jetzt, ...seitherOf(aenderungen).get('s')! })
 
 describe('what the store says in place of a cell', () => {
   it('stands in fields there are', () => {
-    for (const quelle of Object.values(quellfelder)) {
-      const felder = quelle.tabelle === 'fall' ? fallFelder : satzFelder[quelle.tabelle]
+    // The timetable of a run counts as one of its fields.
+    const kataloge = { ...satzFelder, fall: fallFelder, durchfuehrung: { ...durchfuehrungFelder, termine: null } }
+    for (const quelle of [...Object.values(quellfelder), ...Object.values(kursfelder)]) {
+      const felder = kataloge[quelle.tabelle]
       expect(quelle.felder.filter((feld) => !(feld in felder))).toEqual([])
     }
   })
@@ -24,10 +27,11 @@ describe('what the store says in place of a cell', () => {
 
     // Both become notes, each time anew.
     expect(new Set(answers.filter((spalte) => !quellfelder[spalte]))).toEqual(new Set(['rueckfrage', 'bemerkung']))
+    expect(vorlagen.kursplanungsliste.ausfuellbar.filter((spalte) => !kursfelder[spalte])).toEqual([])
   })
 
   it('is unchanged as long as nobody changed it', () => {
-    expect(hierOf('status', stand('ZUGEWIESEN'), undefined)).toEqual({ wert: 'ZUGEWIESEN', geaendert: false })
+    expect(hierOf(quellfelder.status, stand('ZUGEWIESEN'), undefined)).toEqual({ wert: 'ZUGEWIESEN', geaendert: false })
     expect(here({ status: 'ZUGEWIESEN' }, [change('prognose', null)])).toMatchObject({ geaendert: false })
   })
 
@@ -66,13 +70,16 @@ describe('what the store says in place of a cell', () => {
     const none = { satz: 's', damals: {}, ausAntwort: new Set<string>(), neu: undefined }
 
     expect(
-      hierOf('eintritt', tag, { ...none, jetzt: { eintrittIst: null, eintrittPlan: '2026-10-05' } })
+      hierOf(quellfelder.eintritt, tag, { ...none, jetzt: { eintrittIst: null, eintrittPlan: '2026-10-05' } })
     ).toMatchObject({
       ...{ wert: '2026-10-05', geaendert: false }
     })
-    expect(hierOf('eintritt', tag, { ...none, jetzt: {} })).toMatchObject({ wert: '2026-10-05', geaendert: false })
+    expect(hierOf(quellfelder.eintritt, tag, { ...none, jetzt: {} })).toMatchObject({
+      wert: '2026-10-05',
+      geaendert: false
+    })
     expect(
-      hierOf('eintritt', tag, {
+      hierOf(quellfelder.eintritt, tag, {
         ...none,
         jetzt: { eintrittIst: '2026-10-12', eintrittPlan: '2026-10-05' },
         damals: { eintrittIst: null }
