@@ -13,6 +13,7 @@ import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
 import { createAbfrage } from '../features/faelle/abfrage'
 import { createBestand } from '../features/faelle/bestand'
 import { faelleHandlers } from '../features/faelle/handlers'
+import { fristenHandlers } from '../features/fristen/handlers'
 import { heuteHandlers } from '../features/heute/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
@@ -50,6 +51,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db, konto }),
     faelle: faelleHandlers({ db, konto, ports, find }),
+    fristen: fristenHandlers({ db, ports }),
     heute: heuteHandlers({ db, ports }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
 import { type FallFeld, FallWerte, fallFelder } from '../domain/faelle/felder'
 import { Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
-import { type Felder, type WerteOf, werteSchema } from '../domain/feld'
+import { type Felder, Wert, type WerteOf, werteSchema } from '../domain/feld'
+import { fristarten } from '../domain/fristen/fristenOf'
 import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder, satzSchema } from '../domain/saetze/satzarten'
 import { Tag } from '../domain/zeitraum'
 import { reads, writes } from './define'
@@ -37,10 +38,11 @@ const Saetze = z.object(
 ) as unknown as z.ZodType<{ [A in Satzart]: Satz<A>[] }>
 
 const Naechstes = z.object({
-  art: z.enum(['wiedervorlage', 'titel', 'berechtigung', 'kooperationsplan', 'anschluss', 'alter25', 'kind']),
-  tag: Tag,
+  art: z.enum(['wiedervorlage', ...fristarten]),
+  tag: Tag.nullable(),
   text: z.string().nullable(),
-  satz: z.uuid().nullable()
+  satz: z.uuid().nullable(),
+  warum: z.object({ paragraf: z.string(), eingaben: z.record(z.string(), Wert) }).nullable()
 })
 
 const Haushaltsmitglied = z.object({

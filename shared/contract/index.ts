@@ -10,6 +10,7 @@ import { dubletten } from './dubletten'
 import { einstellungen } from './einstellungen'
 import { entwuerfe } from './entwuerfe'
 import { faelle } from './faelle'
+import { fristen } from './fristen'
 import { heute } from './heute'
 import { konten } from './konten'
 import { parameter } from './parameter'
@@ -32,6 +33,7 @@ export const contract = {
   einstellungen,
   entwuerfe,
   faelle,
+  fristen,
   heute,
   konten,
   parameter,

@@ -8,25 +8,17 @@ import type { Tag } from '../domain/zeitraum'
 import { satzartLabels } from './felder'
 import { feldLabel } from './feldLabel'
 import { type CodeLabel, formatTag, formatWert } from './format'
+import { fristTexts } from './fristen'
 
 /** What has to be settled, in words. */
 export function naechstesText({ art, text }: Pick<Naechstes, 'art' | 'text'>): string {
-  switch (art) {
-    case 'wiedervorlage':
-      return text ?? 'Wiedervorlage'
-    case 'titel':
-      return 'Aufenthaltstitel läuft ab – Verlängerung beantragt?'
-    case 'berechtigung':
-      return 'Berechtigung für den Sprachkurs erlischt, sofern zu vertreten'
-    case 'kooperationsplan':
-      return 'Kooperationsplan fortschreiben (§ 15 Abs. 3 SGB II)'
-    case 'anschluss':
-      return `Anschluss fehlt: ${text ?? 'laufende Teilnahme'} endet`
-    case 'alter25':
-      return '25. Geburtstag – Wechsel zu Ü25 vorbereiten'
-    case 'kind':
-      return 'Jüngstes Kind: Teilnahme in der Regel zumutbar ab – Betreuung planen'
-  }
+  if (art === 'wiedervorlage') return text ?? 'Wiedervorlage'
+  return text === null ? fristTexts[art].titel : `${fristTexts[art].titel}: ${text}`
+}
+
+/** A day and how far it is; what is unclear says so. */
+export function fristMitTagText(tag: Tag | null, heute: Tag): string {
+  return tag === null ? 'unklar' : `${formatTag(tag)}, ${fristText(tag, heute)}`
 }
 
 /** How far a day is from today: „heute“, „in 12 Tagen“, „seit 3 Tagen überfällig“. */

@@ -2,6 +2,7 @@ import type { Command } from './command'
 
 import { dump } from './dump'
 import { exportListe } from './exportListe'
+import { fristen } from './fristen'
 import { importFile } from './importFile'
 import { importList } from './importList'
 import { importUndo } from './importUndo'
@@ -27,6 +28,7 @@ export const commands: Record<string, Command> = {
   'import undo': importUndo,
   return: returnFile,
   query,
+  fristen,
   export: exportListe,
   'register list': registerList,
   summary,

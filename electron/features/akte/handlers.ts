@@ -44,7 +44,7 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
         fall,
         saetze,
         haushalt: await repository.haushalt(fall),
-        naechstes: naechstesOf(fall, saetze, heute, parameter),
+        naechstes: naechstesOf({ heute, parameter, fall, saetze }, saetze.wiedervorlage),
         heute,
         herkunft: await herkunftOf(db, { fall, saetze }, heute),
         rueckgaengig: (await verlauf.lastByHand(id)) ?? null

@@ -1,11 +1,12 @@
 import { terminFelder } from '@shared/domain/angebote/angebot'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import { naechstesOf } from '@shared/domain/faelle/naechstes'
-import { type ParameterName, parameterOn } from '@shared/domain/parameter/parameter'
 import { type Satz, type Satzart, type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
 import { laufend } from '@shared/domain/saetze/zustaende'
 import type { Tag } from '@shared/domain/zeitraum'
 import { fromColumns } from '../../store/columns'
+import { readFilterKontext } from '../../store/filterKontext'
+import { readLagen } from '../../store/lagen'
 import type { Db } from '../../store/tables'
 import type { LaufendeDurchfuehrung, Zusammenfassung } from './zusammenfassung'
 
@@ -20,11 +21,13 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
   )
   const saetze = await readSaetze(db, ids)
   const durchfuehrungen = await readLaufende(db, [...saetze.teilnahme.values()].flat())
-  const parameter = await readParameter(db, heute)
+  const lagen = new Map(
+    (await readLagen(db, await readFilterKontext(db, heute), ids)).map(({ person, lage }) => [person.fall, lage])
+  )
 
   return ids.flatMap((id) => {
-    const fall = faelle.get(id)
-    if (!fall) return []
+    const [fall, lage] = [faelle.get(id), lagen.get(id)]
+    if (!fall || !lage) return []
     const own = Object.fromEntries(
       gedruckt.map((art) => [art, saetze[art].get(id) ?? []])
     ) as unknown as Zusammenfassung['saetze']
@@ -32,9 +35,7 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
       const durchfuehrung = durchfuehrungen.get(teilnahme)
       return durchfuehrung ? [[teilnahme, durchfuehrung] as const] : []
     })
-    return [
-      { fall, saetze: own, durchfuehrungen: new Map(laufende), naechstes: naechstesOf(fall, own, heute, parameter) }
-    ]
+    return [{ fall, saetze: own, durchfuehrungen: new Map(laufende), naechstes: naechstesOf(lage, own.wiedervorlage) }]
   })
 }
 
@@ -85,11 +86,4 @@ async function readLaufende(
       return run ? [[id, run] as const] : []
     })
   )
-}
-
-async function readParameter(db: Db, heute: Tag) {
-  const rows = await db.selectFrom('parameter').select(['name', 'gueltigVon', 'wert']).execute()
-  // The column is written from the name's own type only.
-  const named = rows.map((row) => ({ ...row, name: row.name as ParameterName }))
-  return <N extends ParameterName>(name: N) => parameterOn(name, heute, named)
 }

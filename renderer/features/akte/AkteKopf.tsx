@@ -3,7 +3,7 @@ import { alterOn } from '@shared/domain/kalender'
 import { juengsteOf } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Sprachstand } from '@shared/domain/saetze/satzarten'
 import { laufend } from '@shared/domain/saetze/zustaende'
-import { alterText, fristText, naechstesText, nameText, vorgangText } from '@shared/texts/akte'
+import { alterText, fristMitTagText, naechstesText, nameText, vorgangText } from '@shared/texts/akte'
 import { formatTag, formatZeitpunkt } from '@shared/texts/format'
 import {
   IconArrowBackUp,
@@ -131,7 +131,7 @@ export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
         </Punkt>
         {fall.titelBis && <Punkt titel="Titel bis">{formatTag(fall.titelBis)}</Punkt>}
         <Punkt titel="Steht an">
-          {erstes ? `${naechstesText(erstes)} (${formatTag(erstes.tag)}, ${fristText(erstes.tag, heute)})` : 'nichts'}
+          {erstes ? `${naechstesText(erstes)} (${fristMitTagText(erstes.tag, heute)})` : 'nichts'}
         </Punkt>
       </dl>
     </section>

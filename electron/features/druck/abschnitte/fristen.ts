@@ -1,3 +1,4 @@
+import type { Tag } from '@shared/domain/zeitraum'
 import { naechstesText } from '@shared/texts/akte'
 import { formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
@@ -5,6 +6,9 @@ import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
 
 const hoechstens = 5
+
+const tagOf = (tag: Tag | null, heute: Tag) =>
+  tag === null ? 'unklar' : html`${formatTag(tag)}${tag < heute && html` <strong>überfällig</strong>`}`
 
 /** 9 Fristen und Wiedervorlagen, the five most urgent. */
 export function fristenAbschnitt({ naechstes }: Zusammenfassung, { heute }: Druckrahmen): Html {
@@ -14,9 +18,7 @@ export function fristenAbschnitt({ naechstes }: Zusammenfassung, { heute }: Druc
   return abschnitt(
     'Fristen und Wiedervorlagen',
     html`<table class="fristen"><thead><tr><th scope="col">Bis</th><th scope="col">Was</th></tr></thead><tbody>${gezeigt.map(
-      (
-        eintrag
-      ) => html`<tr><td>${formatTag(eintrag.tag)}${eintrag.tag < heute && html` <strong>überfällig</strong>`}</td>
+      (eintrag) => html`<tr><td>${tagOf(eintrag.tag, heute)}</td>
         <td>${naechstesText(eintrag)}</td></tr>`
     )}</tbody></table>${weitere > 0 && html`<p class="klein">Dazu ${weitere} weitere im Programm.</p>`}`
   )

@@ -104,6 +104,8 @@ it('names the other persons of the Bedarfsgemeinschaft and what is due', async (
   expect(haushalt.map(({ vorname }) => vorname)).toEqual(['Karim'])
   expect(naechstes.map(({ art, tag }) => [art, tag])).toEqual([
     ['wiedervorlage', '2026-11-20'],
-    ['titel', '2026-12-31']
+    ['titel', '2026-12-31'],
+    // Nobody recorded a plan: that is shown, too.
+    ['plan', null]
   ])
 })

@@ -1,0 +1,94 @@
+import type { FallFeld, FallWerte } from '../faelle/felder'
+import type { Wert } from '../feld'
+import { addDays, addMonths } from '../kalender'
+import type { Satzart, SatzWerte } from '../saetze/satzarten'
+import type { Tag } from '../zeitraum'
+import type { FilterKontext } from '../zielgruppen/kontext'
+
+/** What the rules read of a case. */
+export const fristFallFelder = [
+  'fallStatus',
+  'geburtsdatum',
+  'juengstesKind',
+  'kooperationsplanAm',
+  'kooperationsplanFortschreibungAm',
+  'aufenthaltsstatus',
+  'titelErteiltAm',
+  'titelBis',
+  'verlaengerungBeantragtAm',
+  'wohnsitzregelungBis',
+  'anerkennung',
+  'anerkennungAntragAm',
+  'anerkennungUnterlagenAm'
+] as const satisfies readonly FallFeld[]
+
+/** What they read of the records of a person. */
+export const fristSatzFelder = {
+  berechtigung: [
+    'zugangsweg',
+    'ausgestelltAm',
+    'gueltigBis',
+    'angemeldetAm',
+    'kursbeginnIst',
+    'letzterUnterrichtstag',
+    'status'
+  ],
+  teilnahme: ['titel', 'traeger', 'kursart', 'status', 'eintrittPlan', 'eintrittIst', 'austrittPlan', 'austrittIst'],
+  sprachstand: ['art', 'datum'],
+  anwesenheit: ['monat', 'teilnahme'],
+  kontakt: ['datum', 'art', 'anlass']
+} as const satisfies { [A in Satzart]?: readonly (keyof SatzWerte<A>)[] }
+
+export type FristSatzart = keyof typeof fristSatzFelder
+export const fristSatzarten = Object.keys(fristSatzFelder) as readonly FristSatzart[]
+
+/** A record as the rules see it. */
+export type FristSatz<A extends FristSatzart> = { id: string } & Pick<
+  SatzWerte<A>,
+  (typeof fristSatzFelder)[A][number] & keyof SatzWerte<A>
+>
+
+/** What the rules look at: one person, the records, the day and the dated parameters of that day. */
+export interface Lage extends FilterKontext {
+  fall: Pick<FallWerte, (typeof fristFallFelder)[number]>
+  saetze: { readonly [A in FristSatzart]: readonly FristSatz<A>[] }
+}
+
+/** The inputs of a calculation by the names of their fields, as "warum?" shows them. */
+export type Eingaben = Readonly<Record<string, Wert>>
+
+/** A day that follows from a rule. */
+export interface Termin {
+  /** The last good day; `null` where an input is missing. */
+  datum: Tag | null
+  eingaben: Eingaben
+  /** The record it is about; without one, the case itself. */
+  satz?: { art: Satzart; id: string }
+}
+
+/** One rule that yields dates. */
+export interface Fristregel {
+  art: string
+  /** Its number in the papers of the field. */
+  regel: `R-${string}`
+  paragraf: string
+  /** So long before the day it is to be seen: days, or whole months. */
+  vorlauf: number | { monate: number }
+  of(lage: Lage): readonly Termin[]
+}
+
+/** `OK`: there is time · `BALD`: within the lead · `FAELLIG`: today or past · `UNKLAR`: an input is missing. */
+export const ampeln = ['FAELLIG', 'BALD', 'UNKLAR', 'OK'] as const
+export type Ampel = (typeof ampeln)[number]
+
+/** The day from which a date is to be seen. */
+export function leadStart(datum: Tag, vorlauf: Fristregel['vorlauf']): Tag {
+  return typeof vorlauf === 'number' ? addDays(datum, -vorlauf) : addMonths(datum, -vorlauf.monate)
+}
+
+/** How a day stands to today. */
+export function ampelOf(datum: Tag | null, heute: Tag, seit: Tag): Ampel {
+  if (datum === null) return 'UNKLAR'
+  if (datum <= heute) return 'FAELLIG'
+  return seit <= heute ? 'BALD' : 'OK'
+}

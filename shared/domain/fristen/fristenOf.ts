@@ -1,0 +1,33 @@
+import { berechtigungsregeln } from './berechtigung'
+import { type Ampel, ampelOf, type Fristregel, type Lage, leadStart, type Termin } from './frist'
+import { nachweisregeln } from './nachweis'
+import { personenregeln } from './person'
+import { teilnahmeregeln } from './teilnahme'
+
+const alle = [...berechtigungsregeln, ...personenregeln, ...teilnahmeregeln, ...nachweisregeln] as const
+
+export type Fristart = (typeof alle)[number]['art']
+/** Every kind of day the rules yield. */
+export const fristarten = alle.map(({ art }) => art)
+
+/** A day to keep for one person, with its rule and how it stands. */
+export interface Frist extends Termin {
+  art: Fristart
+  regel: Fristregel['regel']
+  paragraf: string
+  ampel: Ampel
+  /** From this day it is to be seen. */
+  seit: string | null
+}
+
+/** Every day that follows for a person from the rules, the nearest first; what is unclear at the end. */
+export function fristenOf(lage: Lage): Frist[] {
+  const fristen: Frist[] = []
+  for (const { art, regel, paragraf, vorlauf, of } of alle) {
+    for (const termin of (of as Fristregel['of'])(lage)) {
+      const seit = termin.datum && leadStart(termin.datum, vorlauf)
+      fristen.push({ ...termin, art, regel, paragraf, seit, ampel: ampelOf(termin.datum, lage.heute, seit ?? '') })
+    }
+  }
+  return fristen.sort((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999'))
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
+import { testKdf, testPorts } from '../../../support/startTestApp'
+
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-fristen-'))
+  await run('practice', '--persons', '60', '--seed', '3', '--store', 'kreis.db', '--today', '2026-11-22')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...argv: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await runCommandLine(argv, {
+    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
+    folder,
+    ports: testPorts([]),
+    kdf: testKdf,
+    out: (text: string) => out.push(text),
+    err: (text: string) => err.push(text)
+  })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+describe('fristen on the command line', () => {
+  it('tells each day with rule, light, paragraph and inputs', async () => {
+    const { code, out } = await run('fristen', '--store', 'kreis.db', '--today', '2026-11-22', '--json')
+    const fristen = JSON.parse(out)
+
+    expect(code).toBe(0)
+    expect(fristen.length).toBeGreaterThan(20)
+    for (const { kundennummer, regel, status, datum, paragraf, inputs } of fristen) {
+      expect(kundennummer).toMatch(/^\d{3}[A-Z]\d{6}$/)
+      expect(regel).toMatch(/^R-\d\d$/)
+      expect(status === 'UNKLAR').toBe(datum === null)
+      expect(paragraf).not.toBe('')
+      expect(Object.keys(inputs).length).toBeGreaterThan(0)
+    }
+    const tage = fristen.flatMap(({ datum }: { datum: string | null }) => datum ?? [])
+    expect(tage).toEqual(tage.toSorted())
+  })
+
+  it('stops at the day that is asked for', async () => {
+    const { out } = await run('fristen', '--within', '30', '--store', 'kreis.db', '--today', '2026-11-22', '--json')
+
+    for (const { datum, status } of JSON.parse(out))
+      expect(datum === null ? status : datum <= '2026-12-22').toBeTruthy()
+    expect(out).not.toContain('"datum": "2027')
+  })
+
+  it('refuses what is no number of days', async () => {
+    const { code, err } = await run('fristen', '--within', 'bald', '--store', 'kreis.db')
+
+    expect(code).toBe(2)
+    expect(err).toContain('--within erwartet eine Zahl von Tagen')
+  })
+})
