@@ -1,16 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { confirmSheet, kennwort, kennwortField } from '../window/firstRun.ts'
-import { openProgram, type Program } from '../window/openProgram.ts'
+import type { Program } from '../window/openProgram.ts'
+import { austauschPictures } from './austauschPictures.ts'
 import { buildIfStale } from './build.ts'
+import { go, opened, picture } from './picture.ts'
 
 // `node test/launch/pictures.ts`: the pictures of the handbook, of the built program and invented people only.
-const folder = 'docs/handbuch/bilder'
-const [width, height] = [1280, 800]
-
 await buildIfStale()
-await mkdir(folder, { recursive: true })
 await setUp()
 await practise()
 
@@ -48,6 +46,7 @@ async function practise(): Promise<void> {
   await zielgruppe(page)
   await angebote(page)
   await austausch(program)
+  await austauschPictures(program)
   await einstellungen(page)
 }
 
@@ -122,10 +121,13 @@ async function austausch(program: Program): Promise<void> {
   await page.getByRole('link', { name: 'Austausch' }).click()
   await answer({ open: 'test/samples/02-arbeitsliste-team-nord.xlsx' })
   await page.getByRole('button', { name: 'Liste öffnen' }).first().click()
-  await page.getByRole('tab', { name: 'Datei und Spalten' }).waitFor()
+  await page.getByRole('tab', { name: /Spalten/ }).click()
+  await page.getByRole('button', { name: '4 Vorschläge bestätigen' }).waitFor()
   await picture(page, 'spalten')
-  await page.getByRole('tab', { name: 'Vorschau' }).click()
-  await page.getByRole('cell', { name: 'neu', exact: true }).first().waitFor()
+  await page.getByRole('button', { name: '4 Vorschläge bestätigen' }).click()
+  await page.getByText('Alle Wörter sind zugeordnet.').waitFor()
+  await page.getByRole('tab', { name: /Vorschau/ }).click()
+  await page.getByRole('gridcell', { name: 'neu', exact: true }).first().waitFor()
   await picture(page, 'vorschau')
   await page.getByRole('button', { name: /neue Personen anlegen/ }).click()
   await page.getByRole('heading', { name: /^Übernahme: / }).waitFor()
@@ -146,7 +148,7 @@ async function personen({ page, answer, home }: Program): Promise<void> {
   await page.getByRole('link', { name: 'Austausch' }).click()
   await answer({ open: file })
   await page.getByRole('button', { name: 'Liste öffnen' }).first().click()
-  await page.getByRole('tab', { name: /^Personen klären/ }).click()
+  await page.getByRole('tab', { name: /Personen/ }).click()
   await page
     .getByRole('button', { name: /^Auslassen/ })
     .nth(1)
@@ -162,32 +164,4 @@ async function einstellungen(page: Page): Promise<void> {
   await go(page, '/einstellungen/personen')
   await page.getByRole('button', { name: 'Person hinzufügen' }).waitFor()
   await picture(page, 'einstellungen')
-}
-
-/** The program in a light window of the handbook's size. */
-async function opened(): Promise<Program> {
-  const program = await openProgram()
-  const session = await program.page.context().newCDPSession(program.page)
-  const metrics = { width, height, deviceScaleFactor: 1, mobile: false }
-  await session.send('Emulation.setDeviceMetricsOverride', metrics)
-  await program.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  return program
-}
-
-async function go(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-}
-
-/** Waits until nothing is being loaded or moved any more. Messages that passed by are not part of a page. */
-async function picture(page: Page, name: string): Promise<void> {
-  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(finite.map((one) => one.finished))
-  })
-  await page.screenshot({ path: join(folder, `${name}.png`) })
 }

@@ -94,9 +94,9 @@ export function AngeboteVorschau({ liste }: { liste: OffeneListe }) {
                       <Table.Tr>
                         <Table.Th w="4rem">Zeile</Table.Th>
                         <Table.Th w="9rem">Ergebnis</Table.Th>
-                        <Table.Th w="18rem">Kurs und Träger</Table.Th>
+                        <Table.Th w="16rem">Kurs und Träger</Table.Th>
                         <Table.Th>Änderungen</Table.Th>
-                        <Table.Th w="22rem">Hinweise</Table.Th>
+                        <Table.Th w="16rem">Hinweise</Table.Th>
                       </Table.Tr>
                     </Table.Thead>
                     <Table.Tbody>

@@ -51,13 +51,13 @@ export function WoerterTable({ liste: { id, woerter, woerterOffen } }: { liste: 
       <Table aria-label="Wörter der Liste">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="8rem">Stand</Table.Th>
-            <Table.Th w="14rem">Feld</Table.Th>
-            <Table.Th>Wort in der Liste</Table.Th>
+            <Table.Th w="7rem">Stand</Table.Th>
+            <Table.Th w="11rem">Feld</Table.Th>
+            <Table.Th miw="9rem">Wort in der Liste</Table.Th>
             <Table.Th ta="right" w="5rem">
               Zeilen
             </Table.Th>
-            <Table.Th w="34rem">Bedeutung</Table.Th>
+            <Table.Th w="28rem">Bedeutung</Table.Th>
             <Table.Th w="7rem">Merken</Table.Th>
           </Table.Tr>
         </Table.Thead>
