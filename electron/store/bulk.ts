@@ -63,21 +63,34 @@ export async function deleteRows(tx: Db, tabelle: Tabelle, ids: readonly string[
   }
 }
 
+type Suchspalte = 'id' | 'fall' | 'kundennummer' | 'durchfuehrung' | 'traeger'
+
 /** Many rows by `id` (or by another indexed column), whole or only some columns; what is not there is left out. */
 export async function readRows<Z = Zeile>(
   tx: Db,
   tabelle: Tabelle,
   ids: readonly string[],
-  by: 'id' | 'fall' | 'kundennummer' | 'durchfuehrung' | 'traeger' = 'id',
+  by: Suchspalte = 'id',
   columns?: readonly (keyof Z & string)[]
 ): Promise<Z[]> {
   const found: Z[] = []
+  for await (const part of readParts<Z>(tx, tabelle, ids, by, columns)) found.push(...part)
+  return found
+}
+
+/** The same part by part: of very many rows only what somebody makes of them stays in memory. */
+export async function* readParts<Z = Zeile>(
+  tx: Db,
+  tabelle: Tabelle,
+  ids: readonly string[],
+  by: Suchspalte = 'id',
+  columns?: readonly (keyof Z & string)[]
+): AsyncGenerator<Z[]> {
   const selected = columns?.map(quoted).join(', ') ?? '*'
   for (const part of parts(ids, 1)) {
     const sql = `SELECT ${selected} FROM ${quoted(tabelle)} WHERE ${by} IN ${placeholders(1, part.length)}`
-    found.push(...(await run<Z>(tx, sql, part)))
+    yield await run<Z>(tx, sql, part)
   }
-  return found
 }
 
 async function run<Z>(tx: Db, sql: string, parameters: readonly unknown[]): Promise<Z[]> {

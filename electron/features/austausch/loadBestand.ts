@@ -16,7 +16,7 @@ import { fallFelder } from '@shared/domain/faelle/felder'
 import { type Satz, satzFelder } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { sql } from 'kysely'
-import { readRows, type Zeile } from '../../store/bulk'
+import { readParts, readRows, type Zeile } from '../../store/bulk'
 import { fromColumns } from '../../store/columns'
 import type { AenderungTable, Db } from '../../store/tables'
 import { readKennungen } from './absender'
@@ -128,13 +128,14 @@ export async function namedLast(
 }
 
 async function readFaelle(db: Db, ids: readonly FallId[]): Promise<Bestand['faelle']> {
-  const rows = await readRows(db, 'fall', ids)
-  return new Map(
-    rows.map((row) => {
+  const faelle = new Map<FallId, Fall>()
+  for await (const part of readParts(db, 'fall', ids)) {
+    for (const row of part) {
       const id = String(row['id'])
-      return [id, { id, version: Number(row['version']), ...fromColumns(fallFelder, row) } satisfies Fall]
-    })
-  )
+      faelle.set(id, { id, version: Number(row['version']), ...fromColumns(fallFelder, row) })
+    }
+  }
+  return faelle
 }
 
 async function readSaetze<A extends NeuerSatz['tabelle']>(
@@ -143,12 +144,17 @@ async function readSaetze<A extends NeuerSatz['tabelle']>(
   ids: readonly FallId[],
   test: (row: Zeile) => boolean = () => true
 ) {
-  const rows = await readRows<Zeile & Pick<Satz<A>, 'id' | 'version' | 'fall'>>(db, art, ids, 'fall')
-  const saetze = rows.filter(test).map(({ id, version, fall, ...werte }) => ({
-    ...{ id, version, fall },
-    ...fromColumns(satzFelder[art], werte)
-  })) as unknown as Satz<A>[]
-  return Map.groupBy(saetze, ({ fall }) => fall)
+  const byFall = new Map<FallId, Satz<A>[]>()
+  for await (const part of readParts<Zeile & Pick<Satz<A>, 'id' | 'version' | 'fall'>>(db, art, ids, 'fall')) {
+    for (const row of part.filter(test)) {
+      const { id, version, fall, ...werte } = row
+      const satz = { ...{ id, version, fall }, ...fromColumns(satzFelder[art], werte) } as unknown as Satz<A>
+      const known = byFall.get(fall)
+      if (known) known.push(satz)
+      else byFall.set(fall, [satz])
+    }
+  }
+  return byFall
 }
 
 function readKurse(db: Db): Promise<Kursangebot[]> {
