@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { DurchfuehrungWerte } from '@shared/domain/angebote/angebot'
+import { insertRows } from '../../electron/store/bulk'
+import { toColumns } from '../../electron/store/columns'
+import type { Db } from '../../electron/store/tables'
 import type { listFolder } from './listFolder'
 import { someAuftrag, someFreigabe } from './someAuftrag'
 import { addDurchfuehrung, someDurchfuehrung } from './someDurchfuehrung'
@@ -39,22 +43,34 @@ export const kurse: readonly { werte: DurchfuehrungWerte; termine: readonly [num
   }
 ]
 
+/** Puts a provider with these courses into the store, and one measure that is none of them. */
+export async function addKurse(db: Db): Promise<{ traeger: string; ids: string[] }> {
+  const { traeger } = await addDurchfuehrung(db)
+  const ids: string[] = []
+  for (const { werte, termine } of kurse) {
+    const id = randomUUID()
+    ids.push(id)
+    await insertRows(db, 'durchfuehrung', [{ id, version: 1, traeger, ...toColumns(werte) }])
+    const woche = termine.map(([wochentag, von, bis]) => ({ durchfuehrung: id, wochentag, von, bis, ort: 'Raum 3' }))
+    await insertRows(db, 'termin', woche)
+  }
+  return { traeger, ids }
+}
+
+/** What asks for the list of them. */
+export const kursauftrag = (traeger: string) =>
+  ({ art: 'kursplanungsliste', durchfuehrung: null, traeger, profil: 'sprachkurstraeger' }) as const
+
 /** The program with a provider of such courses, and the list of them that left to be filled in. */
 export async function startWithKurse(at: ReturnType<typeof listFolder>) {
   const app = await at.startApp()
-  const { id: fremder, traeger } = await addDurchfuehrung(app.db)
-  const ids: string[] = []
-  for (const { werte, termine } of kurse) {
-    const woche = termine.map(([wochentag, von, bis]) => ({ wochentag, von, bis, ort: 'Raum 3' }))
-    const { id } = await app.api.angebote.save({ stand: null, traeger, werte, termine: woche })
-    ids.push(id)
-  }
-  const auftrag = someAuftrag(null, { art: 'kursplanungsliste', traeger, profil: 'sprachkurstraeger' })
-  await app.api.ausgaben.ausgeben({ auftrag, freigabe: someFreigabe({ loeschenBis: null }) })
+  const { traeger, ids } = await addKurse(app.db)
+  const auftrag = someAuftrag(null, kursauftrag(traeger))
+  await app.api.ausgaben.ausgeben({ auftrag, freigabe: someFreigabe() })
   const open = (bytes: Uint8Array<ArrayBuffer>, file = 'zurueck.xlsx') => app.api.austausch.openBytes({ file, bytes })
   return {
     ...app,
-    ...{ traeger, ids, fremder, open, issued: new Uint8Array(readFileSync(at.file())) },
+    ...{ traeger, ids, open, issued: new Uint8Array(readFileSync(at.file())) },
     [Symbol.asyncDispose]: () => app[Symbol.asyncDispose]()
   }
 }

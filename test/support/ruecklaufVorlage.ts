@@ -38,3 +38,6 @@ export const tabellen = [
   'ausgabe',
   'ausgabeZeile'
 ] as const
+
+/** The same for the list of courses (`test/launch/ruecklaufKurse.ts`). */
+export const kurstabellen = ['traeger', 'durchfuehrung', 'termin', 'ausgabe', 'ausgabeKurs'] as const
