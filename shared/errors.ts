@@ -131,6 +131,7 @@ export interface ErrorDetails {
   'store.newerThanApp': { storeVersion: number; appVersion: number }
   'store.notEncrypted': Facts
   'store.notLocal': Facts
+  'store.ordnerBelegt': { datei: string }
   'store.readOnly': Facts
   'store.untrusted': Facts
   'traeger.hatDurchfuehrungen': { anzahl: number }

@@ -14,8 +14,11 @@ export interface Anchor {
   zeit: string
 }
 
+/** How the name of the file of an anchor ends. */
+export const anchorEnding = '.anker'
+
 /** Where the anchor of a store lies. */
-export const anchorFileOf = (store: string) => `${store}.anker`
+export const anchorFileOf = (store: string) => `${store}${anchorEnding}`
 
 /** The key that seals anchors and manifests: whoever has it cannot open the store with it. */
 export function sealKeyOf(key: Uint8Array): Buffer {

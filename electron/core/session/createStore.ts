@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { refuseOn } from '@shared/domain/befund'
 import { checkKennwort } from '@shared/domain/konten/kennwort'
+import { refuse } from '@shared/errors'
+import { anchorEnding, anchorFileOf } from '../../store/anchor'
 import { saveEinstellung } from '../../store/einstellungen'
 import { withSecret } from '../../store/erase'
 import { hasStore } from '../../store/finishRestore'
@@ -32,6 +34,7 @@ export async function createStore({ file, name, kennwort, bestand, heute, kdf, w
   const uebung = bestand === 'uebung'
   if (!uebung) refuseOn(checkKennwort(kennwort))
   mkdirSync(dirname(file), { recursive: true })
+  refuseSharedFolder(file)
   setOrphanAside(file)
   const id = randomUUID()
   const { key, recoveryKey } = await createKeys(keyFileOf(file), { konto: id, name }, kennwort, kdf)
@@ -49,6 +52,13 @@ export async function createStore({ file, name, kennwort, bestand, heute, kdf, w
   await audit(session, 'anlegen')
   await afterOpening(store.db, heute)
   return session
+}
+
+/** Stores of one folder would share their key file: the second would lock the first. */
+function refuseSharedFolder(file: string): void {
+  const own = basename(anchorFileOf(file))
+  const other = readdirSync(dirname(file)).find((name) => name.endsWith(anchorEnding) && name !== own)
+  if (other !== undefined) refuse('store.ordnerBelegt', { datei: other.slice(0, -anchorEnding.length) })
 }
 
 /** A key file without a store is what is left of a creation that was interrupted: it opens nothing, and is kept all the same. */

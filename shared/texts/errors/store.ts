@@ -93,6 +93,8 @@ export const storeErrors = {
     'Diese Datei ist nicht verschlüsselt und deshalb kein Datenbestand dieses Programms. Sie wurde nicht verändert. Bitte prüfen Sie, ob eine andere Datei an ihre Stelle kopiert wurde, oder stellen Sie eine Sicherung wieder her.',
   'store.notLocal': () =>
     'Der Datenbestand muss auf einer Festplatte dieses Rechners liegen. Netzlaufwerke und abgeglichene Ordner (OneDrive, Dropbox, Nextcloud) können ihn beschädigen. Wählen Sie einen anderen Ordner; Sicherungen dürfen dort liegen.',
+  'store.ordnerBelegt': ({ datei }) =>
+    `In diesem Ordner liegt schon ein anderer Datenbestand („${datei}“); zwei in einem Ordner würden sich die Schlüsseldatei teilen, und der erste ließe sich nicht mehr öffnen. Es wurde nichts angelegt. Bitte wählen Sie einen eigenen Ordner.`,
   'store.readOnly': () =>
     'In diesem Ordner darf das Programm nicht schreiben. Es wurde nichts verändert. Lassen Sie sich Schreibrechte für den Ordner geben, oder legen Sie den Datenbestand in einen anderen Ordner.',
   'store.untrusted': () =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -39,6 +39,19 @@ describe('the practice county on the command line', () => {
     await create()
 
     expect(await create()).toMatchObject({ code: 1 })
+  })
+
+  it('is never put beside another store, whose key file it would take', async () => {
+    await create()
+
+    const second = await run('practice --persons 60 --seed 5 --store zweiter.db')
+
+    expect(second).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('schon ein anderer Datenbestand („bestand.db“)')
+    })
+    expect(existsSync(join(folder, 'zweiter.db'))).toBe(false)
+    expect(await run('store check --store bestand.db')).toMatchObject({ code: 0 })
   })
 
   it.each(['practice --persons 0 --seed 1', 'practice --persons viele --seed 1', 'practice --persons 60'])(
