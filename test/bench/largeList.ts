@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { benchHome } from '../support/benchHome'
-import { startEngine } from '../support/startEngine'
+import type { UebernahmeProgress } from '@shared/contract/austausch'
+import { type BenchEngine, startBenchEngine } from '../support/benchEngine'
 import type { Figure } from './figure'
 import { writeList } from './readList'
 
@@ -13,63 +13,81 @@ const BEAT_MS = 10
 /**
  * A list of 50 000 × 30 opened in the built engine and reader, this process in the place of main: how long until the
  * preview stands, how often it tells how far it is, how long a cancel takes, what the engine holds, how long main is busy.
+ * Then the same for the list of the next month, with everybody in the store already.
  */
 export async function measure(): Promise<Figure[]> {
-  const { home, kennwort } = await benchHome(3000)
-  const folder = mkdtempSync(join(tmpdir(), 'foerderkette-bench-'))
-  const file = join(folder, 'liste.xlsx')
-  await writeList(file, false, rows)
-  const bytes = new Uint8Array(readFileSync(file))
-  const engine = startEngine(home)
-  const { api } = engine
-  try {
-    const { personen } = await api.session.status()
-    await api.session.unlock({ konto: personen[0]?.id ?? '', kennwort })
-    const cancelled = await cancelAfter(api, bytes, 1500)
-
-    let reports = 0
-    const lag = watchLag()
-    const start = performance.now()
-    const liste = await api.austausch.openBytes(
-      { file: 'liste.xlsx', bytes, fluechtig: true },
-      { onProgress: () => reports++ }
-    )
-    const time = (performance.now() - start) / 1000
-    const longest = lag.stop()
-    if (liste.zaehler.rows !== rows) throw new Error(`Expected ${rows} rows, got ${liste.zaehler.rows}`)
-    const page = performance.now()
-    await api.austausch.rows({ id: liste.id, offset: 40_000, limit: 100 })
-    const paging = performance.now() - page
-    const { now, peak } = memoryOf(engine.pid)
-    return [
-      figure('Vorschau 50 000 Zeilen', time, 's', 30),
-      { ...figure('Fortschritt dabei gemeldet', reports, 'Mal', 0), target: '≥ 20', met: reports >= 20 },
-      figure('Abbrechen der Vorschau', cancelled / 1000, 's', 0.5),
-      figure('Speicher der Engine danach', now, 'MiB', 600),
-      figure('Speicher der Engine am höchsten', peak, 'MiB', 600),
-      figure('eine Seite der Vorschau holen', paging, 'ms', 100),
-      figure('Hauptprozess längstens beschäftigt', longest, 'ms', 100)
-    ]
-  } finally {
-    engine.kill()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const first = await bytesOf(false)
+  const next = await bytesOf(true)
+  await using engine = await startBenchEngine(3000)
+  const reading = await cancelIn(engine, first, 'erkennen')
+  const comparing = await cancelIn(engine, first, 'abgleichen')
+  await engine.restart()
+  const empty = await preview(engine, first)
+  await engine.api.austausch.apply({ id: empty.id, ungedeutet: true })
+  await engine.restart()
+  const known = await preview(engine, next)
+  return [
+    figure('Vorschau 50 000 Zeilen, lauter neue Personen', empty.seconds, 's', 30),
+    { ...figure('Fortschritt dabei gemeldet', empty.reports, 'Mal', 0), target: '≥ 20', met: empty.reports >= 20 },
+    figure('Speicher der Engine danach', empty.memory.now, 'MiB', 600),
+    figure('Speicher der Engine am höchsten', empty.memory.peak, 'MiB', 600),
+    figure('Hauptprozess längstens beschäftigt', empty.longest, 'ms', 100),
+    figure('Abbrechen, während Werte erkannt werden', reading / 1000, 's', 0.5),
+    figure('Abbrechen, während mit dem Bestand verglichen wird', comparing / 1000, 's', 0.5),
+    figure('eine Seite der Vorschau holen', empty.paging, 'ms', 100),
+    figure('Vorschau 50 000 Zeilen, alle schon im Bestand', known.seconds, 's', 30),
+    figure('Speicher der Engine dabei am höchsten', known.memory.peak, 'MiB', 600)
+  ]
 }
 
-async function cancelAfter(
-  api: ReturnType<typeof startEngine>['api'],
+async function preview({ api, memory }: BenchEngine, bytes: Uint8Array<ArrayBuffer>) {
+  let reports = 0
+  const lag = watchLag()
+  const start = performance.now()
+  const liste = await api.austausch.openBytes(
+    { file: 'liste.xlsx', bytes, quelle: 'Controlling', fluechtig: true },
+    { onProgress: () => reports++ }
+  )
+  const seconds = (performance.now() - start) / 1000
+  const longest = lag.stop()
+  if (liste.zaehler.rows !== rows) throw new Error(`Expected ${rows} rows, got ${liste.zaehler.rows}`)
+  const used = memory()
+  const page = performance.now()
+  await api.austausch.rows({ id: liste.id, offset: 40_000, limit: 100 })
+  return { id: liste.id, seconds, reports, longest, memory: used, paging: performance.now() - page }
+}
+
+/** Milliseconds from „Abbrechen“ until the call is over, pressed at the first word of a phase's progress. */
+async function cancelIn(
+  { api }: BenchEngine,
   bytes: Uint8Array<ArrayBuffer>,
-  milliseconds: number
+  when: UebernahmeProgress['phase']
 ): Promise<number> {
   const controller = new AbortController()
-  const opening = api.austausch
-    .openBytes({ file: 'liste.xlsx', bytes, fluechtig: true }, { signal: controller.signal })
-    .catch(() => {})
-  await new Promise((done) => setTimeout(done, milliseconds))
-  const start = performance.now()
-  controller.abort()
-  await opening
-  return performance.now() - start
+  let pressed = 0
+  const onProgress = ({ phase, done }: UebernahmeProgress) => {
+    if (phase !== when || done === 0 || pressed > 0) return
+    pressed = performance.now()
+    controller.abort()
+  }
+  const opening = api.austausch.openBytes(
+    { file: 'liste.xlsx', bytes, fluechtig: true },
+    { signal: controller.signal, onProgress }
+  )
+  const [outcome] = await Promise.allSettled([opening])
+  if (outcome.status === 'fulfilled') throw new Error(`Nothing was cancelled in ${when}`)
+  return performance.now() - pressed
+}
+
+async function bytesOf(changed: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = mkdtempSync(join(tmpdir(), 'foerderkette-bench-'))
+  try {
+    const file = join(folder, 'liste.xlsx')
+    await writeList(file, changed, rows)
+    return new Uint8Array(readFileSync(file))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The longest time this process did not get round to anything else. */
@@ -86,13 +104,6 @@ function watchLag() {
       return longest
     }
   }
-}
-
-/** Resident memory in MiB, now and at most; only Linux tells. */
-function memoryOf(pid: number | undefined): { now: number; peak: number } {
-  const status = process.platform === 'linux' ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
-  const mib = (name: string) => Math.round(Number(new RegExp(`${name}:\\s*(\\d+)`).exec(status)?.[1]) / 1024)
-  return { now: mib('VmRSS'), peak: mib('VmHWM') }
 }
 
 const figure = (what: string, value: number, unit: string, limit: number): Figure => ({
