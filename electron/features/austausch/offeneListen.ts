@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
 import type { Vorlage } from '@shared/domain/austausch/bestand'
-import { createPlan, planInSteps, replan } from '@shared/domain/austausch/createPlan'
+import { planInSteps, replan } from '@shared/domain/austausch/createPlan'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { Deutungen, FremdesWort } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
@@ -147,7 +147,7 @@ export function offeneListen({ gemerkt, reread }: Needs) {
 
     /** The same list with words of it understood otherwise; not in steps either. */
     async translate(offen: OffeneListe, inhalt: Inhalt): Promise<OffeneListe> {
-      const liste = { ...offen, ...inhalt, plan: createPlan(inhalt.vorlage, offen.entscheidungen) }
+      const liste = { ...offen, ...inhalt, plan: replan(inhalt.vorlage, offen, offen.entscheidungen) }
       offene.set(offen.id, Promise.resolve(liste))
       await gemerkt.update(toGemerkt(liste))
       return liste

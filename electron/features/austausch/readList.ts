@@ -153,7 +153,12 @@ export async function compareWithStore(
 /** The list with what a person says about its words; what was found in the store still holds. */
 export function translated(offen: Inhalt, deutungen: Deutungen): Inhalt {
   const liste = withDeutungen(offen.gelesen, deutungen)
-  return { ...offen, deutungen, liste, vorlage: newVorlage(grundlageOf({ ...offen, liste }, offen.vorlage)) }
+  return {
+    ...offen,
+    deutungen,
+    liste,
+    vorlage: newVorlage(grundlageOf({ ...offen, liste }, offen.vorlage), offen.vorlage)
+  }
 }
 
 /** What the store, and the register of issued lists, had to say about a list. */

@@ -71,22 +71,31 @@ export interface Grundlage {
   worte: Vermerkworte
 }
 
+/** What an entry of a list names, and what that says of a person. */
+interface Aussage {
+  genannt: Genannt
+  angaben: Angaben
+}
+
 /** A list before anything was decided: everything a plan is made of. */
 export interface Vorlage extends Grundlage {
   kontext: Listenkontext
   /** What each entry of the list names, by row. */
-  aussagen: ReadonlyMap<number, { genannt: Genannt; angaben: Angaben }>
+  aussagen: ReadonlyMap<number, Aussage>
   /** What the source named last, by case, read as its lists are read today. */
   zuletzt(fall: FallId): Angaben | undefined
   /** How stored fields stand to the issued list, by `zellenSchluessel`. */
   rueckstaende: ReadonlyMap<string, Rueckstand>
 }
 
-/** Reads what every row names, once: each decision makes a new plan from it. */
-export const newVorlage = (grundlage: Grundlage): Vorlage => finish(readInSteps(grundlage))
+/**
+ * Reads what every row names, once: each decision makes a new plan from it. `bisher`: the same list before some of its rows
+ * were understood otherwise; the others are not read again.
+ */
+export const newVorlage = (grundlage: Grundlage, bisher?: Vorlage): Vorlage => finish(readInSteps(grundlage, bisher))
 
 /** The same with places to pause. */
-export function* readInSteps(grundlage: Grundlage): Schritte<Vorlage> {
+export function* readInSteps(grundlage: Grundlage, bisher?: Vorlage): Schritte<Vorlage> {
   const { liste, quelle, stand, monat, traeger, gesperrt, leer = [], bestand } = grundlage
   const leerbar = leer.filter((feld) => !gesperrt.includes(feld))
   const kontext = { art: liste.kind, quelle, stand, monat, traeger, kurse: kursverzeichnis(bestand.kurse) }
@@ -94,17 +103,23 @@ export function* readInSteps(grundlage: Grundlage): Schritte<Vorlage> {
     angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
   const entries = liste.rows.filter(({ skip }) => !skip)
   const namedElsewhere = namedPerPerson(entries, grundlage.treffer, leerbar)
-  const aussagen = new Map<number, { genannt: Genannt; angaben: Angaben }>()
-  for (const zeile of entries) {
+  const aussageOf = (zeile: ErkannteZeile): Aussage => {
     const antwort = answerIn(grundlage.ruecklauf, zeile.row)
     const genannt = antwort ? genanntInAnswer(antwort) : genanntIn(zeile)
     const angaben = read(genannt)
-    aussagen.set(zeile.row, {
+    return {
       genannt,
       angaben: antwort
         ? angabenInAnswer(angaben, genannt, { art: liste.kind, hasTeilnahme: antwort.ausgegeben?.teilnahme != null })
         : { ...angaben, leer: leereIn(liste, zeile, leerbar).filter((feld) => !namedElsewhere(zeile.row, feld)) }
-    })
+    }
+  }
+  const aussagen = new Map<number, Aussage>()
+  for (const [stelle, zeile] of liste.rows.entries()) {
+    if (zeile.skip) continue
+    // What a cell empties hangs on other rows, too.
+    const isSame = leerbar.length === 0 && bisher?.liste.rows[stelle] === zeile
+    aussagen.set(zeile.row, (isSame && bisher.aussagen.get(zeile.row)) || aussageOf(zeile))
     if (aussagen.size % ROWS_PER_STEP === 0) yield aussagen.size
   }
   return {

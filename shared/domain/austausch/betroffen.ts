@@ -2,22 +2,23 @@ import type { Vorlage } from './bestand'
 import type { Entscheidungen, Plan } from './plan'
 import { zusammenhangOf } from './zusammenhang'
 
-/** A plan with the decisions it was made by. */
+/** A plan with what it was made of. */
 export interface Bisher {
+  vorlage: Vorlage
   plan: Plan
   entscheidungen: Entscheidungen
 }
 
 /**
- * Places of the rows that may become something else by new decisions, in the order of the list; `undefined`: any of them.
+ * Places of the rows that may become something else by new decisions or new words, in the order of the list; `undefined`: any of them.
  * Nobody else has a say in what becomes of these, so that they can be planned without the others.
  */
 export function betroffene(
   vorlage: Vorlage,
-  { plan, entscheidungen: bisher }: Bisher,
+  { vorlage: frueher, plan, entscheidungen: bisher }: Bisher,
   neu: Entscheidungen
 ): number[] | undefined {
-  if (differInOthers(bisher, neu)) return undefined
+  if (vorlage.bestand !== frueher.bestand || differInOthers(bisher, neu)) return undefined
   const rows = differing(bisher.personen, neu.personen)
   const saetze = new Set([...differing(bisher.zellen, neu.zellen)].map((key) => key.slice(0, key.indexOf(':'))))
   // Which values a row says otherwise than the store is the same whatever holds for their field.
@@ -26,7 +27,9 @@ export function betroffene(
   const gemeint = plan.zeilen.flatMap(({ row, zellen }, stelle) => {
     const some = zellen.filter(({ satz, tabelle, feld }) => saetze.has(satz) || felder.has(`${tabelle}.${feld}`))
     for (const { satz } of some) found.add(satz)
-    return some.length > 0 || rows.has(String(row)) ? [stelle] : []
+    // Whom a row is about does not hang on words that somebody explains.
+    const isOther = vorlage.aussagen.get(row) !== frueher.aussagen.get(row)
+    return isOther || some.length > 0 || rows.has(String(row)) ? [stelle] : []
   })
   if (![...saetze].every((satz) => found.has(satz))) return undefined
   return withRelated(gemeint, vorlage, [bisher, neu])

@@ -1,5 +1,7 @@
+import { newVorlage } from '@shared/domain/austausch/bestand'
 import { createPlan, replan } from '@shared/domain/austausch/createPlan'
 import { decide, type Entscheidung } from '@shared/domain/austausch/entscheidungen'
+import { withWords } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen, type Plan } from '@shared/domain/austausch/plan'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -83,16 +85,38 @@ describe('a plan after one more decision', () => {
       fc.property(zeilen, fc.array(entscheidung, { minLength: 1, maxLength: 8 }), (some, folge) => {
         const rows = some.map(([werte, hidden], at) => zeile(at + 2, werte, hidden ? { hidden: 'hand' } : {}))
         const vorlage = vorlageOf(rows, { bestand })
-        let bisher = { entscheidungen: keineEntscheidungen, plan: createPlan(vorlage) }
+        let bisher = { vorlage, entscheidungen: keineEntscheidungen, plan: createPlan(vorlage) }
 
         for (const eine of folge) {
           const entscheidungen = decided(bisher.entscheidungen, bisher.plan, eine)
           const plan = replan(vorlage, bisher, entscheidungen)
           expect(plan).toEqual(createPlan(vorlage, entscheidungen))
-          bisher = { entscheidungen, plan }
+          bisher = { vorlage, entscheidungen, plan }
         }
       }),
       { numRuns: 1500 }
+    )
+  })
+
+  it('is so when words are understood otherwise, too', () => {
+    const befund = { field: 'geschlecht', code: 'wort.unbekannt', facts: { roh: 'Xy' } } as const
+    const zeilen = fc.array(fc.tuple(werte, fc.boolean()), { minLength: 1, maxLength: 12 })
+    const codes = fc.array(fc.constantFrom('W', 'M', null), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(zeilen, codes, (some, folge) => {
+        const rows = some.map(([werte, isOpen], at) => zeile(at + 2, werte, isOpen ? { findings: [befund] } : {}))
+        const gelesen = vorlageOf(rows, { bestand })
+        let bisher = { vorlage: gelesen, entscheidungen: keineEntscheidungen, plan: createPlan(gelesen) }
+
+        for (const code of folge) {
+          const { liste } = withWords(gelesen.liste, { geschlecht: { xy: code } })
+          const vorlage = newVorlage({ ...gelesen, liste }, bisher.vorlage)
+          const plan = replan(vorlage, bisher, keineEntscheidungen)
+          expect(plan).toEqual(createPlan(newVorlage({ ...gelesen, liste })))
+          bisher = { ...bisher, vorlage, plan }
+        }
+      }),
+      { numRuns: 300 }
     )
   })
 
@@ -103,7 +127,7 @@ describe('a plan after one more decision', () => {
       { nachname: 'Berg', vorname: 'Iman', geburtsdatum: '1991-05-06' }
     ]
     const vorlage = vorlageOf(rows, { bestand })
-    const bisher = { entscheidungen: keineEntscheidungen, plan: createPlan(vorlage) }
+    const bisher = { vorlage, entscheidungen: keineEntscheidungen, plan: createPlan(vorlage) }
     const entscheidungen = decide(
       keineEntscheidungen,
       { art: 'person', row: 2, wahl: { art: 'auslassen' } },
