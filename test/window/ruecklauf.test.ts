@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { updateWithHistory } from '../../electron/store/geschichte'
 import { newVorgang } from '../../electron/store/vorgang'
@@ -11,6 +10,7 @@ import { issueIn } from '../support/issueIn'
 import { addDurchfuehrung } from '../support/someDurchfuehrung'
 import { addFall, addSatz } from '../support/someFall'
 import { axeInBothSchemes } from './axe'
+import { drop } from './drop'
 import { homeWithStore, signIn } from './homeWithStore'
 import { openProgram } from './openProgram'
 import { screenshot, screenshots } from './screenshot'
@@ -79,17 +79,3 @@ it('shows what came back with a list, cell by cell, lets a person decide, takes 
   await page.getByText('Übernahme zurückgenommen').waitFor()
   expect(program.complaints).toEqual([])
 })
-
-/** As when a person drags a file from the desktop onto the page. */
-async function drop(page: Page, name: string, bytes: Uint8Array) {
-  const data = await page.evaluateHandle(
-    ({ name, bytes }) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([new Uint8Array(bytes)], name))
-      return transfer
-    },
-    { name, bytes: [...bytes] }
-  )
-  await page.locator('main').locator('h1').dispatchEvent('drop', { dataTransfer: data })
-  await page.getByRole('tab', { name: /Vorschau/ }).waitFor()
-}

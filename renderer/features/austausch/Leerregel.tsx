@@ -8,7 +8,7 @@ export function Leerregel({ liste: { leer } }: { liste: Pick<OffeneListe, 'leer'
   return (
     <Text size="xs" c="dimmed">
       {leerregelText(leer)} Festgelegt wird das bei der{' '}
-      <Anchor component={Link} to="/austausch/quellen" size="xs">
+      <Anchor underline="always" component={Link} to="/austausch/quellen" size="xs">
         Quelle
       </Anchor>
       .
