@@ -58,7 +58,7 @@ const sentences: { [C in BefundCode]: (facts: BefundFacts[C]) => string } = {
     legende
       ? `Die Zeile ist ${farbe} markiert. In der Liste steht dazu: „${legende}“.`
       : `Die Zeile ist ${farbe} markiert. Die Bedeutung ist unbekannt.`,
-  'zeile.gefiltert': () => 'Die Zeile ist durch den Filter ausgeblendet; sie gehört zur Liste.',
+  'zeile.gefiltert': () => 'Die Zeile ist ausgeblendet, während ein Filter aktiv ist; sie gehört zur Liste.',
   'zeile.ohneKennung': () =>
     'Die Person steht ohne TN-Kennung in der Liste, anders als alle anderen. Bitte klären Sie, ob sie dazugehört.',
   'zeile.kommentar': ({ spalte, text }) =>

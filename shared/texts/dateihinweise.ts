@@ -1,4 +1,4 @@
-import type { DateiHinweis } from '../domain/austausch/erkannteListe'
+import type { Dateiformat, DateiHinweis } from '../domain/austausch/erkannteListe'
 import { formatAnzahl } from './format'
 import { verboteneAngaben } from './verboten'
 
@@ -44,10 +44,23 @@ const hints: { [H in DateiHinweis as H['code']]: (facts: H['facts']) => string }
   'zeilen.ausgeblendet': ({ count }) =>
     `${zeilen(count)} ${sindOderIst(count)} von Hand ausgeblendet. Bitte entscheiden Sie, was zur Liste gehört.`,
   'zeilen.gefiltert': ({ count }) =>
-    `${zeilen(count)} ${sindOderIst(count)} durch einen Filter ausgeblendet und ${count === 1 ? 'gehört' : 'gehören'} zur Liste.`
+    `${zeilen(count)} ${sindOderIst(count)} durch einen Filter ausgeblendet und ${count === 1 ? 'gehört' : 'gehören'} zur Liste.`,
+  'zeilen.gefiltertOderAusgeblendet': ({ count }) =>
+    `${zeilen(count)} ${sindOderIst(count)} ausgeblendet, und ein Filter ist aktiv. Das Format .xls sagt nicht, was davon der Filter verbirgt und was jemand von Hand ausgeblendet hat. Alle zählen zur Liste; was nicht dazugehört, lassen Sie in der Vorschau aus.`
 }
 
 /** The sentence about the file as a whole, above the preview. */
 export function hinweisText({ code, facts }: DateiHinweis): string {
   return (hints[code] as (facts: unknown) => string)(facts)
+}
+
+const unsichtbar: Readonly<Record<string, string>> = {
+  csv: 'Eine Textdatei zeigt weder Farben, Durchgestrichenes und Kommentare noch ausgeblendete Zeilen, Spalten und Blätter.',
+  xlsb: 'Im Format .xlsb sieht das Programm weder Farben und Durchgestrichenes noch ausgeblendete Zeilen und Spalten.'
+} satisfies Partial<Record<Dateiformat, string>>
+
+/** What nobody can see in a file of this format, told once and quietly; `undefined` where everything is seen. */
+export function unsichtbaresText(format: string): string | undefined {
+  const text = unsichtbar[format]
+  return text && `${text} Sagt der Absender damit etwas, bitten Sie um die Liste als .xlsx.`
 }

@@ -29,6 +29,7 @@ export async function applyPlan(
 ): Promise<PlanRows> {
   const rows = angebote ? angebotRows(plan) : planRows(plan, bestand.faelle, heute)
   await refuseStale(tx, rows, bestand.letzteAenderung)
+  await refuseGone(tx, angebote ? 'durchfuehrung' : 'fall', rows, plan)
   const total = rows.neueFaelle.length + rows.neueSaetze.length + rows.aenderungen.length + rows.verlauf.length
   let done = 0
   async function inSteps<T>(some: readonly T[], write: (part: readonly T[]) => Promise<void>): Promise<void> {
@@ -84,6 +85,20 @@ async function refuseStale(tx: Db, rows: PlanRows, seit: number): Promise<void> 
   changed += (await readRows(tx, 'fall', nummern, 'kundennummer')).length
   const anzahl = Math.max(changed, inHistory)
   if (anzahl > 0) refuse('uebernahme.bestandGeaendert', { anzahl })
+}
+
+/** Whom the plan speaks of, without changing anything, may be gone: removed, or one with another person. */
+async function refuseGone(
+  tx: Db,
+  tabelle: 'fall' | 'durchfuehrung',
+  { fallByRow, neueFaelle, neueSaetze }: PlanRows,
+  { fehlende, fehlendeAngebote = [] }: Plan
+): Promise<void> {
+  const neue = new Set([...neueFaelle, ...neueSaetze.map(({ row }) => row)].map((row) => row['id']))
+  const genannte = [...fallByRow.values()].filter((id) => !neue.has(id))
+  const alle = new Set([...genannte, ...fehlende.map(({ fall }) => fall), ...fehlendeAngebote.map(({ id }) => id)])
+  const da = await readRows(tx, tabelle, [...alle])
+  if (da.length < alle.size) refuse('uebernahme.bestandGeaendert', { anzahl: alle.size - da.length })
 }
 
 const isOwnCase = (tabelle: string) => tabelle === 'traeger' || tabelle === 'durchfuehrung'

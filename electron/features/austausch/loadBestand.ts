@@ -66,6 +66,7 @@ export async function loadBestand(
       anwesenheiten: await readSaetze(db, 'anwesenheit', ids),
       vermerke: await readSaetze(db, 'kontakt', ids, ({ art }) => art === 'DRITTE'),
       kurse: await readKurse(db),
+      nachfolger: await readNachfolger(db),
       hand: await readHand(db, ids),
       juenger: await readJuengeres(db, ids, stand),
       zuletzt: quelle === null ? new Map() : await namedLast(db, 'quelleFall', quelle),
@@ -73,6 +74,22 @@ export async function loadBestand(
       letzteUebernahme: letzte?.zeit ?? null
     }
   }
+}
+
+/** Cases that became one with another and are so still; over several steps where that one went on. */
+async function readNachfolger(db: Db): Promise<Map<FallId, FallId>> {
+  const rows = await db
+    .selectFrom('zusammenfuehrung')
+    .select(['geht', 'bleibt'])
+    .where('rueckgaengigZeit', 'is', null)
+    .orderBy('zeit')
+    .execute()
+  const naechster = new Map(rows.map(({ geht, bleibt }) => [geht, bleibt]))
+  const last = (fall: FallId, steps = naechster.size): FallId => {
+    const weiter = naechster.get(fall)
+    return weiter === undefined || steps === 0 ? fall : last(weiter, steps - 1)
+  }
+  return new Map([...naechster.keys()].map((fall) => [fall, last(fall)]))
 }
 
 /** Number of the newest entry of the history; 0 in an empty one. */

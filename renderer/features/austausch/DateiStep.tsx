@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, NumberInput, Select, Stack, Switch, Text } from '@mantine/core'
 import type { OffeneListe } from '@shared/contract/austausch'
 import { type Listenart, listenarten } from '@shared/domain/austausch/listenart'
-import { hinweisText } from '@shared/texts/dateihinweise'
+import { hinweisText, unsichtbaresText } from '@shared/texts/dateihinweise'
 import { formatMonat, formatZahl } from '@shared/texts/format'
 import { eingangsartLabels } from '@shared/texts/listenarten'
 import { api } from '../../api/client'
@@ -21,6 +21,7 @@ export function DateiStep({ liste }: { liste: OffeneListe }) {
   const hinweise = liste.hinweise.filter(({ code }) => code !== 'blatt.gleicheForm')
   const configure = useRun(api.austausch.configure)
   const change = (correction: Correction) => void configure.start({ id, ...correction })
+  const unsichtbar = unsichtbaresText(liste.format)
   const fragtNachNamen = hinweise.some(({ code }) => code === 'name.reihenfolge')
 
   return (
@@ -73,6 +74,11 @@ export function DateiStep({ liste }: { liste: OffeneListe }) {
         <GleicheForm liste={liste} onChange={change} />
         <VersteckteZeilen liste={liste} />
         <VersteckteSpalten liste={liste} onChange={change} />
+        {unsichtbar && (
+          <Text size="sm" c="dimmed">
+            {unsichtbar}
+          </Text>
+        )}
         {hinweise.length > 0 && (
           <Alert color="blue" title="Das ist an der Datei aufgefallen">
             <List size="sm">

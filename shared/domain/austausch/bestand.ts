@@ -28,6 +28,8 @@ export interface Bestand {
   anwesenheiten: ReadonlyMap<FallId, readonly Anwesenheit[]>
   /** Notes of what others said. */
   vermerke: ReadonlyMap<FallId, readonly Satz<'kontakt'>[]>
+  /** Which case one became that was there before and is one with another now. */
+  nachfolger?: ReadonlyMap<FallId, FallId>
   /** Everybody in the store. */
   personen: ReadonlyMap<FallId, Person>
   /** Whose Kundennummer it is. */

@@ -108,6 +108,8 @@ export type DateiHinweis =
   | { code: 'spalte.ausgeblendet'; facts: { column: string; heading: string } }
   | { code: 'spalte.verboten'; facts: { column: string; heading: string; art: VerboteneArt } }
   | { code: 'zeilen.gefiltert'; facts: { count: number } }
+  /** An .xls with an active filter does not say which of its hidden rows the filter hides. */
+  | { code: 'zeilen.gefiltertOderAusgeblendet'; facts: { count: number } }
   | { code: 'zeilen.ausgeblendet'; facts: { count: number } }
   | { code: 'farben.bedeutung'; facts: { count: number; legende: string } }
   | { code: 'kopf.nichtGefunden'; facts: Record<never, never> }

@@ -74,7 +74,10 @@ export function erkenneZeilen(
   tellDuplicates(rows)
   return {
     rows,
-    hinweise: rowHints(rows, { marked, bedeutung, unklareNamen: leser.unklareNamen(), spalten }),
+    hinweise: rowHints(rows, {
+      ...{ format: workbook.format, marked, bedeutung, spalten },
+      unklareNamen: leser.unklareNamen()
+    }),
     stand: onlyOne(rows, 'stand') ?? standIn(lines),
     monat: monatOfRows
   }

@@ -1,5 +1,5 @@
 import type { Blattwahl } from './blattwahl'
-import type { DateiHinweis, ErkannteZeile } from './erkannteListe'
+import type { Dateiformat, DateiHinweis, ErkannteZeile } from './erkannteListe'
 import { findKopf } from './kopf'
 import { columnLetter } from './text'
 import type { Beigaben, ForeignSheet, ForeignWorkbook } from './workbook'
@@ -51,6 +51,7 @@ function beigabenHints(beigaben: Beigaben | undefined): DateiHinweis[] {
 }
 
 interface RowFacts {
+  format: Dateiformat
   marked: number
   bedeutung: string
   unklareNamen: number
@@ -60,11 +61,14 @@ interface RowFacts {
 /** What is to be told about the rows together. */
 export function rowHints(
   rows: readonly ErkannteZeile[],
-  { marked, bedeutung, unklareNamen, spalten }: RowFacts
+  { format, marked, bedeutung, unklareNamen, spalten }: RowFacts
 ): DateiHinweis[] {
   const hints: DateiHinweis[] = []
   const hidden = (kind: 'filter' | 'hand') => rows.filter((row) => row.hidden === kind).length
-  if (hidden('filter') > 0) hints.push({ code: 'zeilen.gefiltert', facts: { count: hidden('filter') } })
+  if (hidden('filter') > 0) {
+    const code = format === 'xls' ? 'zeilen.gefiltertOderAusgeblendet' : 'zeilen.gefiltert'
+    hints.push({ code, facts: { count: hidden('filter') } })
+  }
   if (hidden('hand') > 0) hints.push({ code: 'zeilen.ausgeblendet', facts: { count: hidden('hand') } })
   if (marked > 0) hints.push({ code: 'farben.bedeutung', facts: { count: marked, legende: bedeutung } })
   const damaged = rows.filter(({ findings }) =>

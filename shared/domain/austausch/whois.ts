@@ -64,7 +64,8 @@ export function whois(
   const gesucht = gesuchterOf(genannt)
   const stored = (fall: FallId): Wer => ({ person: { fall, version: bestand.faelle.get(fall)?.version ?? 0 } })
   // Who was chosen may be gone by now, or one with another case.
-  if (wahl?.art === 'fall' && bestand.faelle.has(wahl.fall)) return stored(wahl.fall)
+  const gewaehlt = wahl?.art === 'fall' ? (bestand.nachfolger?.get(wahl.fall) ?? wahl.fall) : undefined
+  if (gewaehlt !== undefined && bestand.faelle.has(gewaehlt)) return stored(gewaehlt)
   if (treffer.art === 'sicher') return stored(treffer.person.fall)
   if (!gesucht.kundennummer && !gesucht.nachname && !gesucht.vorname) return refused({ code: 'ohneAngaben', facts: {} })
   if (wahl?.art !== 'neu' && treffer.art === 'zweifel') {

@@ -128,6 +128,14 @@ describe('the rows of a list', () => {
     expect(liste.rows[1]).toMatchObject({ hidden: 'filter', findings: [{ code: 'zeile.gefiltert' }] })
   })
 
+  it('are told to be hidden by filter or hand where the format does not say by which', () => {
+    const lines = [kopf, { cells: person, hidden: 'filter' as const }]
+    const codes = (format: 'xls' | 'xlsx') => erkenne(lines, {}, { format }).hinweise.map(({ code }) => code)
+
+    expect(codes('xls')).toEqual(['zeilen.gefiltertOderAusgeblendet'])
+    expect(codes('xlsx')).toEqual(['zeilen.gefiltert'])
+  })
+
   it('are skipped as duplicates only when every value is the same', () => {
     const liste = erkenne([
       [...kopf, 'Ort'],
