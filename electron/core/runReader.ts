@@ -4,6 +4,7 @@ import type { ErkannteListe, ErkannteZeile } from '@shared/domain/austausch/erka
 import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
 import { AppError, refuse } from '@shared/errors'
 import type { PackedListe, PackedRows, Ports, ReaderMessage } from '../ports'
+import { sharedTexts, shareTexts } from '../store/sharedTexts'
 
 /** A started reader process, however the host starts it. */
 export interface ReaderProcess {
@@ -21,10 +22,16 @@ export type PackedReader = (request: ReadRequest, run: Run<ReadProgress | Packed
 export function unpacked(read: PackedReader): Ports['readForeign'] {
   return async (request, { signal, report }) => {
     const rows: ErkannteZeile[] = []
+    const share = sharedTexts()
+    const add = (row: ErkannteZeile) => {
+      shareTexts(row.values, share)
+      shareTexts(row.own, share)
+      rows.push(row)
+    }
     const packed = await read(request, {
       signal,
       report(said) {
-        if (said instanceof Uint8Array) rows.push(...unpack<ErkannteZeile[]>(said))
+        if (said instanceof Uint8Array) unpack<ErkannteZeile[]>(said).forEach(add)
         else report(said)
       }
     })

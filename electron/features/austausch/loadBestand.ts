@@ -18,6 +18,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { sql } from 'kysely'
 import { readParts, readRows, type Zeile } from '../../store/bulk'
 import { fromColumns } from '../../store/columns'
+import { type SharedTexts, sharedTexts, shareTexts } from '../../store/sharedTexts'
 import type { AenderungTable, Db } from '../../store/tables'
 import { readKennungen } from './absender'
 import { inSteps } from './inSteps'
@@ -54,17 +55,18 @@ export async function loadBestand(
   const umfeld = { verzeichnis, personen, kennungen, traeger, schluessel }
   const treffer = await inSteps(findInSteps(liste, umfeld), { teil: 'finden', rows: liste.rows.length }, run)
   const ids = [...new Set([...involvedFaelle(treffer), ...gemeint])]
+  const share = sharedTexts()
   const letzte = quelle === null ? undefined : await lastUebernahme(db, quelle)
   return {
     treffer,
     bestand: {
       personen,
       nummern: new Map(alle.flatMap(({ kundennummer, fall }) => (kundennummer ? [[kundennummer, fall]] : []))),
-      faelle: await readFaelle(db, ids),
-      sprachstaende: await readSaetze(db, 'sprachstand', ids),
-      teilnahmen: await readSaetze(db, 'teilnahme', ids),
-      anwesenheiten: await readSaetze(db, 'anwesenheit', ids),
-      vermerke: await readSaetze(db, 'kontakt', ids, ({ art }) => art === 'DRITTE'),
+      faelle: await readFaelle(db, ids, share),
+      sprachstaende: await readSaetze(db, 'sprachstand', ids, share),
+      teilnahmen: await readSaetze(db, 'teilnahme', ids, share),
+      anwesenheiten: await readSaetze(db, 'anwesenheit', ids, share),
+      vermerke: await readSaetze(db, 'kontakt', ids, share, ({ art }) => art === 'DRITTE'),
       kurse: await readKurse(db),
       nachfolger: await readNachfolger(db),
       hand: await readHand(db, ids),
@@ -141,15 +143,21 @@ export async function namedLast(
     .orderBy('zeit')
     .execute()
   const last = new Map(rows.map(({ fall, werte }) => [fall, werte]))
-  return new Map([...last].flatMap(([fall, werte]) => (werte === null ? [] : [[fall, JSON.parse(werte) as Genannt]])))
+  const share = sharedTexts()
+  const genannte = [...last].flatMap(([fall, werte]) => {
+    const genannt: Genannt | undefined = werte === null ? undefined : JSON.parse(werte)
+    shareTexts(genannt, share)
+    return genannt ? [[fall, genannt] as const] : []
+  })
+  return new Map(genannte)
 }
 
-async function readFaelle(db: Db, ids: readonly FallId[]): Promise<Bestand['faelle']> {
+async function readFaelle(db: Db, ids: readonly FallId[], share: SharedTexts): Promise<Bestand['faelle']> {
   const faelle = new Map<FallId, Fall>()
   for await (const part of readParts(db, 'fall', ids)) {
     for (const row of part) {
       const id = String(row['id'])
-      faelle.set(id, { id, version: Number(row['version']), ...fromColumns(fallFelder, row) })
+      faelle.set(id, { id, version: Number(row['version']), ...fromColumns(fallFelder, row, share) })
     }
   }
   return faelle
@@ -159,13 +167,14 @@ async function readSaetze<A extends NeuerSatz['tabelle']>(
   db: Db,
   art: A,
   ids: readonly FallId[],
+  share: SharedTexts,
   test: (row: Zeile) => boolean = () => true
 ) {
   const byFall = new Map<FallId, Satz<A>[]>()
   for await (const part of readParts<Zeile & Pick<Satz<A>, 'id' | 'version' | 'fall'>>(db, art, ids, 'fall')) {
     for (const row of part.filter(test)) {
       const { id, version, fall, ...werte } = row
-      const satz = { ...{ id, version, fall }, ...fromColumns(satzFelder[art], werte) } as unknown as Satz<A>
+      const satz = { ...{ id, version, fall }, ...fromColumns(satzFelder[art], werte, share) } as unknown as Satz<A>
       const known = byFall.get(fall)
       if (known) known.push(satz)
       else byFall.set(fall, [satz])
