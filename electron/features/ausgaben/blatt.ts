@@ -1,6 +1,7 @@
 import { BELEGSPALTE } from '@shared/domain/ausgaben/beleg'
 import { beiblaetter, type Listenmeta, metaRows } from '@shared/domain/ausgaben/listenmeta'
-import { type Ausgabespalte, type Spaltenart, spalteOf } from '@shared/domain/ausgaben/spalten'
+import { type Ausgabespalte, spalteOf } from '@shared/domain/ausgaben/spalten'
+import type { Spaltenart } from '@shared/domain/ausgaben/spalten/spaltenart'
 import { vorlagen } from '@shared/domain/ausgaben/vorlagen'
 import { type Hinweislage, hinweiseOf, LEGENDE } from '@shared/texts/ausgabehinweise'
 import { ausgabeartLabels, ZWECKBINDUNG } from '@shared/texts/ausgaben'

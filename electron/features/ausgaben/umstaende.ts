@@ -1,4 +1,4 @@
-import type { Auswahl } from '@shared/domain/ausgaben/spalten'
+import type { Auswahl } from '@shared/domain/ausgaben/spalten/spaltenart'
 import type { Codeliste } from '@shared/domain/codes/codeliste'
 import { readEinstellung } from '../../store/einstellungen'
 import type { Db } from '../../store/tables'
