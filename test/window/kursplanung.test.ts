@@ -1,8 +1,14 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addKurse, kursauftrag } from '../support/issuedKurse'
+import { edited } from '../support/issuedList'
+import { issueIn } from '../support/issueIn'
 import { addDurchfuehrung } from '../support/someDurchfuehrung'
 import { axeInBothSchemes } from './axe'
+import { drop } from './drop'
 import { homeWithStore, signIn } from './homeWithStore'
 import { openProgram } from './openProgram'
 import { screenshot, screenshots } from './screenshot'
@@ -76,4 +82,34 @@ it('leads a list of courses into the offers: providers are placed, rows compared
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'kursplanung-angebot')
   expect(program.complaints).toEqual([])
+})
+
+it('shows what came back with our own list of courses, cell by cell', { timeout: 180_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kurse-'))
+  const file = join(folder, 'liste.xlsx')
+  const own = await homeWithStore(async ({ db }) => {
+    const { traeger } = await addKurse(db)
+    await issueIn(db, '', { file, heute: '2026-11-22', ...kursauftrag(traeger) })
+  })
+  const bytes = await edited(new Uint8Array(readFileSync(file)), ({ cell }) => {
+    cell(2, 'ueWoche').value = 25
+    cell(2, 'kurskontakt').value = null
+  })
+  await using program = await openProgram({ home: own })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  await drop(page, 'zurueck.xlsx', bytes)
+  await page.getByRole('tab', { name: /Vorschau/ }).click()
+
+  await page.getByText(/^Antwort von Lernhof Moosbrook e\. V\. auf die Liste vom .*: 4 Zeilen zurück/).waitFor()
+  await page.getByText('UE/Woche, dort geändert: ausgegeben „20“').waitFor()
+  await page.getByRole('button', { name: 'Kontakt: Behalten' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'kursplanung-ruecklauf')
+  await page.getByText('2 dort geändert', { exact: true }).click()
+  await page.getByRole('link', { name: 'Alpha 5' }).first().waitFor({ state: 'detached' })
+  expect(program.complaints).toEqual([])
+  await rm(own, { recursive: true, maxRetries: 5 })
+  await rm(folder, { recursive: true })
 })

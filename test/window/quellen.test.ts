@@ -17,7 +17,8 @@ it('shows what is remembered of a source, lets it be changed and forgotten', { t
       ],
       spalten: { bem: null },
       woerter: { status: { raus: 'ABGEBROCHEN', 'siehe Akte': null } },
-      vorrang: { 'fall.telefon': 'bestand' }
+      vorrang: { 'fall.telefon': 'bestand' },
+      blatt: 'TN Oktober'
     })
   })
   await using program = await openProgram({ home })
@@ -35,10 +36,19 @@ it('shows what is remembered of a source, lets it be changed and forgotten', { t
   await screenshots(page, 'quelle')
   await screenshot(page, 'quelle', { zoom: 200 })
 
+  await page.getByText('das wie das letzte („TN Oktober“) heißt').waitFor()
+  await page.getByRole('checkbox', { name: 'Name und Geburtsdatum' }).uncheck()
+  const leer = page.getByRole('combobox', { name: 'Leere Zelle heißt: kein Eintrag mehr' })
+  await leer.fill('Prognose')
+  await page.getByRole('option', { name: 'Prognose' }).click()
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '„siehe Akte“ vergessen' }).click()
   await page.getByRole('button', { name: 'Änderung speichern' }).click()
   await page.getByText('Quelle gespeichert.').waitFor()
   await page.getByText('„siehe Akte“').waitFor({ state: 'detached' })
+  await page.getByText('Prognose', { exact: true }).first().waitFor()
+  expect(await page.getByRole('checkbox', { name: 'Name und Geburtsdatum' }).isChecked()).toBe(false)
+  expect(await page.getByRole('checkbox', { name: 'Kundennummer' }).isChecked()).toBe(true)
 
   await page.getByRole('button', { name: 'Quelle entfernen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Quelle entfernen' }).click()

@@ -49,6 +49,7 @@ it('shows what came back with a list, cell by cell, lets a person decide, takes 
     cell(2, 'prognose').value = 'besteht voraussichtlich'
     cell(2, 'nachname').value = 'Haddad-Klein'
     cell(4, 'status').value = 'abgebrochen'
+    cell(4, 'eintritt').value = null
   })
   await using program = await openProgram({ home })
   const { page } = program
@@ -62,6 +63,9 @@ it('shows what came back with a list, cell by cell, lets a person decide, takes 
   await page.getByText('Nachname, nicht erlaubt: ausgegeben „Haddad“').waitFor()
   await page.getByText('Status, dort geändert: ausgegeben „').waitFor()
   await page.getByText('Prognose, hier geändert: ausgegeben leer').waitFor()
+  await page.getByText('Geleert: Eintritt. Von sich aus ändert das nichts.').waitFor()
+  await page.getByText('Leere Zellen ändern nichts. Festgelegt wird das bei der').waitFor()
+  await page.getByRole('button', { name: 'Teilnahme, Eingetreten am: Behalten' }).waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'ruecklauf')
   await screenshot(page, 'ruecklauf', { zoom: 200 })
