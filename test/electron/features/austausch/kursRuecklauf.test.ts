@@ -1,3 +1,5 @@
+import type { Ausgabespalte } from '@shared/domain/ausgaben/spalten'
+import { vorlagen } from '@shared/domain/ausgaben/vorlagen'
 import { describe, expect, it } from 'vitest'
 import { startWithKurse } from '../../../support/issuedKurse'
 import { edited } from '../../../support/issuedList'
@@ -100,6 +102,31 @@ describe('our list of courses that comes back', () => {
     })
     await app.api.austausch.apply({ id })
     expect(await storedRun(app, app.ids[0]!)).toMatchObject({ ueWoche: 25 })
+  })
+
+  it('names exactly the cell that was edited, whichever it is, and would take it over', async () => {
+    await using app = await startWithKurse(at)
+    const row = await rowFor(app, 0)
+    const werte: Partial<Record<Ausgabespalte, string | number | Date>> = {
+      ...{ kursort: 'Moosbrook', kursart: 'Jugendintegrationskurs', angebot: 'Alpha 44', massnahmeNr: '498/0999/1/27' },
+      ...{ kurskennung: 'A-44', kursabschnitt: 'Modul 4', kursbeginn: new Date('2027-02-01') },
+      ...{ kursende: new Date('2027-07-31'), kurstage: 'Mo–Mi', uhrzeit: 'Mo, Di, Do 09:00–12:00', ueWoche: 21 },
+      ...{ plaetze: 14, plaetzeFrei: 5, kursstand: new Date('2026-11-20'), mindestTn: 9, wartende: 0 },
+      ...{ kursbetreuung: 'nein', format: 'online', anmeldeschluss: new Date('2026-12-18'), kurskontakt: 'Herr Probe' }
+    }
+    expect(new Set(Object.keys(werte))).toEqual(new Set(vorlagen.kursplanungsliste.ausfuellbar))
+
+    for (const [spalte, wert] of Object.entries(werte) as [Ausgabespalte, string | number | Date][]) {
+      const bytes = await edited(app.issued, ({ cell }) => {
+        cell(row, spalte).value = wert
+      })
+      const offen = await app.api.austausch.openBytes({ file: 'zurueck.xlsx', bytes, fluechtig: true })
+
+      expect(await cellsOf(app, offen.id), spalte).toEqual([[row, spalte, 'dort']])
+      // Days that do not fit the times are told and left.
+      const fits = spalte !== 'kurstage'
+      expect(offen.zaehler, spalte).toMatchObject({ changed: fits ? 1 : 0, unchanged: fits ? 3 : 4 })
+    }
   })
 
   it('takes days and times as one statement, also where only one of them was edited', async () => {
