@@ -96,7 +96,7 @@ function namedNow(
     if (fall === undefined) continue
     // A second row about the same person only adds.
     neu.set(fall, { ...merkbaresIn(genannt, { kind: liste.kind, monat: vorlage.monat }), ...neu.get(fall) })
-    geleert.set(fall, [...(geleert.get(fall) ?? []), ...(vorlage.aussagen.get(row)?.angaben.leer ?? [])])
+    geleert.set(fall, [...(geleert.get(fall) ?? []), ...(vorlage.geleerte.get(row) ?? [])])
   }
   const changed = [...neu].flatMap(([fall, genannt]) => {
     const vorher = zuletzt.get(fall)

@@ -73,17 +73,15 @@ export interface Grundlage {
   worte: Vermerkworte
 }
 
-/** What an entry of a list names, and what that says of a person. */
-interface Aussage {
-  genannt: Genannt
-  angaben: Angaben
-}
-
 /** A list before anything was decided: everything a plan is made of. */
 export interface Vorlage extends Grundlage {
   kontext: Listenkontext
   /** What each entry of the list names, by row. */
-  aussagen: ReadonlyMap<number, Aussage>
+  genannte: ReadonlyMap<number, Genannt>
+  /** Fields an empty cell of it empties, by row. */
+  geleerte: ReadonlyMap<number, readonly Listenfeld[]>
+  /** What that says of a person. Made when somebody asks: of 50 000 rows it would take more room than the list itself. */
+  angaben(row: number): Angaben
   /** What the source named last, by case, read as its lists are read today. */
   zuletzt(fall: FallId): Angaben | undefined
   /** How stored fields stand to the issued list, by `zellenSchluessel`. */
@@ -98,38 +96,41 @@ export const newVorlage = (grundlage: Grundlage, bisher?: Vorlage): Vorlage => f
 
 /** The same with places to pause. */
 export function* readInSteps(grundlage: Grundlage, bisher?: Vorlage): Schritte<Vorlage> {
-  const { liste, quelle, stand, monat, traeger, gesperrt, leer = [], bestand } = grundlage
+  const { liste, quelle, stand, monat, traeger, gesperrt, leer = [], bestand, ruecklauf } = grundlage
   const leerbar = leer.filter((feld) => !gesperrt.includes(feld))
   const kontext = { art: liste.kind, quelle, stand, monat, traeger, kurse: kursverzeichnis(bestand.kurse) }
   const read = (genannt: Genannt) =>
     angabenOf(gesperrt.length === 0 ? genannt : onlyFelder(genannt, (feld) => !gesperrt.includes(feld)), kontext)
   const entries = liste.rows.filter(({ skip }) => !skip)
   const namedElsewhere = namedPerPerson(entries, grundlage.treffer, leerbar)
-  const aussageOf = (zeile: ErkannteZeile): Aussage => {
-    const antwort = answerIn(grundlage.ruecklauf, zeile.row)
-    const genannt = antwort ? genanntInAnswer(antwort) : genanntIn(zeile)
-    const angaben = read(genannt)
-    return {
-      genannt,
-      angaben: antwort
-        ? angabenInAnswer(angaben, genannt, { art: liste.kind, hasTeilnahme: antwort.ausgegeben?.teilnahme != null })
-        : { ...angaben, leer: leereIn(liste, zeile, leerbar).filter((feld) => !namedElsewhere(zeile.row, feld)) }
-    }
-  }
-  const aussagen = new Map<number, Aussage>()
+  const genannte = new Map<number, Genannt>()
+  const geleerte = new Map<number, readonly Listenfeld[]>()
   for (const [stelle, zeile] of liste.rows.entries()) {
     if (zeile.skip) continue
-    // What a cell empties hangs on other rows, too.
-    const isSame = leerbar.length === 0 && bisher?.liste.rows[stelle] === zeile
-    aussagen.set(zeile.row, (isSame && bisher.aussagen.get(zeile.row)) || aussageOf(zeile))
-    if (aussagen.size % ROWS_PER_STEP === 0) yield aussagen.size
+    const antwort = answerIn(ruecklauf, zeile.row)
+    const bekannt = bisher?.liste.rows[stelle] === zeile ? bisher.genannte.get(zeile.row) : undefined
+    genannte.set(zeile.row, bekannt ?? (antwort ? genanntInAnswer(antwort) : genanntIn(zeile)))
+    const leere = antwort ? [] : leereIn(liste, zeile, leerbar).filter((feld) => !namedElsewhere(zeile.row, feld))
+    if (leere.length > 0) geleerte.set(zeile.row, leere)
+    if (genannte.size % ROWS_PER_STEP === 0) yield genannte.size
   }
   return {
     ...grundlage,
     kontext,
-    treffer: withAnswers(grundlage.treffer, grundlage.ruecklauf, bestand.personen),
-    rueckstaende: rueckstaendeOf(grundlage.ruecklauf),
-    aussagen,
+    treffer: withAnswers(grundlage.treffer, ruecklauf, bestand.personen),
+    rueckstaende: rueckstaendeOf(ruecklauf),
+    genannte,
+    geleerte,
+    angaben(row) {
+      const genannt = genannte.get(row) ?? {}
+      const antwort = answerIn(ruecklauf, row)
+      const angaben = read(genannt)
+      if (!antwort) return { ...angaben, leer: geleerte.get(row) ?? [] }
+      return angabenInAnswer(angaben, genannt, {
+        art: liste.kind,
+        hasTeilnahme: antwort.ausgegeben?.teilnahme != null
+      })
+    },
     zuletzt(fall) {
       const genannt = bestand.zuletzt.get(fall)
       return genannt && read(genannt)

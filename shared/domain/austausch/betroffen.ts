@@ -28,7 +28,7 @@ export function betroffene(
     const some = zellen.filter(({ satz, tabelle, feld }) => saetze.has(satz) || felder.has(`${tabelle}.${feld}`))
     for (const { satz } of some) found.add(satz)
     // Whom a row is about does not hang on words that somebody explains.
-    const isOther = vorlage.aussagen.get(row) !== frueher.aussagen.get(row)
+    const isOther = vorlage.genannte.get(row) !== frueher.genannte.get(row)
     return isOther || some.length > 0 || rows.has(String(row)) ? [stelle] : []
   })
   if (![...saetze].every((satz) => found.has(satz))) return undefined

@@ -13,8 +13,8 @@ import type { Zelle } from './zellen'
 export interface ZeilenKontext {
   /** The first row about this person. */
   row: number
-  /** What the earlier rows named: their fields of the case stand. */
-  genannt: Set<Angaben>
+  /** Fields of the case that earlier rows named: what they said stands. */
+  genannt: Set<string>
   /** Stored records they spoke of, by id. */
   besprochen: Set<string>
   /** Records earlier rows add. */
@@ -32,19 +32,18 @@ export interface ZeilenKontext {
 export function compareFall(
   fall: FallId,
   angaben: Angaben,
-  { befunde }: Pick<PlanZeile, 'befunde'>,
+  { row, befunde }: Pick<PlanZeile, 'row' | 'befunde'>,
   kontext: ZeilenKontext,
   vorlage: Vorlage,
   entscheidungen: Entscheidungen
 ): Zelle[] {
   const stored = vorlage.bestand.faelle.get(fall) as Record<string, Wert> | undefined
   if (!stored) return []
-  const earlier = [...kontext.genannt]
   const { kind } = vorlage.liste
-  const leer = earlier.length === 0 ? leereWerte(angaben.leer, kind, 'fall') : {}
+  const leer = kontext.row === row ? leereWerte(angaben.leer, kind, 'fall') : {}
   const genannt: Record<string, Wert> = { ...leer, ...angaben.fall }
   const offen = Object.entries(genannt).filter(
-    ([feld, wert]) => (stored[feld] ?? null) !== wert && !earlier.some(({ fall }) => feld in fall)
+    ([feld, wert]) => (stored[feld] ?? null) !== wert && !kontext.genannt.has(feld)
   )
   const beschaedigt = befunde.some(({ code }) => code === 'name.beschaedigt')
   return offen.flatMap(([feld, wert]) =>

@@ -1,6 +1,6 @@
 import type { FallId } from '../faelle/fall'
 import type { Wert } from '../feld'
-import { type Angaben, keineAngaben } from './angaben'
+import type { Angaben } from './angaben'
 import { createAngebotsplan } from './angebote/createAngebotsplan'
 import { answerIn, gruendeOfAnswer } from './antwort'
 import { gesuchterOf, type Vorlage } from './bestand'
@@ -77,7 +77,7 @@ function planZeile(
   const wahl = entscheidungen.personen[zeile.row]
   const antwort = vorlage.ruecklauf?.zeilen.get(zeile.row)
   const treffer = vorlage.treffer.get(zeile.row) ?? { art: 'niemand' }
-  const { genannt, angaben: alle } = vorlage.aussagen.get(zeile.row) ?? keine
+  const genannt = vorlage.genannte.get(zeile.row) ?? {}
   const kandidaten =
     treffer.art === 'zweifel' ? treffer.kandidaten.map((einer) => kandidatAnsicht(einer, gesuchterOf(genannt))) : []
   const mit = { ...leer, genannt, kandidaten }
@@ -93,13 +93,11 @@ function planZeile(
     ...(treffer.kennung ? [treffer.kennung] : [])
   ]
   if ('gruende' in wer) return { ...mit, ausgang: wer.ausgang, gruende: [...kennung, ...wer.gruende] }
-  const angaben = withoutForeignNumber(alle, wer.person, treffer, vorlage)
+  const angaben = withoutForeignNumber(vorlage.angaben(zeile.row), wer.person, treffer, vorlage)
   const unzulaessig = angaben.unzulaessig.map((feld): Grund => ({ code: 'unzulaessig', facts: { feld } }))
   const gruende = [...kennung, ...angaben.hinweise, ...unzulaessig]
   return fillZeile({ ...mit, person: wer.person, gruende }, angaben, vorlage, entscheidungen, gesehen)
 }
-
-const keine = { genannt: {}, angaben: keineAngaben }
 
 const emptyZeile = ({ row, findings, hidden, skip }: ErkannteZeile): PlanZeile => ({
   row,
@@ -135,7 +133,7 @@ function fillZeile(
   const antwort = answerIn(vorlage.ruecklauf, zeile.row)
   const geleerte = antwort ? compareGeleerte(antwort, kontext, vorlage, entscheidungen) : []
   kontext.neu.push(...saetze.neu)
-  kontext.genannt.add(angaben)
+  for (const feld in angaben.fall) kontext.genannt.add(feld)
   const alle = [...zellen, ...saetze.zellen, ...geleerte]
   const geaendert = alle.some(({ nehmen }) => nehmen) || saetze.neu.length > 0
   const konflikt = alle.some(({ zustand, entschieden }) => zustand === 'konflikt' && !entschieden)

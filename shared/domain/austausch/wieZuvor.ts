@@ -35,8 +35,8 @@ export function decidedPersons(
 }
 
 /** The decisions about a sheet that has just been read: what was said of the same persons on the sheets before holds. */
-export function asBefore({ aussagen }: Vorlage, { wieZuvor = {}, ...entscheidungen }: Entscheidungen): Entscheidungen {
-  const bekannte = [...aussagen].flatMap(([row, { genannt }]) => {
+export function asBefore({ genannte }: Vorlage, { wieZuvor = {}, ...entscheidungen }: Entscheidungen): Entscheidungen {
+  const bekannte = [...genannte].flatMap(([row, genannt]) => {
     const key = entryKey(genannt)
     const wahl = key === undefined ? undefined : wieZuvor[key]
     return wahl ? [[row, wahl] as const] : []

@@ -64,12 +64,12 @@ function newZusammenhang(vorlage: Vorlage): Zusammenhang {
   }
 }
 
-function keysOf(row: number, { treffer, ruecklauf, aussagen }: Vorlage): string[] {
+function keysOf(row: number, { treffer, ruecklauf, genannte }: Vorlage): string[] {
   const ausgegeben = ruecklauf?.zeilen.get(row)?.ausgegeben
   const keys = ausgegeben ? [`zeile ${ausgegeben.schluessel}`] : []
   const einer = treffer.get(row)
   if (einer?.art === 'sicher') return [...keys, `fall ${einer.person.fall}`]
-  const gesucht = gesuchterOf(aussagen.get(row)?.genannt ?? {})
+  const gesucht = gesuchterOf(genannte.get(row) ?? {})
   if (gesucht.kundennummer) keys.push(`nummer ${gesucht.kundennummer}`)
   return [...keys, `name ${namensschluessel(gesucht)}`]
 }
