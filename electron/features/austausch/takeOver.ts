@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
-import { type Genannt, inFixedOrder, onlyFelder } from '@shared/domain/austausch/genannt'
+import { type Genannt, inFixedOrder } from '@shared/domain/austausch/genannt'
+import { saysNow } from '@shared/domain/austausch/seitLetztem'
 import { merkbaresIn } from '@shared/domain/austausch/spaltenziel'
 import type { Listenfeld } from '@shared/domain/austausch/ziele'
 import type { FallId } from '@shared/domain/faelle/fall'
@@ -100,9 +101,7 @@ function namedNow(
   }
   const changed = [...neu].flatMap(([fall, genannt]) => {
     const vorher = zuletzt.get(fall)
-    // What an empty cell said before still stands, unless empty means that there is nothing any more.
-    const gilt = vorher && onlyFelder(vorher, (feld) => !geleert.get(fall)?.includes(feld))
-    const werte = JSON.stringify(inFixedOrder({ ...gilt, ...genannt }))
+    const werte = JSON.stringify(saysNow(vorher, genannt, geleert.get(fall) ?? []))
     return vorher && JSON.stringify(inFixedOrder(vorher)) === werte ? [] : [{ fall, werte }]
   })
   const fehlende = plan.fehlendeAngebote?.map(({ id }) => id) ?? plan.fehlende.map(({ fall }) => fall)

@@ -1,7 +1,7 @@
 import type { Unterschiede } from '@shared/contract/austausch'
 import type { Genannt } from '@shared/domain/austausch/genannt'
 import type { PlanZeile } from '@shared/domain/austausch/plan'
-import { changesSince, type Unterschied } from '@shared/domain/austausch/seitLetztem'
+import { changesSince, saysNow, type Unterschied } from '@shared/domain/austausch/seitLetztem'
 import { merkbaresIn } from '@shared/domain/austausch/spaltenziel'
 import type { FallId } from '@shared/domain/faelle/fall'
 import { readRows } from '../../store/bulk'
@@ -19,9 +19,15 @@ export function unterschiedeOfOpen(db: Db, { plan, vorlage, liste }: OffeneListe
   const { zuletzt } = vorlage.bestand
   const fehlende = plan.fehlendeAngebote?.map(({ id }) => id) ?? plan.fehlende.map(({ fall }) => fall)
   const jetzt = new Map<FallId, Genannt | null>(fehlende.map((fall) => [fall, null]))
+  const gesagt = new Map<FallId, Genannt>()
   for (const zeile of plan.zeilen) {
     const wer = storedIn(zeile)
-    if (wer !== undefined) jetzt.set(wer, merkbaresIn(zeile.genannt, { kind: liste.kind, monat: vorlage.monat }))
+    if (wer === undefined) continue
+    const genannt = merkbaresIn(zeile.genannt, { kind: liste.kind, monat: vorlage.monat })
+    // A second row about the same person only adds.
+    const alles = { ...genannt, ...gesagt.get(wer) }
+    gesagt.set(wer, alles)
+    jetzt.set(wer, saysNow(zuletzt.get(wer), alles, vorlage.geleerte.get(zeile.row) ?? []))
   }
   const neue = plan.zeilen.filter(({ ausgang }) => ausgang === 'new').length
   return describe(db, vorlage.angebote ? 'angebote' : 'personen', changesSince(zuletzt, jetzt), neue)

@@ -1,6 +1,6 @@
 import type { FallId } from '../faelle/fall'
 import type { Wert } from './felder'
-import type { Genannt } from './genannt'
+import { type Genannt, inFixedOrder, onlyFelder } from './genannt'
 import type { Listenfeld } from './ziele'
 
 /** What a source says otherwise than the last time, whatever the store holds by now. */
@@ -10,7 +10,16 @@ export interface Unterschied {
   felder: { feld: Listenfeld; von: Wert | null; nach: Wert | null }[]
 }
 
-/** „Was hat sich seit dem letzten Abzug geändert?“ A cell that is empty now says nothing and is no change. */
+/**
+ * What a source says by now, after a row more: what an empty cell said before still stands, unless empty means that there is
+ * nothing any more.
+ */
+export function saysNow(vorher: Genannt | undefined, genannt: Genannt, leer: readonly Listenfeld[]): Genannt {
+  const gilt = vorher && onlyFelder(vorher, (feld) => !leer.includes(feld))
+  return inFixedOrder({ ...gilt, ...genannt })
+}
+
+/** „Was hat sich seit dem letzten Abzug geändert?“ Both sides are what the source says in all (`saysNow`). */
 export function changesSince(
   zuletzt: ReadonlyMap<FallId, Genannt>,
   jetzt: ReadonlyMap<FallId, Genannt | null>
@@ -19,9 +28,10 @@ export function changesSince(
     const vorher = zuletzt.get(fall)
     if (genannt === null) return vorher ? [{ fall, art: 'weg', felder: [] }] : []
     if (!vorher) return [{ fall, art: 'neu', felder: [] }]
-    const felder = (Object.entries(genannt) as [Listenfeld, Wert][])
-      .filter(([feld, wert]) => vorher[feld] !== wert)
-      .map(([feld, nach]) => ({ feld, von: vorher[feld] ?? null, nach }))
+    const alle = Object.keys(inFixedOrder({ ...vorher, ...genannt })) as Listenfeld[]
+    const felder = alle
+      .filter((feld) => vorher[feld] !== genannt[feld])
+      .map((feld) => ({ feld, von: vorher[feld] ?? null, nach: genannt[feld] ?? null }))
     return felder.length > 0 ? [{ fall, art: 'geaendert', felder }] : []
   })
 }

@@ -40,8 +40,12 @@ describe('an empty cell', () => {
 
     const offen = await app.open(leer)
     const [zeile] = await rowsOf(app, offen.id)
+    const seit = await app.api.austausch.seitLetztem({ id: offen.id })
     const { id } = await app.api.austausch.apply({ id: offen.id })
 
+    const geaendert = { art: 'geaendert', felder: [{ feld: 'telefon', von: amal.telefon, nach: null }] }
+    expect(seit.liste).toContainEqual(expect.objectContaining(geaendert))
+    expect((await app.api.austausch.seitLetztem({ id })).liste).toContainEqual(expect.objectContaining(geaendert))
     expect(offen.leer).toEqual(['telefon'])
     expect(zeile).toMatchObject({
       ausgang: 'changed',
