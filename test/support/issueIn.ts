@@ -1,3 +1,4 @@
+import type { Auftrag, Freigabe } from '@shared/domain/ausgaben/auftrag'
 import { readForeignList } from '../../electron/excel/readForeignList'
 import { gibAus } from '../../electron/features/ausgaben/ausgeben'
 import type { Ports } from '../../electron/ports'
@@ -8,11 +9,11 @@ import { someAuftrag, someFreigabe } from './someAuftrag'
 export async function issueIn(
   db: Db,
   durchfuehrung: string,
-  { file, heute, ...over }: Partial<Parameters<typeof someAuftrag>[1]> & { file: string; heute: string }
+  { file, heute, freigabe, ...over }: Partial<Auftrag> & { file: string; heute: string; freigabe?: Partial<Freigabe> }
 ): Promise<void> {
   const readForeign: Ports['readForeign'] = async (request) => readForeignList(request, () => {})
   const ports = { today: () => heute, saveFile: async () => file, readForeign }
   const run = { report: () => {}, signal: new AbortController().signal }
   const auftrag = someAuftrag(durchfuehrung, { art: 'teilnehmerliste', ...over })
-  await gibAus({ db, konto: 'Test Koordination', ports }, auftrag, someFreigabe(), run)
+  await gibAus({ db, konto: 'Test Koordination', ports }, auftrag, someFreigabe(freigabe), run)
 }

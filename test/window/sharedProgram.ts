@@ -26,7 +26,7 @@ export function sharedProgram(fill?: (store: Store) => Promise<void>): () => Pro
     })
     // What a broken test left open must not break the next one.
     if (broken) await page.reload()
-    await page.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor({ timeout: 30_000 })
     complaints.length = 0
   })
   afterEach(({ task }) => {

@@ -25,7 +25,7 @@ export function Feldwahl({ gegenueber }: { gegenueber: Gegenueber }) {
   )
   const [asking, setAsking] = useState(false)
   const navigate = useNavigate()
-  const merge = useWrite(api.dubletten.merge, { onSuccess: () => void navigate('/dubletten') })
+  const merge = useWrite(api.dubletten.merge, { onSuccess: () => void navigate('/austausch/dubletten') })
   const [stays, goes] = bleibt === 'a' ? [a, b] : [b, a]
   const ausGeht = felder.filter(({ feld, a, b }) => a !== b && wahl[feld] !== bleibt).map(({ feld }) => feld)
 

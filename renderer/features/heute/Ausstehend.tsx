@@ -33,7 +33,7 @@ export function Ausstehend() {
 
 function Zeile({ to, text }: { to: string; text: string }) {
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6} wrap="nowrap" py={4}>
       <IconAlertTriangle size={16} aria-hidden />
       <Anchor component={Link} to={to} size="sm" underline="always">
         {text}

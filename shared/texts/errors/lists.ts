@@ -53,7 +53,7 @@ export const listErrors = {
   'liste.fremdeArt': ({ art }) =>
     `Die Datei ist ${fremdeArten[art][0]}. Es wurde nichts übernommen. ${fremdeArten[art][1]}`,
   'liste.keineTabelle': () =>
-    'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-Arbeitsmappe (.xlsx) oder eine Textdatei (.csv, .txt).',
+    'Die Datei ist keine Tabelle, die das Programm lesen kann. Es wurde nichts übernommen. Bitte wählen Sie eine Tabelle aus Excel (.xlsx, .xlsm, .xlsb, .xls), aus LibreOffice (.ods) oder als Text (.csv, .txt).',
   'liste.kennwort': () =>
     'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte geben Sie das Kennwort ein, das der Absender Ihnen genannt hat.',
   'liste.kennwortFalsch': () =>
