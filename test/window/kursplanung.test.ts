@@ -113,3 +113,28 @@ it('shows what came back with our own list of courses, cell by cell', { timeout:
   await rm(own, { recursive: true, maxRetries: 5 })
   await rm(folder, { recursive: true })
 })
+
+it('shows every row of a long list of courses, page by page', { timeout: 180_000 }, async () => {
+  const lines = Array.from(
+    { length: 130 },
+    (_, at) => `Lernhof Moosbrook;Alphabetisierungskurs;K-${at};11.01.2027;16;4`
+  )
+  const csv = ['Träger;Kursart;Kurs-Nr.;Beginn;Plätze;frei', ...lines].join('\n')
+  const own = await homeWithStore(async ({ db }) => void (await addDurchfuehrung(db)))
+  await using program = await openProgram({ home: own })
+  const { page } = program
+  await signIn(page)
+  await page.getByRole('link', { name: 'Austausch' }).click()
+  await drop(page, 'kursplanung.csv', new TextEncoder().encode(csv))
+  await page.getByText('Eine Textdatei zeigt weder Farben').waitFor()
+  await page.getByRole('tab', { name: /Vorschau/ }).click()
+  await page.getByText('Zeilen 1 bis 100 von 130').waitFor()
+
+  await page.getByRole('button', { name: 'Seite 2' }).click()
+
+  await page.getByText('Zeilen 101 bis 130 von 130').waitFor()
+  await page.getByText('Alphabetisierungskurs K-129').waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  expect(program.complaints).toEqual([])
+  await rm(own, { recursive: true, maxRetries: 5 })
+})
