@@ -1,4 +1,5 @@
-import type { EntwurfTable, PersonenpaarTable, QuelleFallTable, Tx } from './tables'
+import type { EntwurfTable, PersonenpaarTable, Tx } from './tables'
+import type { QuelleFallTable } from './tablesAustausch'
 
 /** What referred to the case that went and has no history: where it went, and what gave way. */
 export interface Gefolgt {

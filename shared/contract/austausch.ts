@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import { Ausgabespalte } from '../domain/ausgaben/spalten'
 import { Rueckstand } from '../domain/ausgaben/zellvergleich'
 import { Traegerwahl } from '../domain/austausch/angebote/bezug'
 import { Entscheidung } from '../domain/austausch/entscheidungen'
 import { Listenart } from '../domain/austausch/listenart'
-import { hinweise, indizien, vergleichsfelder } from '../domain/austausch/personen/person'
-import { ausgaenge, Personenwahl } from '../domain/austausch/plan'
-import { satzTabellen } from '../domain/austausch/saetze'
-import { konfliktgruende, zellenTabellen, zellenZustaende } from '../domain/austausch/zellen'
 import { Listenfeld, ziele } from '../domain/austausch/ziele'
-import { Wert } from '../domain/feld'
 import { Monat } from '../domain/zeitraum'
 import type { ErrorData } from '../errors'
 import { reads, runs, writes } from './define'
+import { Betroffene, Fehlerliste, Person, Ruecknahme, Uebernahme, Unterschiede, Vorhaben, Zaehler } from './uebernahme'
+import { Angebotskandidat, Ausgang, Grund, VorschauZeile } from './vorschau'
 
 /** How far a list is: being read, recognised, compared, written, taken back. */
 export const UebernahmeProgress = z.object({
@@ -21,13 +17,6 @@ export const UebernahmeProgress = z.object({
   total: z.number()
 })
 export type UebernahmeProgress = z.infer<typeof UebernahmeProgress>
-
-const Facts = z.record(z.string(), z.union([z.string(), z.number()]))
-const Befund = z.object({ field: z.string().nullable(), code: z.string(), facts: Facts })
-const Grund = z.object({ code: z.string(), facts: Facts })
-const Ausgang = z.enum(ausgaenge)
-const Zaehler = z.record(z.enum([...ausgaenge, 'rows', 'missing']), z.int())
-const Genannt = z.partialRecord(Listenfeld, z.union([z.string(), z.number(), z.boolean()]))
 
 const Spalte = z.object({
   column: z.string(),
@@ -57,24 +46,6 @@ const FremdesWort = z.object({
   deutung: z.object({ code: z.string().nullable(), immer: z.boolean() }).nullable()
 })
 export type FremdesWort = z.infer<typeof FremdesWort>
-
-/** What applying the plan as shown will do. */
-export const Vorhaben = z.object({
-  neuePersonen: z.int(),
-  geaendertePersonen: z.int(),
-  felder: z.int(),
-  saetze: z.int(),
-  /** Only of lists of courses without persons: runs that are added and changed, providers that are added. */
-  angebote: z.object({ neu: z.int(), geaendert: z.int(), traeger: z.int() }).optional()
-})
-export type Vorhaben = z.infer<typeof Vorhaben>
-
-const Angebotskandidat = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  ort: z.string().nullable(),
-  beginn: z.string().nullable()
-})
 
 /** A list that was opened and not yet taken over or put aside. */
 export const OffeneListe = z.object({
@@ -151,154 +122,12 @@ export const OffeneListe = z.object({
 })
 export type OffeneListe = z.infer<typeof OffeneListe>
 
-const Kandidat = z.object({
-  fall: z.uuid(),
-  hinweis: z.enum(hinweise),
-  /** How alike row and person are, from 0 to 1. */
-  score: z.number(),
-  /** What speaks for it and against it. */
-  indizien: z.array(z.enum(indizien)).readonly(),
-  /** Fields that both name differently. */
-  abweichend: z.array(z.enum(vergleichsfelder)).readonly(),
-  nachname: z.string().nullable(),
-  vorname: z.string().nullable(),
-  geburtsname: z.string().nullable(),
-  geburtsdatum: z.string().nullable(),
-  geschlecht: z.string().nullable(),
-  kundennummer: z.string().nullable(),
-  bgNummer: z.string().nullable(),
-  telefon: z.string().nullable(),
-  plz: z.string().nullable(),
-  ort: z.string().nullable()
-})
-export type Kandidat = z.infer<typeof Kandidat>
-
 const FehlendesAngebot = z.object({
   id: z.uuid(),
   titel: z.string(),
   traegerName: z.string(),
   beginn: z.string().nullable()
 })
-
-const Zelle = z.object({
-  tabelle: z.enum(zellenTabellen),
-  satz: z.uuid(),
-  feld: z.string(),
-  von: Wert,
-  nach: Wert,
-  zustand: z.enum(zellenZustaende),
-  /** Why somebody must decide: changed by hand, younger than the list, or no step a participation can make. */
-  konflikt: z.enum(konfliktgruende).optional(),
-  entschieden: z.enum(['liste', 'bestand']).optional(),
-  /** What always holds for this field of the source, where that decided. */
-  immer: z.enum(['liste', 'bestand']).optional(),
-  nehmen: z.boolean(),
-  hand: z.object({ konto: z.string(), zeit: z.string() }).optional(),
-  /** What the stored value comes from, where that is younger than the list. */
-  juenger: z.object({ quelle: z.string().nullable(), stand: z.string() }).optional()
-})
-export type VorschauZelle = z.infer<typeof Zelle>
-
-/** One cell of a list that left here and came back, with its three values as this program understands them. */
-const Rueckzelle = z.object({
-  spalte: Ausgabespalte,
-  feld: Listenfeld.nullable(),
-  stand: Rueckstand,
-  ausgegeben: Wert,
-  dort: Wert,
-  hier: Wert
-})
-export type Rueckzelle = z.infer<typeof Rueckzelle>
-
-export const VorschauZeile = z.object({
-  row: z.int(),
-  ausgang: Ausgang,
-  /** The stored case, where there is one. */
-  fall: z.uuid().nullable(),
-  name: z.string(),
-  kundennummer: z.string().nullable(),
-  genannt: Genannt,
-  neuerFall: z.record(z.string(), Wert),
-  zellen: z.array(Zelle),
-  neueSaetze: z.array(z.object({ tabelle: z.enum(satzTabellen), werte: z.record(z.string(), Wert) })),
-  /** In lists of courses: whose run, and which. */
-  angebot: z
-    .object({
-      traegerName: z.string(),
-      traegerNeu: z.boolean(),
-      traegerOffen: z.boolean(),
-      /** The stored run, where there is one. */
-      durchfuehrung: z.uuid().nullable(),
-      titel: z.string(),
-      /** What a new run starts with; `termine` is its whole week. */
-      neu: z.record(z.string(), Wert),
-      kandidaten: z.array(Angebotskandidat)
-    })
-    .nullable(),
-  /** Every cell that came back; empty in a list that did not leave here. */
-  ruecklauf: z.array(Rueckzelle),
-  gruende: z.array(Grund),
-  befunde: z.array(Befund),
-  kandidaten: z.array(Kandidat),
-  wahl: Personenwahl.nullable()
-})
-export type VorschauZeile = z.infer<typeof VorschauZeile>
-
-const Person = z.object({ fall: z.uuid(), name: z.string(), kundennummer: z.string().nullable() })
-
-/** One finished import. */
-export const Uebernahme = z.object({
-  id: z.uuid(),
-  /** `null` for lists taken over before kinds were told apart. */
-  art: Listenart.nullable(),
-  quelle: z.string().nullable(),
-  datei: z.string(),
-  hash: z.string(),
-  blatt: z.string().nullable(),
-  stand: z.string().nullable(),
-  zeit: z.string(),
-  konto: z.string(),
-  zaehler: Zaehler,
-  vorhaben: Vorhaben,
-  zurueckgenommen: z.object({ zeit: z.string(), konto: z.string() }).nullable()
-})
-export type Uebernahme = z.infer<typeof Uebernahme>
-
-/** Something that stayed when an import was taken back, because it was changed later. */
-const Verschont = Person.extend({
-  tabelle: z.string(),
-  feld: z.string().nullable(),
-  jetzt: Wert,
-  vorher: Wert,
-  grund: z.string(),
-  konto: z.string().nullable(),
-  zeit: z.string().nullable()
-})
-export const Ruecknahme = z.object({ reverted: z.int(), verschont: z.array(Verschont) })
-export type Ruecknahme = z.infer<typeof Ruecknahme>
-
-const Unterschiede = z.object({
-  /** In lists of courses a run stands in the place of the person: `fall` is its id, `name` its title. */
-  wovon: z.enum(['personen', 'angebote']),
-  neu: z.int(),
-  weg: z.int(),
-  geaendert: z.int(),
-  felder: z.array(z.object({ feld: Listenfeld, anzahl: z.int() })),
-  liste: z.array(
-    Person.extend({
-      art: z.enum(['neu', 'weg', 'geaendert']),
-      felder: z.array(z.object({ feld: Listenfeld, von: Wert, nach: Wert }))
-    })
-  )
-})
-export type Unterschiede = z.infer<typeof Unterschiede>
-
-const Betroffene = z.object({ total: z.int(), personen: z.array(Person.extend({ neu: z.boolean() })) })
-export type Betroffene = z.infer<typeof Betroffene>
-
-/** A list of faults for the sender; its password is told this once and kept nowhere. */
-const Fehlerliste = z.object({ datei: z.string().nullable(), zeilen: z.int(), kennwort: z.string().nullable() })
-export type Fehlerliste = z.infer<typeof Fehlerliste>
 
 /** What a word of a field means from now on; `null` as `deutung` takes back what was said. */
 const Wortdeutung = FremdesWort.pick({ feld: true, wort: true, deutung: true })

@@ -4,8 +4,8 @@ import { FallId } from '../domain/faelle/fall'
 import { fallFeldNamen } from '../domain/faelle/felder'
 import { Wert } from '../domain/feld'
 import { Satzart } from '../domain/saetze/satzarten'
-import { Ruecknahme } from './austausch'
 import { reads, runs, writes } from './define'
+import { Ruecknahme } from './uebernahme'
 
 /** How far the search is: reading everybody, comparing them. */
 export const DublettenProgress = z.object({ phase: z.enum(['lesen', 'vergleichen']), done: z.int(), total: z.int() })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { OffeneListe, Rueckzelle } from '@shared/contract/austausch'
+import type { OffeneListe } from '@shared/contract/austausch'
+import type { Rueckzelle } from '@shared/contract/vorschau'
 import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import { refuse } from '@shared/errors'
 import { ruecklaufText } from '@shared/texts/ruecklauf'

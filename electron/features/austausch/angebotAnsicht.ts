@@ -1,4 +1,6 @@
-import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
+import type { OffeneListe as Ansicht } from '@shared/contract/austausch'
+import type { Vorhaben } from '@shared/contract/uebernahme'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import type { Plan, PlanZeile } from '@shared/domain/austausch/plan'
 import type { OffeneListe } from './offeneListen'
 

@@ -1,4 +1,4 @@
-import type { Betroffene } from '@shared/contract/austausch'
+import type { Betroffene } from '@shared/contract/uebernahme'
 import type { Db } from '../../store/tables'
 import { nameOf } from './vorschau'
 

@@ -2,7 +2,8 @@ import type { Deutungen } from '@shared/domain/austausch/fremdeWoerter'
 import { type Entscheidungen, keineEntscheidungen } from '@shared/domain/austausch/plan'
 import type { Overrides } from '@shared/domain/austausch/readRequest'
 import type { ErrorData } from '@shared/errors'
-import type { Db, OffeneListeTable } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { OffeneListeTable } from '../../store/tablesAustausch'
 
 /** An open list as it outlives the lock: the file itself, and what a person corrected and decided about it. */
 export interface GemerkteListe {

@@ -1,10 +1,11 @@
-import { type Uebernahme, Vorhaben } from '@shared/contract/austausch'
+import { type Uebernahme, Vorhaben } from '@shared/contract/uebernahme'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { Listenart } from '@shared/domain/austausch/listenart'
 import { refuse } from '@shared/errors'
 import { z } from 'zod'
 import { insertRows } from '../../store/bulk'
-import type { Db, UebernahmeTable } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { UebernahmeTable } from '../../store/tablesAustausch'
 import { type Gedaechtnis, wovonIn } from './loadBestand'
 
 const Zaehlung = z.object({ zaehler: z.record(z.string(), z.int()), vorhaben: Vorhaben })

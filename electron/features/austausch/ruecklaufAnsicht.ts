@@ -1,4 +1,5 @@
-import type { OffeneListe as Ansicht, Rueckzelle } from '@shared/contract/austausch'
+import type { OffeneListe as Ansicht } from '@shared/contract/austausch'
+import type { Rueckzelle } from '@shared/contract/vorschau'
 import { countZeilen, type Ruecklauf } from '@shared/domain/ausgaben/ruecklauf'
 import { spalteOf } from '@shared/domain/ausgaben/spalten'
 import { rueckstaende } from '@shared/domain/ausgaben/zellvergleich'

@@ -1,5 +1,6 @@
-import type { Ruecknahme, UebernahmeProgress } from '@shared/contract/austausch'
+import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Run } from '@shared/contract/define'
+import type { Ruecknahme } from '@shared/contract/uebernahme'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { readRows } from '../../store/bulk'

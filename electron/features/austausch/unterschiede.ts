@@ -1,4 +1,4 @@
-import type { Unterschiede } from '@shared/contract/austausch'
+import type { Unterschiede } from '@shared/contract/uebernahme'
 import type { Genannt } from '@shared/domain/austausch/genannt'
 import type { PlanZeile } from '@shared/domain/austausch/plan'
 import { changesSince, saysNow, type Unterschied } from '@shared/domain/austausch/seitLetztem'

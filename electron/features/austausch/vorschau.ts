@@ -1,4 +1,6 @@
-import type { OffeneListe as Ansicht, Vorhaben, VorschauZeile } from '@shared/contract/austausch'
+import type { OffeneListe as Ansicht } from '@shared/contract/austausch'
+import type { Vorhaben } from '@shared/contract/uebernahme'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import { leerbareFelder } from '@shared/domain/austausch/leere'
 import type { Person } from '@shared/domain/austausch/personen/person'

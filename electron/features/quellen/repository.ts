@@ -2,7 +2,8 @@ import type { QuelleMitStand } from '@shared/contract/quellen'
 import { Merkmale } from '@shared/domain/quellen/merkmale'
 import type { Quelle } from '@shared/domain/quellen/quelle'
 import { refuse } from '@shared/errors'
-import type { Db, QuelleTable } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { QuelleTable } from '../../store/tablesAustausch'
 
 /** Sources and what came from them. Works on the store or on a transaction. */
 export function quellenRepository(db: Db) {

@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Table, Text } from '@mantine/core'
-import type { VorschauZeile } from '@shared/contract/austausch'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
 import { befundText } from '@shared/texts/befunde'
 import { formatTag } from '@shared/texts/format'

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import type { VorschauZelle } from '@shared/contract/austausch'
+import type { VorschauZelle } from '@shared/contract/vorschau'
 import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
 import { termineOf } from '@shared/domain/angebote/termine'
 import { folgefelder } from '@shared/domain/austausch/zellen'

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
-import type { Unterschiede } from '@shared/contract/austausch'
+import type { Unterschiede } from '@shared/contract/uebernahme'
 import { ausgaenge } from '@shared/domain/austausch/plan'
 import { formatZahl, formatZeitpunkt } from '@shared/texts/format'
 import { feldTexts } from '@shared/texts/listenfelder'

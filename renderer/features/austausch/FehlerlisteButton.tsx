@@ -1,5 +1,5 @@
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core'
-import type { Fehlerliste } from '@shared/contract/austausch'
+import type { Fehlerliste } from '@shared/contract/uebernahme'
 import { formatAnzahl } from '@shared/texts/format'
 import { IconFileAlert } from '@tabler/icons-react'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { Anchor, Table, Text, Title } from '@mantine/core'
-import type { Uebernahme } from '@shared/contract/austausch'
+import type { Uebernahme } from '@shared/contract/uebernahme'
 import { formatTag, formatZahl, formatZeitpunkt } from '@shared/texts/format'
 import { Link } from 'react-router'
 import { UndoButton } from './UndoButton'

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import type { VorschauZeile } from '@shared/contract/austausch'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import type { Wert } from '@shared/domain/feld'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatWert } from '@shared/texts/format'

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { Rueckzelle as Zelle } from '@shared/contract/austausch'
+import type { Rueckzelle as Zelle } from '@shared/contract/vorschau'
 import { spalteOf } from '@shared/domain/ausgaben/spalten'
 import type { Wert } from '@shared/domain/feld'
 import { rueckstandWorte } from '@shared/texts/ruecklauf'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { Ruecknahme } from '@shared/contract/austausch'
+import type { Ruecknahme } from '@shared/contract/uebernahme'
 import { formatAnzahl } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'

@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Paper, Text } from '@mantine/core'
-import type { VorschauZeile } from '@shared/contract/austausch'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import { gesuchterOf } from '@shared/domain/austausch/bestand'
 import type { Personenwahl } from '@shared/domain/austausch/plan'
 import { grundText } from '@shared/texts/uebernahme'

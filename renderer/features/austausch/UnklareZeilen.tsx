@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import type { VorschauZeile } from '@shared/contract/austausch'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import type { Personenwahl } from '@shared/domain/austausch/plan'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { UnklareZeile } from './UnklareZeile'

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core'
-import type { Ruecknahme } from '@shared/contract/austausch'
+import type { Ruecknahme } from '@shared/contract/uebernahme'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatZeitpunkt } from '@shared/texts/format'
 import { gruendeDesBleibens } from '@shared/texts/uebernahme'

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of which only the rows in sight exist cannot be a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active row
 import { Text } from '@mantine/core'
-import type { VorschauZeile } from '@shared/contract/austausch'
+import type { VorschauZeile } from '@shared/contract/vorschau'
 import type { ZeilenBefund } from '@shared/domain/austausch/befunde'
 import { befundText } from '@shared/texts/befunde'
 import { satzartLabels } from '@shared/texts/felder'

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import type { VorschauZeile, VorschauZelle } from '@shared/contract/austausch'
+import type { VorschauZeile, VorschauZelle } from '@shared/contract/vorschau'
 import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import type { Feld, Felder, Wert } from '@shared/domain/feld'
