@@ -97,8 +97,9 @@ async function refuseGone(
   const neue = new Set([...neueFaelle, ...neueSaetze.map(({ row }) => row)].map((row) => row['id']))
   const genannte = [...fallByRow.values()].filter((id) => !neue.has(id))
   const alle = new Set([...genannte, ...fehlende.map(({ fall }) => fall), ...fehlendeAngebote.map(({ id }) => id)])
-  const da = await readRows(tx, tabelle, [...alle])
-  if (da.length < alle.size) refuse('uebernahme.bestandGeaendert', { anzahl: alle.size - da.length })
+  const da = new Set((await tx.selectFrom(tabelle).select('id').execute()).map(({ id }) => id))
+  const anzahl = [...alle].filter((id) => !da.has(id)).length
+  if (anzahl > 0) refuse('uebernahme.bestandGeaendert', { anzahl })
 }
 
 const isOwnCase = (tabelle: string) => tabelle === 'traeger' || tabelle === 'durchfuehrung'
