@@ -50,7 +50,10 @@ describe('Zielgruppen and Heute', () => {
     await press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Frauen in großen Haushalten' }).waitFor()
     await page.getByRole('button', { name: 'In Fälle öffnen' }).press('Enter')
-    await page.waitForURL(/#\/faelle/)
+    await page
+      .getByRole('status')
+      .getByText(/ von 300/)
+      .waitFor()
   }, 60_000)
 
   it('shows the questions of the program with their counts, and a variant of one', async () => {
