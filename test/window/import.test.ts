@@ -82,6 +82,13 @@ it('asks about persons it cannot be sure of', { timeout: 3 * minutes }, async ()
   await screenshots(page, 'austausch-personen')
   await page.getByRole('region', { name: /^Zeile 2/ }).focus()
   await page.keyboard.press('1')
+  const dritte = page.getByRole('region', { name: /^Zeile 3/ })
+  await dritte.getByRole('button', { name: /^Andere Person/ }).click()
+  await page.keyboard.type('haddad amal')
+  await page
+    .getByRole('option', { name: /Haddad, Amal/ })
+    .first()
+    .click()
   await page.getByText('Alle Personen sind geklärt').waitFor()
 })
 

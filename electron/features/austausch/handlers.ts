@@ -3,9 +3,11 @@ import { basename } from 'node:path'
 import type { AppContract } from '@shared/contract'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Handlers, Run } from '@shared/contract/define'
-import { decide } from '@shared/domain/austausch/entscheidungen'
+import { chosenPersons, decide } from '@shared/domain/austausch/entscheidungen'
 import type { Listenart } from '@shared/domain/austausch/listenart'
+import type { Entscheidungen } from '@shared/domain/austausch/plan'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
+import type { FallId } from '@shared/domain/faelle/fall'
 import type { Konto } from '@shared/domain/konten/konto'
 import type { Monat, Tag } from '@shared/domain/zeitraum'
 import { AppError, refuse } from '@shared/errors'
@@ -48,9 +50,11 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
   const quellen = quellenRepository(db)
   const offene = offeneListen({
     gemerkt: gemerkteListen(db, konto.id),
-    reread: ({ datei, bytes, kennwort, korrekturen: { traeger, deutungen, weitere, ...overrides }, quelle }) => {
+    reread: ({ datei, bytes, kennwort, korrekturen, quelle, entscheidungen }) => {
+      const { traeger, deutungen, weitere, ...overrides } = korrekturen
       const request = { file: datei, bytes, today: ports.today(), overrides, ...(kennwort && { password: kennwort }) }
-      return readList(needs, request, { quelle, traeger, deutungen, weitere }, unwatched)
+      const gewaehlte = chosenPersons(entscheidungen)
+      return readList(needs, request, { quelle, traeger, deutungen, weitere, gewaehlte }, unwatched)
     }
   })
   /** The file chosen last, which asked for a password. */
@@ -83,6 +87,12 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     return { uebernahme: all.find((eine) => eine.id === id) ?? refuse('satz.fehlt', {}), fallByRow }
   }
 
+  async function compareAgain(offen: OffeneListe, entscheidungen: Entscheidungen, run: Run<UebernahmeProgress>) {
+    const quelle = await quellen.named(offen.quelle.name)
+    const stand = { heute: ports.today(), gewaehlte: chosenPersons(entscheidungen) }
+    return offene.put(offen.id, await compareWithStore(db, { ...offen, quelle }, stand, run), entscheidungen, run)
+  }
+
   return {
     async open({ dieselbe, ...vorgaben }, run) {
       const source = dieselbe && wartend ? wartend : await chooseFile(ports)
@@ -109,6 +119,7 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
         quelle: quelle ?? bisher.name,
         traeger: traeger === undefined ? gewaehlterTraeger : traeger,
         deutungen: rest.deutungen,
+        gewaehlte: chosenPersons(entscheidungen),
         weitere: weitere ?? (corrections.sheet === undefined ? rest.weitere : [])
       }
       const gelesen = await readList(needs, corrected(request, corrections), vorgaben, run)
@@ -142,14 +153,17 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     async decide({ id, entscheidungen }) {
       const offen = await offene.get(id)
       const alle = entscheidungen.reduce((bisher, eine) => decide(bisher, eine, offen.plan), offen.entscheidungen)
-      return show(await offene.decide(offen, alle))
+      const isKnown = (fall: FallId) => offen.vorlage.bestand.faelle.has(fall)
+      return show(
+        chosenPersons(alle).every(isKnown)
+          ? await offene.decide(offen, alle)
+          : await compareAgain(offen, alle, unwatched)
+      )
     },
 
     async compareAgain({ id }, run) {
       const offen = await offene.get(id)
-      const quelle = await quellen.named(offen.quelle.name)
-      const verglichen = await compareWithStore(db, { ...offen, quelle }, ports.today(), run)
-      return show(await offene.put(id, verglichen, offen.entscheidungen, run))
+      return show(await compareAgain(offen, offen.entscheidungen, run))
     },
 
     async apply({ id, ungedeutet = false }, run) {

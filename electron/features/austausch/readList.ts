@@ -4,6 +4,7 @@ import { type Grundlage, newVorlage, readInSteps, type Vorlage } from '@shared/d
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import { type Deutungen, fremdeWoerter, withWords } from '@shared/domain/austausch/fremdeWoerter'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
+import type { FallId } from '@shared/domain/faelle/fall'
 import { addDays, addMonths } from '@shared/domain/kalender'
 import { blattmuster } from '@shared/domain/quellen/blattmuster'
 import type { Tag } from '@shared/domain/zeitraum'
@@ -34,6 +35,8 @@ export interface Vorgaben {
   deutungen?: Deutungen | undefined
   /** Sheets to follow. */
   weitere?: readonly string[] | undefined
+  /** Cases that were chosen for rows: they are read even if nothing in the list leads to them. */
+  gewaehlte?: readonly FallId[] | undefined
 }
 
 /** Reads a file and compares it with the store. */
@@ -43,7 +46,7 @@ export async function readList(
   vorgaben: Vorgaben,
   run: Run<UebernahmeProgress>
 ): Promise<Inhalt> {
-  const { traeger: gewaehlterTraeger, deutungen = {}, weitere = [] } = vorgaben
+  const { traeger: gewaehlterTraeger, deutungen = {}, weitere = [], gewaehlte } = vorgaben
   const words = await learnedWords(db)
   const request: ReadRequest = { ...asked, overrides: { ...asked.overrides, words } }
   const bekannt = await readAsRemembered({ db, ports }, request, vorgaben.quelle, run)
@@ -51,7 +54,7 @@ export async function readList(
   const fremd = fremdeWoerter(gelesen)
   const liste = withDeutungen(gelesen, deutungen)
   const inhalt = { ...rest, gelesen, fremd, deutungen, liste, weitere, gewaehlterTraeger }
-  return compareWithStore(db, inhalt, ports.today(), run)
+  return compareWithStore(db, inhalt, { heute: ports.today(), gewaehlte }, run)
 }
 
 /** Of a source one has reason to think of. */
@@ -129,7 +132,7 @@ function withDeutungen(gelesen: ErkannteListe, deutungen: Deutungen): ErkannteLi
 export async function compareWithStore(
   db: Db,
   gelesen: Gelesen,
-  heute: Tag,
+  { heute, gewaehlte = [] }: { heute: Tag; gewaehlte?: readonly FallId[] | undefined },
   run: Run<UebernahmeProgress>
 ): Promise<Inhalt> {
   const { report, signal } = run
@@ -138,7 +141,7 @@ export async function compareWithStore(
   const traeger = await findAbsender(db, gelesen)
   const stand = standOf(liste, heute)
   const ausgegeben = await findAusgegeben(db, liste)
-  const gemeint = ausgegeben?.zeilen.flatMap(({ fall }) => fall ?? []) ?? []
+  const gemeint = [...(ausgegeben?.zeilen.flatMap(({ fall }) => fall ?? []) ?? []), ...gewaehlte]
   const { treffer, bestand, angebote } =
     liste.kind === 'kursplanungsliste'
       ? { treffer: new Map(), ...(await loadAngebote(db, { quelle, stand, heute })) }

@@ -5,6 +5,7 @@ import type { Personenwahl } from '@shared/domain/austausch/plan'
 import { grundText } from '@shared/texts/uebernahme'
 import type { KeyboardEvent } from 'react'
 import { PersonenVergleich, Uebereinstimmung } from '../../components/PersonenVergleich'
+import { AnderePerson } from './AnderePerson'
 
 interface Props {
   zeile: VorschauZeile
@@ -27,6 +28,7 @@ export function UnklareZeile({ zeile, onChoose, onKeyDown }: Props) {
           <Wahl label="Neue Person" taste="N" wer={wer} onClick={() => onChoose({ art: 'neu' })} />
         )}
         <Wahl label="Auslassen" taste="A" wer={wer} onClick={() => onChoose({ art: 'auslassen' })} />
+        {!versteckt && <AnderePerson wer={wer} onChoose={(fall) => onChoose({ art: 'fall', fall })} />}
       </Group>
     )
   }

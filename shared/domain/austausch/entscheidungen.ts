@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FallId } from '../faelle/fall'
 import { type Angebotsbezug, Traegerwahl } from './angebote/bezug'
 import { type Entscheidungen, Personenwahl, type Plan, type PlanZeile, zellenSchluessel } from './plan'
 import { zellenTabellen } from './zellen'
@@ -138,4 +139,11 @@ function withEntry<T>(
     else result.set(key, wert)
   }
   return Object.fromEntries(result)
+}
+
+/** Everybody who was chosen for a row, on this sheet or on one before it: also persons nobody proposed. */
+export function chosenPersons({ personen, wieZuvor = {} }: Pick<Entscheidungen, 'personen' | 'wieZuvor'>): FallId[] {
+  return [...Object.values(personen), ...Object.values(wieZuvor)].flatMap((wahl) =>
+    wahl.art === 'fall' ? [wahl.fall] : []
+  )
 }
