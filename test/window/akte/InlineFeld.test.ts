@@ -56,7 +56,13 @@ it('takes a day from the calendar by keyboard, and saves it only when the field 
   const geburtsdatum = page.getByRole('button', { name: /^Geburtsdatum 17/ })
   await geburtsdatum.click()
   const entry = page.getByRole('textbox', { name: 'Geburtsdatum' })
-  const focused = (name: string) => page.locator(`:focus[aria-label="${name}"]`).waitFor()
+  /** The focus has settled: what opens takes it a moment later again, faster than a person presses the next key. */
+  const focused = async (name: string) => {
+    const day = page.locator(`:focus[aria-label="${name}"]`)
+    await day.waitFor()
+    await page.waitForTimeout(150)
+    await day.waitFor()
+  }
 
   await entry.press('Alt+ArrowDown')
   await focused('17 Mai 1998')
