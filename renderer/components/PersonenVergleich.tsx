@@ -3,7 +3,7 @@ import { dagegen, type Indiz, type Vergleichsfeld, vergleichsfelder } from '@sha
 import { fallFelder } from '@shared/domain/faelle/felder'
 import { feldLabel } from '@shared/texts/feldLabel'
 import { formatAnteil, formatWert } from '@shared/texts/format'
-import { indizTexts } from '@shared/texts/uebernahme'
+import { indizTexts } from '@shared/texts/indizien'
 import { IconEqualNot } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useCodes } from '../api/useCodes'

@@ -1,7 +1,6 @@
 import { inStoreUnits } from '../domain/austausch/angaben'
 import type { AngebotsGrund } from '../domain/austausch/angebote/bezug'
 import type { VerboteneArt } from '../domain/austausch/befunde'
-import type { Indiz } from '../domain/austausch/personen/person'
 import type { Ausgang, Grund, Zaehler } from '../domain/austausch/plan'
 import type { HandAenderung, Juengeres, Konfliktgrund, ZellenZustand } from '../domain/austausch/zellen'
 import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele, type Ziel } from '../domain/austausch/ziele'
@@ -177,38 +176,6 @@ const verboten: Record<VerboteneArt, string> = {
 /** Why a column stays out. */
 export function verbotenText(art: string): string {
   return `wird nicht übernommen: ${verboten[art as VerboteneArt] ?? 'geschützte Angaben'}`
-}
-
-/** What speaks for a candidate, or against it. */
-export const indizTexts: Record<Indiz, string> = {
-  kennung: 'gleiche TN-Kennung',
-  nummer: 'gleiche Kundennummer',
-  fruehereNummer: 'frühere Kundennummer',
-  nummerAehnlich: 'Kundennummer mit Zahlendreher oder einer anderen Ziffer',
-  name: 'gleicher Name',
-  vorname: 'gleicher Vorname',
-  nachname: 'gleicher Nachname',
-  umschrift: 'Name anders umgeschrieben',
-  tippfehler: 'Name ähnlich geschrieben',
-  beschaedigt: 'Name mit verlorenen Buchstaben',
-  namensteil: 'nur ein Teil des Namens',
-  initiale: 'Anfangsbuchstabe passt',
-  vertauscht: 'Vor- und Nachname vertauscht',
-  geburtsname: 'Geburtsname passt',
-  tag: 'gleicher Geburtstag',
-  tagSchwach: 'beide geboren am 01.01.',
-  tagVertauscht: 'Tag und Monat vertauscht',
-  tagZiffer: 'Geburtsdatum mit einer anderen Ziffer',
-  nurJahr: 'gleiches Geburtsjahr, einmal ohne Tag',
-  bg: 'gleiche BG-Nummer',
-  telefon: 'gleiche Telefonnummer',
-  anschrift: 'gleicher Ort',
-  nummerAnders: 'andere Kundennummer',
-  nachnameAnders: 'anderer Nachname',
-  vornameAnders: 'anderer Vorname',
-  tagAnders: 'anderes Geburtsdatum',
-  bgAnders: 'andere BG-Nummer',
-  geschlechtAnders: 'anderes Geschlecht'
 }
 
 /** Why something stayed when an import was taken back. */

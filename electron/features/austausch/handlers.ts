@@ -1,16 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { AppContract } from '@shared/contract'
 import type { UebernahmeProgress } from '@shared/contract/austausch'
 import type { Handlers, Run } from '@shared/contract/define'
 import { chosenPersons, decide } from '@shared/domain/austausch/entscheidungen'
-import type { Listenart } from '@shared/domain/austausch/listenart'
 import type { Entscheidungen } from '@shared/domain/austausch/plan'
-import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { FallId } from '@shared/domain/faelle/fall'
 import type { Konto } from '@shared/domain/konten/konto'
-import type { Monat, Tag } from '@shared/domain/zeitraum'
-import { AppError, refuse } from '@shared/errors'
+import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
 import { betroffeneOf } from './betroffene'
@@ -22,7 +17,8 @@ import { journal, kontenNamen } from './journal'
 import { lastUebernahme } from './loadBestand'
 import { type OffeneListe, offeneListen } from './offeneListen'
 import { quellenRepository } from './quellen'
-import { compareWithStore, readList, translated, type Vorgaben } from './readList'
+import { compareWithStore, readList, translated } from './readList'
+import { asksForPassword, chooseFile, corrected, requestOf, type Source, type Vorgabe } from './request'
 import { takeBack } from './takeBack'
 import { takeOver } from './takeOver'
 import { unterschiedeOf, unterschiedeOfOpen } from './unterschiede'
@@ -37,11 +33,7 @@ interface Needs {
   beforeLargeChange?: (() => Promise<unknown>) | undefined
 }
 
-/** Only what the dialog offers first: a file is judged by its content. */
-const listenEndungen = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'txt']
-
 const LARGE_CHANGE = 100
-const MOST_MIB = 30
 const ROWS_PER_PAGE = 200
 
 /** Lists of others: open, correct, look, decide, take over, take back. */
@@ -195,60 +187,3 @@ export function austauschHandlers(needs: Needs): Handlers<AppContract>['austausc
     }
   }
 }
-
-interface Source {
-  file: string
-  bytes: Uint8Array
-  sheet?: string | undefined
-}
-
-type Vorgabe = Vorgaben & {
-  art?: Listenart | undefined
-  monat?: Monat | undefined
-  kennwort?: string | undefined
-  fluechtig?: boolean | undefined
-}
-
-async function chooseFile({ openFile }: Pick<Ports, 'openFile'>): Promise<Source | undefined> {
-  const filters = [{ name: 'Listen (Excel, LibreOffice, Text)', extensions: listenEndungen }]
-  const path = await openFile({ title: 'Liste öffnen', filters })
-  if (path === undefined) return undefined
-  if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })
-  return { file: basename(path), bytes: new Uint8Array(await readFile(path)) }
-}
-
-const asksForPassword = (error: unknown) =>
-  error instanceof AppError && ['liste.kennwort', 'liste.kennwortFalsch'].includes(error.data.code)
-
-function requestOf({ file, bytes, sheet }: Source, { art, monat, kennwort }: Vorgabe, today: Tag): ReadRequest {
-  const overrides: Overrides = {
-    ...(sheet !== undefined && { sheet }),
-    ...(art !== undefined && { kind: art }),
-    ...monthOf(monat)
-  }
-  return { file, bytes, today, overrides, ...(kennwort !== undefined && { password: kennwort }) }
-}
-
-type Corrections = { [N in 'sheet' | 'headerRows' | 'columns' | 'nameOrder' | 'monat']?: Overrides[N] | undefined } & {
-  art?: Listenart | undefined
-}
-
-/** Another sheet or heading makes the columns others: corrections by letter are dropped then. */
-function corrected(request: ReadRequest, corrections: Corrections): ReadRequest {
-  const { sheet, headerRows, columns, nameOrder, art, monat } = corrections
-  const { columns: former, monat: formerMonat, ...rest } = request.overrides ?? {}
-  const samePlace = sheet === undefined && headerRows === undefined
-  const overrides: Overrides = {
-    ...rest,
-    ...(sheet !== undefined && { sheet }),
-    ...(headerRows !== undefined && { headerRows }),
-    ...(nameOrder !== undefined && { nameOrder }),
-    ...(art !== undefined && { kind: art }),
-    ...monthOf(monat ?? (sheet === undefined ? formerMonat : undefined)),
-    columns: { ...(samePlace ? former : {}), ...columns }
-  }
-  if (sheet !== undefined && headerRows === undefined) delete overrides.headerRows
-  return { ...request, overrides }
-}
-
-const monthOf = (monat: Monat | undefined) => (monat === undefined ? {} : { monat })
