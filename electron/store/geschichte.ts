@@ -14,6 +14,10 @@ export type TabelleMitGeschichte = 'fall' | Exclude<keyof Tables & string, Ander
 type AndereTabelle =
   | 'fall'
   | 'termin'
+  | 'kettenvorlage'
+  | 'team'
+  | 'textbaustein'
+  | 'zielgruppenstand'
   | 'tnKennung'
   | 'wegzeit'
   | 'quelle'

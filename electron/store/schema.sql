@@ -120,6 +120,24 @@ CREATE TABLE ausgabeZeile (
 
 CREATE INDEX ausgabeZeileFall ON ausgabeZeile (fall);
 
+CREATE TABLE bedarf (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  art TEXT NOT NULL,
+  kursart TEXT,
+  instrument TEXT,
+  niveauVon TEXT,
+  niveauZiel TEXT,
+  zeitmodell TEXT,
+  seit TEXT NOT NULL CHECK (seit GLOB '????-??-??'),
+  status TEXT NOT NULL,
+  erledigtAm TEXT CHECK (erledigtAm GLOB '????-??-??'),
+  bemerkung TEXT
+) STRICT;
+
+CREATE INDEX bedarfFall ON bedarf (fall);
+
 CREATE TABLE berechtigung (
   id TEXT PRIMARY KEY,
   version INTEGER NOT NULL,
@@ -137,7 +155,7 @@ CREATE TABLE berechtigung (
   ueKontingent REAL,
   ueVerbraucht REAL,
   status TEXT
-) STRICT;
+, kursart TEXT, ueWoche REAL, nichtZuVertreten INTEGER CHECK (nichtZuVertreten IN (0, 1)), wiederBegonnenAm TEXT CHECK (wiederBegonnenAm GLOB '????-??-??'), wiederholungGenutzt INTEGER CHECK (wiederholungGenutzt IN (0, 1))) STRICT;
 
 CREATE INDEX berechtigungFall ON berechtigung (fall);
 
@@ -272,7 +290,7 @@ CREATE TABLE fall (
   kooperationsplanFortschreibungAm TEXT CHECK (kooperationsplanFortschreibungAm GLOB '????-??-??'),
   begruendungVorVermittlung TEXT,
   bemerkung TEXT
-) STRICT;
+, mehrwert INTEGER CHECK (mehrwert IN (0, 1)), mehrwertGrund TEXT, mehrwertAm TEXT CHECK (mehrwertAm GLOB '????-??-??')) STRICT;
 
 CREATE INDEX fallAbfrage ON fall
 (id, fallStatus, geschlecht, bgGroesse, einkommenBetrag, niveau, geburtsdatum, fallSeit, juengstesKind, alleinerziehend,
@@ -298,6 +316,67 @@ CREATE INDEX fruehereKundennummerFall ON fruehereKundennummer (fall);
 
 CREATE INDEX fruehereKundennummerNummer ON fruehereKundennummer (kundennummer);
 
+CREATE TABLE integration (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  art TEXT NOT NULL,
+  beginn TEXT NOT NULL CHECK (beginn GLOB '????-??-??'),
+  arbeitgeber TEXT,
+  ort TEXT,
+  taetigkeit TEXT,
+  wochenstunden REAL,
+  befristetBis TEXT CHECK (befristetBis GLOB '????-??-??'),
+  bedarfsdeckend INTEGER CHECK (bedarfsdeckend IN (0, 1)),
+  vermitteltDurch TEXT,
+  ende TEXT CHECK (ende GLOB '????-??-??'),
+  endegrund TEXT,
+  bemerkung TEXT
+) STRICT;
+
+CREATE INDEX integrationFall ON integration (fall);
+
+CREATE TABLE kettenelement (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  elementart TEXT NOT NULL,
+  titel TEXT,
+  kursart TEXT,
+  instrument TEXT,
+  kostentraeger TEXT,
+  traeger TEXT,
+  niveauZiel TEXT,
+  planstatus TEXT NOT NULL,
+  -- order among elements without days
+  reihenfolge REAL,
+  beginnPlan TEXT CHECK (beginnPlan GLOB '????-??-??'),
+  endePlan TEXT CHECK (endePlan GLOB '????-??-??'),
+  beginnIst TEXT CHECK (beginnIst GLOB '????-??-??'),
+  endeIst TEXT CHECK (endeIst GLOB '????-??-??'),
+  wochenstunden REAL,
+  -- the run meant, and the participation it became; both may be gone
+  durchfuehrung TEXT,
+  teilnahme TEXT,
+  vorlage TEXT,
+  verworfenGrund TEXT,
+  -- § 3a Abs. 2 SGB II: why support comes before placement
+  begruendung TEXT,
+  bemerkung TEXT
+) STRICT;
+
+CREATE INDEX kettenelementFall ON kettenelement (fall);
+
+CREATE TABLE kettenvorlage (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  zielgruppe TEXT NOT NULL,
+  quelle TEXT NOT NULL,
+  -- JSON: the elements in order
+  elemente TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE kind (
   id TEXT PRIMARY KEY,
   version INTEGER NOT NULL,
@@ -322,7 +401,7 @@ CREATE TABLE kontakt (
   ergebnis TEXT,
   sprachmittlung TEXT,
   vermerk TEXT
-) STRICT;
+, sprache TEXT) STRICT;
 
 CREATE INDEX kontaktFall ON kontakt (fall);
 
@@ -333,6 +412,22 @@ CREATE TABLE konto (
   rolle TEXT NOT NULL,
   aktiv INTEGER NOT NULL CHECK (aktiv IN (0, 1))
 ) STRICT;
+
+CREATE TABLE nachbetreuung (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  -- the placement it follows up
+  integration TEXT NOT NULL,
+  stufe TEXT NOT NULL,
+  datum TEXT NOT NULL CHECK (datum GLOB '????-??-??'),
+  bestehtNoch TEXT NOT NULL,
+  unterstuetzungNoetig INTEGER CHECK (unterstuetzungNoetig IN (0, 1)),
+  sprachfoerderung INTEGER CHECK (sprachfoerderung IN (0, 1)),
+  bemerkung TEXT
+) STRICT;
+
+CREATE INDEX nachbetreuungFall ON nachbetreuung (fall);
 
 CREATE TABLE offeneListe (
   id TEXT PRIMARY KEY,
@@ -437,9 +532,20 @@ CREATE TABLE sprachstand (
   lidPunkte REAL,
   belegVorhanden INTEGER CHECK (belegVorhanden IN (0, 1)),
   quelle TEXT
-, abschnitt TEXT, empfehlung TEXT, zertifikatAm TEXT CHECK (zertifikatAm GLOB '????-??-??')) STRICT;
+, abschnitt TEXT, empfehlung TEXT, zertifikatAm TEXT CHECK (zertifikatAm GLOB '????-??-??'), punkteHoerenLesen REAL, punkteSchreiben REAL, punkteSprechen REAL) STRICT;
 
 CREATE INDEX sprachstandFall ON sprachstand (fall);
+
+CREATE TABLE team (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  art TEXT NOT NULL,
+  schwerpunkt TEXT,
+  -- full-time equivalents of the whole team, never of persons
+  stellen REAL CHECK (stellen > 0),
+  sprachen TEXT
+) STRICT;
 
 CREATE TABLE teilnahme (
   id TEXT PRIMARY KEY,
@@ -462,7 +568,7 @@ CREATE TABLE teilnahme (
   verpflichtet INTEGER CHECK (verpflichtet IN (0, 1)),
   bemerkung TEXT,
   quelle TEXT
-, ueBesucht REAL, ueRest REAL, abschnitt TEXT, prognose TEXT) STRICT;
+, ueBesucht REAL, ueRest REAL, abschnitt TEXT, prognose TEXT, wiederholungGrund TEXT) STRICT;
 
 CREATE INDEX teilnahmeDurchfuehrung ON teilnahme (durchfuehrung);
 
@@ -478,6 +584,15 @@ CREATE TABLE termin (
 ) STRICT;
 
 CREATE INDEX terminDurchfuehrung ON termin (durchfuehrung);
+
+CREATE TABLE textbaustein (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  kuerzel TEXT NOT NULL UNIQUE,
+  anlass TEXT,
+  inhalt TEXT NOT NULL,
+  sort INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE "tnKennung" (
   -- random: what goes out names neither Kundennummer nor birth date as a key
@@ -499,6 +614,33 @@ CREATE TABLE traeger (
   telefon TEXT,
   email TEXT
 ) STRICT;
+
+CREATE TABLE uebergabe (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  status TEXT NOT NULL,
+  anlass TEXT NOT NULL,
+  vonTeam TEXT,
+  anTeam TEXT,
+  vorbereitetAm TEXT NOT NULL CHECK (vorbereitetAm GLOB '????-??-??'),
+  uebergebenAm TEXT CHECK (uebergebenAm GLOB '????-??-??'),
+  -- the criteria as they stood when the case was handed over (JSON)
+  kriterien TEXT,
+  -- items of the checklist that are done (JSON: codes)
+  erledigt TEXT,
+  geholfen TEXT,
+  gehindert TEXT,
+  offenePunkte TEXT,
+  angenommenVon TEXT,
+  angenommenAm TEXT CHECK (angenommenAm GLOB '????-??-??'),
+  zurueckAm TEXT CHECK (zurueckAm GLOB '????-??-??'),
+  zurueckGrund TEXT
+) STRICT;
+
+CREATE INDEX uebergabeFall ON uebergabe (fall);
+
+CREATE INDEX uebergabeStatus ON uebergabe (status);
 
 CREATE TABLE uebernahme (
   id TEXT PRIMARY KEY,
@@ -550,7 +692,7 @@ CREATE TABLE wiedervorlage (
   team TEXT,
   erledigtAm TEXT CHECK (erledigtAm GLOB '????-??-??'),
   automatisch TEXT
-) STRICT;
+, serie TEXT, verschobenGrund TEXT) STRICT;
 
 CREATE INDEX wiedervorlageFall ON wiedervorlage (fall);
 
@@ -566,6 +708,27 @@ CREATE TABLE zielgruppe (
   kachel INTEGER NOT NULL CHECK (kachel IN (0, 1)),
   sort INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE zielgruppenstand (
+  zielgruppe TEXT NOT NULL,
+  tag TEXT NOT NULL CHECK (tag GLOB '????-??-??'),
+  anzahl INTEGER NOT NULL,
+  PRIMARY KEY (zielgruppe, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE zurueckstellung (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  -- the kind of Frist, and the record it is about
+  fristart TEXT NOT NULL,
+  satz TEXT,
+  bis TEXT NOT NULL CHECK (bis GLOB '????-??-??'),
+  grund TEXT NOT NULL,
+  team TEXT
+) STRICT;
+
+CREATE INDEX zurueckstellungFall ON zurueckstellung (fall);
 
 CREATE TABLE zusammenfuehrung (
   -- the Vorgang that made two cases one

@@ -131,6 +131,43 @@ export interface ZielgruppeTable {
   sort: number
 }
 
+/** A chain template of the office. */
+export interface KettenvorlageTable {
+  id: string
+  version: number
+  name: string
+  zielgruppe: string
+  quelle: string
+  /** JSON. */
+  elemente: string
+}
+
+export interface TeamTable {
+  id: string
+  version: number
+  name: string
+  art: string
+  schwerpunkt: string | null
+  stellen: number | null
+  sprachen: string | null
+}
+
+export interface TextbausteinTable {
+  id: string
+  version: number
+  kuerzel: string
+  anlass: string | null
+  inhalt: string
+  sort: number
+}
+
+/** How many persons a Zielgruppe held on a day. */
+export interface ZielgruppenstandTable {
+  zielgruppe: string
+  tag: string
+  anzahl: number
+}
+
 export interface AnsichtTable {
   id: string
   version: number
@@ -182,6 +219,10 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   code: CodeTable
   parameter: ParameterTable
   zielgruppe: ZielgruppeTable
+  zielgruppenstand: ZielgruppenstandTable
+  kettenvorlage: KettenvorlageTable
+  team: TeamTable
+  textbaustein: TextbausteinTable
   ansicht: AnsichtTable
   entwurf: EntwurfTable
   protokoll: ProtokollTable

@@ -32,5 +32,19 @@ export const codelistenLabels: Record<Codeliste, string> = {
   verfuegbarkeitArt: 'Art der Verfügbarkeit',
   betreuung: 'Kinderbetreuung',
   zeitmodell: 'Zeitmodelle',
-  wochentag: 'Wochentage'
+  wochentag: 'Wochentage',
+  serie: 'Serien von Wiedervorlagen',
+  elementart: 'Elemente der Förderkette',
+  planstatus: 'Planstatus eines Elements',
+  bedarfArt: 'Arten von Bedarf',
+  bedarfStatus: 'Status eines Bedarfs',
+  integrationArt: 'Arten der Integration in Arbeit oder Ausbildung',
+  vermitteltDurch: 'Vermittelt durch',
+  endegrund: 'Gründe für das Ende einer Beschäftigung',
+  nachbetreuungStufe: 'Stufen der Nachbetreuung',
+  bestehtNoch: 'Besteht die Beschäftigung noch',
+  uebergabeStatus: 'Status einer Übergabe',
+  uebergabeAnlass: 'Anlässe einer Übergabe',
+  uebergabePunkt: 'Checkliste der Übergabe',
+  teamart: 'Arten von Teams'
 }

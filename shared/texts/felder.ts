@@ -72,6 +72,9 @@ export const fallFeldLabels: Record<FallFeld, string> = {
   kooperationsplanAm: 'Kooperationsplan vom',
   kooperationsplanFortschreibungAm: 'Kooperationsplan fortgeschrieben am',
   begruendungVorVermittlung: 'Begründung Förderung vor Vermittlung (§ 3a Abs. 2)',
+  mehrwert: 'Mehrwert der besonderen Betreuung',
+  mehrwertGrund: 'Mehrwert, Begründung',
+  mehrwertAm: 'Mehrwert, Stand',
   bemerkung: 'Bemerkung'
 }
 
@@ -85,7 +88,8 @@ export const fallGruppenLabels: Record<FallGruppe, string> = {
   bildung: 'Schule, Beruf, Anerkennung',
   sprache: 'Deutsch',
   mobilitaet: 'Mobilität und Zeit',
-  plan: 'Ziel und Kooperationsplan'
+  plan: 'Ziel und Kooperationsplan',
+  uebergabe: 'Übergabe'
 }
 
 /** A kind of record: one of it, and several. */
@@ -98,6 +102,12 @@ export const satzartLabels: Record<Satzart, { readonly eins: string; readonly me
   anwesenheit: { eins: 'Anwesenheit', mehrere: 'Anwesenheiten' },
   kontakt: { eins: 'Kontakt', mehrere: 'Kontakte' },
   wiedervorlage: { eins: 'Wiedervorlage', mehrere: 'Wiedervorlagen' },
+  zurueckstellung: { eins: 'Zurückgestellte Frist', mehrere: 'Zurückgestellte Fristen' },
+  kettenelement: { eins: 'Element der Förderkette', mehrere: 'Elemente der Förderkette' },
+  bedarf: { eins: 'Bedarf', mehrere: 'Bedarfe' },
+  integration: { eins: 'Integration in Arbeit oder Ausbildung', mehrere: 'Integrationen in Arbeit oder Ausbildung' },
+  nachbetreuung: { eins: 'Nachbetreuung', mehrere: 'Nachbetreuungen' },
+  uebergabe: { eins: 'Übergabe', mehrere: 'Übergaben' },
   fruehereKundennummer: { eins: 'Frühere Kundennummer', mehrere: 'Frühere Kundennummern' }
 }
 
@@ -114,6 +124,9 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     anbieter: 'Anbieter',
     ergebnis: 'Ergebnis',
     lidPunkte: 'LiD-Punkte',
+    punkteHoerenLesen: 'DTZ-Punkte Hören und Lesen',
+    punkteSchreiben: 'DTZ-Punkte Schreiben',
+    punkteSprechen: 'DTZ-Punkte Sprechen',
     belegVorhanden: 'Beleg vorhanden',
     abschnitt: 'Einstiegsabschnitt',
     empfehlung: 'Empfohlene Kursart',
@@ -122,6 +135,7 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
   },
   berechtigung: {
     zugangsweg: 'Zugangsweg',
+    kursart: 'Kursart',
     ausgestelltAm: 'Ausgestellt am',
     ausstellendeStelle: 'Ausstellende Stelle',
     aktenzeichen: 'Aktenzeichen',
@@ -133,6 +147,10 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     letzterUnterrichtstag: 'Letzter Unterrichtstag',
     ueKontingent: 'UE bewilligt',
     ueVerbraucht: 'UE verbraucht',
+    ueWoche: 'UE je Woche',
+    wiederBegonnenAm: 'Wieder begonnen am',
+    nichtZuVertreten: 'Nicht zu vertreten',
+    wiederholungGenutzt: 'Wiederholung genutzt',
     status: 'Status'
   },
   verfuegbarkeit: { wochentag: 'Wochentag', von: 'Von', bis: 'Bis', art: 'Art', grund: 'Grund' },
@@ -164,6 +182,7 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     ueRest: 'UE übrig',
     abschnitt: 'Erreichter Abschnitt',
     prognose: 'Prognose',
+    wiederholungGrund: 'Warum noch einmal',
     bemerkung: 'Bemerkung',
     quelle: 'Quelle'
   },
@@ -187,14 +206,98 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     anlass: 'Anlass',
     ergebnis: 'Ergebnis',
     sprachmittlung: 'Sprachmittlung',
+    sprache: 'Sprache',
     vermerk: 'Vermerk'
   },
   wiedervorlage: {
     faelligAm: 'Fällig am',
     betreff: 'Betreff',
     team: 'Team',
+    serie: 'Wiederholt sich',
+    verschobenGrund: 'Verschoben, weil',
     erledigtAm: 'Erledigt am',
     automatisch: 'Angelegt vom Programm'
+  },
+  zurueckstellung: {
+    fristart: 'Frist',
+    satz: 'Datensatz',
+    bis: 'Zurückgestellt bis',
+    grund: 'Grund',
+    team: 'Team'
+  },
+  kettenelement: {
+    elementart: 'Art',
+    titel: 'Bezeichnung',
+    kursart: 'Kursart',
+    instrument: 'Instrument',
+    kostentraeger: 'Kostenträger',
+    traeger: 'Träger',
+    niveauZiel: 'Zielniveau',
+    planstatus: 'Planstatus',
+    reihenfolge: 'Reihenfolge',
+    beginnPlan: 'Beginn geplant',
+    endePlan: 'Ende geplant',
+    beginnIst: 'Begonnen am',
+    endeIst: 'Beendet am',
+    wochenstunden: 'Stunden je Woche',
+    durchfuehrung: 'Durchführung',
+    teilnahme: 'Teilnahme',
+    vorlage: 'Aus Vorlage',
+    verworfenGrund: 'Verworfen, weil',
+    begruendung: 'Warum Förderung vor Vermittlung (§ 3a SGB II)',
+    bemerkung: 'Bemerkung'
+  },
+  bedarf: {
+    art: 'Art',
+    kursart: 'Kursart',
+    instrument: 'Instrument',
+    niveauVon: 'Von Niveau',
+    niveauZiel: 'Zielniveau',
+    zeitmodell: 'Zeitmodell',
+    seit: 'Seit',
+    status: 'Status',
+    erledigtAm: 'Erledigt am',
+    bemerkung: 'Bemerkung'
+  },
+  integration: {
+    art: 'Art',
+    beginn: 'Beginn',
+    arbeitgeber: 'Arbeitgeber',
+    ort: 'Ort',
+    taetigkeit: 'Tätigkeit',
+    wochenstunden: 'Stunden je Woche',
+    befristetBis: 'Befristet bis',
+    bedarfsdeckend: 'Bedarfsdeckend',
+    vermitteltDurch: 'Vermittelt durch',
+    ende: 'Ende',
+    endegrund: 'Grund des Endes',
+    bemerkung: 'Bemerkung'
+  },
+  nachbetreuung: {
+    integration: 'Integration',
+    stufe: 'Stufe',
+    datum: 'Datum',
+    bestehtNoch: 'Besteht noch',
+    unterstuetzungNoetig: 'Unterstützung nötig',
+    sprachfoerderung: 'Sprachförderung daneben',
+    bemerkung: 'Bemerkung'
+  },
+  uebergabe: {
+    status: 'Status',
+    anlass: 'Anlass',
+    vonTeam: 'Von Team',
+    anTeam: 'An Team',
+    vorbereitetAm: 'Vorbereitet am',
+    uebergebenAm: 'Übergeben am',
+    kriterien: 'Kriterien bei der Übergabe',
+    erledigt: 'Erledigte Punkte',
+    geholfen: 'Was hat geholfen',
+    gehindert: 'Was hat gehindert',
+    offenePunkte: 'Offene Punkte',
+    angenommenVon: 'Angenommen von',
+    angenommenAm: 'Angenommen am',
+    zurueckAm: 'Zurückgegeben am',
+    zurueckGrund: 'Zurückgegeben, weil'
   },
   fruehereKundennummer: { kundennummer: 'Kundennummer', bis: 'Gültig bis' }
 }

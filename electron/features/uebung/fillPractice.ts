@@ -11,6 +11,7 @@ import { saveEinstellung } from '../../store/einstellungen'
 import type { Db } from '../../store/tables'
 import type { Kurs } from './angebote'
 import { wegzeiten } from './kreis'
+import { uebungsteamId, uebungsteams } from './uebergabe'
 import { type Groesse, type UebungsFall, uebungskreis } from './uebungskreis'
 
 export interface FillProgress {
@@ -38,6 +39,11 @@ export async function fillPractice(db: Db, groesse: Groesse, { report, signal }:
       kreis.traeger.map((traeger) => toRow({ ...traeger, version: 1 }))
     )
     await insertKurse(tx, kreis.kurse)
+    await insertRows(
+      tx,
+      'team',
+      uebungsteams.map((team, nummer) => ({ ...team, id: uebungsteamId(nummer), version: 1 }))
+    )
     let done = 0
     for (const batch of batches(kreis.faelle())) {
       signal.throwIfAborted()

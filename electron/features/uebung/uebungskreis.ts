@@ -3,10 +3,13 @@ import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { type Kurs, kurseOf, traegerOf, type UebungsTraeger } from './angebote'
 import { anwesenheitOf } from './anwesenheit'
+import { integrationenOf, nachbetreuungenOf } from './arbeit'
 import { kinderOf, kontakteOf, verfuegbarkeitOf, wiedervorlagenOf } from './begleitung'
 import { type Haushalt, haushaltOf, type Mitglied } from './haushalt'
+import { bedarfeOf, kettenelementeOf } from './kette'
 import { kurssuche } from './kurssuche'
 import { kundennummerOf, lageOf, type Nummern } from './lage'
+import { uebergabenOf, zurueckstellungenOf } from './uebergabe'
 import { wegOf } from './weg'
 import { zufall as newZufall, type Zufall } from './zufall'
 
@@ -42,6 +45,7 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
   const suche = kurssuche(kurse)
   // Chance of its own: what was reported later does not change who is there.
   const meldung = newZufall(seed ^ 0x5eed)
+  const plan = newZufall(seed ^ 0xc4a1)
 
   function* faelle(): Generator<UebungsFall> {
     let person = 0
@@ -51,12 +55,29 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
         person += 1
         const fall = fallOf(zufall, heute, einer, mitglied, { person, haushalt, seed, personen }, suche)
         const anwesenheit = anwesenheitOf(meldung, heute, fall.saetze.teilnahme ?? [])
-        const withIds = anwesenheit.map((monat) => ({ ...monat, id: meldung.uuid() }))
-        yield { ...fall, saetze: { ...fall.saetze, anwesenheit: withIds } }
+        const withIds = <T>(rows: T[]) => rows.map((row) => ({ ...row, id: meldung.uuid() }))
+        yield {
+          ...fall,
+          saetze: { ...fall.saetze, anwesenheit: withIds(anwesenheit), ...begleitetOf(plan, heute, fall) }
+        }
       }
     }
   }
   return { traeger, kurse, faelle }
+}
+
+/** What the office plans, looks after and hands over. */
+function begleitetOf(zufall: Zufall, heute: Tag, fall: UebungsFall): UebungsFall['saetze'] {
+  const withIds = <T>(rows: T[]) => rows.map((row) => ({ ...row, id: zufall.uuid() }))
+  const integration = integrationenOf(zufall, heute, fall.werte.letzteIntegration)
+  return {
+    integration,
+    nachbetreuung: withIds(nachbetreuungenOf(zufall, heute, integration)),
+    kettenelement: withIds(kettenelementeOf(zufall, fall)),
+    bedarf: withIds(bedarfeOf(zufall, heute, fall)),
+    uebergabe: withIds(uebergabenOf(zufall, heute, fall)),
+    zurueckstellung: withIds(zurueckstellungenOf(zufall, heute))
+  }
 }
 
 function fallOf(

@@ -32,7 +32,21 @@ export const codelisten = [
   'verfuegbarkeitArt',
   'betreuung',
   'zeitmodell',
-  'wochentag'
+  'wochentag',
+  'serie',
+  'elementart',
+  'planstatus',
+  'bedarfArt',
+  'bedarfStatus',
+  'integrationArt',
+  'vermitteltDurch',
+  'endegrund',
+  'nachbetreuungStufe',
+  'bestehtNoch',
+  'uebergabeStatus',
+  'uebergabeAnlass',
+  'uebergabePunkt',
+  'teamart'
 ] as const
 
 export const Codeliste = z.enum(codelisten)

@@ -83,6 +83,11 @@ export const fallFelder = {
   kooperationsplanFortschreibungAm: tag(),
   begruendungVorVermittlung: langtext(1000),
 
+  /** Whether staying in special support still helps: a judgement with a reason, never a formula (DOMAIN R-16, U-5). */
+  mehrwert: jaNein(),
+  mehrwertGrund: text(300),
+  mehrwertAm: tag(),
+
   bemerkung: langtext(4000)
 } as const
 
@@ -153,7 +158,8 @@ export const fallGruppen = {
     'kooperationsplanFortschreibungAm',
     'begruendungVorVermittlung',
     'bemerkung'
-  ]
+  ],
+  uebergabe: ['mehrwert', 'mehrwertGrund', 'mehrwertAm']
 } as const satisfies Record<string, readonly FallFeld[]>
 
 export type FallGruppe = keyof typeof fallGruppen

@@ -14,6 +14,20 @@ const berechtigungPaare: readonly Datumspaar<SatzWerte<'berechtigung'>>[] = [
   ['kursbeginnIst', 'letzterUnterrichtstag']
 ]
 
+const kettenPaare: readonly Datumspaar<SatzWerte<'kettenelement'>>[] = [
+  ['beginnPlan', 'endePlan'],
+  ['beginnIst', 'endeIst']
+]
+const integrationPaare: readonly Datumspaar<SatzWerte<'integration'>>[] = [
+  ['beginn', 'ende'],
+  ['beginn', 'befristetBis']
+]
+const uebergabePaare: readonly Datumspaar<SatzWerte<'uebergabe'>>[] = [
+  ['vorbereitetAm', 'uebergebenAm'],
+  ['uebergebenAm', 'angenommenAm'],
+  ['uebergebenAm', 'zurueckAm']
+]
+
 const checks: { readonly [A in Satzart]: Check<A> } = {
   sprachstand: (werte, heute) => [...notInFuture(werte, ['datum'], heute), ...checkSprachstand(werte)],
   berechtigung: (werte, heute) => [
@@ -30,6 +44,21 @@ const checks: { readonly [A in Satzart]: Check<A> } = {
   anwesenheit: (werte, heute) => notInFuture(werte, ['letzteAnwesenheit'], heute),
   kontakt: (werte, heute) => notInFuture(werte, ['datum'], heute),
   wiedervorlage: (werte, heute) => notInFuture(werte, ['erledigtAm'], heute),
+  zurueckstellung: () => [],
+  kettenelement: (werte, heute) => [
+    ...inOrder(werte, kettenPaare),
+    ...notInFuture(werte, ['beginnIst', 'endeIst'], heute)
+  ],
+  bedarf: (werte, heute) => [
+    ...inOrder(werte, [['seit', 'erledigtAm']]),
+    ...notInFuture(werte, ['seit', 'erledigtAm'], heute)
+  ],
+  integration: (werte) => inOrder(werte, integrationPaare),
+  nachbetreuung: (werte, heute) => notInFuture(werte, ['datum'], heute),
+  uebergabe: (werte, heute) => [
+    ...inOrder(werte, uebergabePaare),
+    ...notInFuture(werte, ['uebergebenAm', 'angenommenAm', 'zurueckAm'], heute)
+  ],
   fruehereKundennummer: (werte, heute) => notInFuture(werte, ['bis'], heute)
 }
 
