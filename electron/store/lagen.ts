@@ -38,7 +38,8 @@ export async function readLagen(db: Db, kontext: FilterKontext, wer: readonly st
 }
 
 const emptyRecords = (): Lage['saetze'] => ({
-  ...{ berechtigung: [], teilnahme: [], sprachstand: [], anwesenheit: [], kontakt: [] }
+  ...{ berechtigung: [], teilnahme: [], sprachstand: [], anwesenheit: [], kontakt: [] },
+  ...{ integration: [], nachbetreuung: [] }
 })
 
 /** The records of one kind, of everybody or of some persons. */

@@ -193,7 +193,7 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     traeger: 'Träger',
     sollTage: 'Soll-Tage',
     anwesendTage: 'Anwesend',
-    onlineTage: 'Davon online',
+    onlineTage: 'Online anwesend',
     krankTage: 'Krank mit AU',
     entschuldigtTage: 'Entschuldigt',
     unentschuldigtTage: 'Unentschuldigt',

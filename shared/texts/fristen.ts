@@ -143,6 +143,17 @@ export const fristTexts: Record<Fristart, Fristtext> = {
     titel: 'Anwesenheit des Vormonats nicht gemeldet',
     tun: 'Rückfrage beim Träger',
     rechnung: 'der 8. des Folgemonats'
+  },
+  fehlzeiten: {
+    titel: 'Kurserfolg gefährdet?',
+    tun: 'Rückfrage beim Träger; als Kontakt „über Dritte“ oder „im Kurs“ eintragen',
+    rechnung:
+      'unter 80 % der Kurstage oder mindestens drei Tage unentschuldigt im jüngsten gemeldeten Monat; Tag der Meldung'
+  },
+  nachbetreuung: {
+    titel: 'Nach der Arbeitsaufnahme nachfragen',
+    tun: 'Unter „Teilnahmen“ eintragen, ob die Arbeit oder Ausbildung besteht',
+    rechnung: 'drei, sechs oder zwölf Monate nach dem Beginn'
   }
 }
 
@@ -157,7 +168,11 @@ export function warumText(
   return `${eingabenText(eingaben, codeLabel)}. ${capital(rechnung)}${ergebnis} (${paragraf}).${fehlt}`
 }
 
-const codes: Readonly<Record<string, Codeliste>> = { zugangsweg: 'zugangsweg', aufenthaltsstatus: 'aufenthaltsstatus' }
+const codes: Readonly<Record<string, Codeliste>> = {
+  zugangsweg: 'zugangsweg',
+  aufenthaltsstatus: 'aufenthaltsstatus',
+  stufe: 'nachbetreuungStufe'
+}
 
 function eingabenText(eingaben: Eingaben, codeLabel: CodeLabel): string {
   const text = (feld: string, wert: Wert) => {

@@ -1,4 +1,4 @@
-import { type Befund, refuseOn } from '@shared/domain/befund'
+import { about, refuseOn } from '@shared/domain/befund'
 import { checkFall } from '@shared/domain/faelle/checkFall'
 import type { FallWerte } from '@shared/domain/faelle/felder'
 import { normalizeFall } from '@shared/domain/faelle/normalizeFall'
@@ -36,14 +36,6 @@ export async function saveFall(
   refuseOn(about(checkFall({ ...vorher, ...werte }, heute), werte))
   await refuseTakenNummer(tx, werte, id)
   return updateWithHistory(tx, vorgang, 'fall', { id, version, werte: toColumns(werte) })
-}
-
-/** What is wrong elsewhere in an old record must not keep anybody from correcting this field. */
-export function about(befunde: readonly Befund[], werte: object): Befund[] {
-  return befunde.filter(({ field, error }) => {
-    const anderes = error.code === 'befund.reihenfolge' ? error.details.anderes : field
-    return field in werte || anderes in werte
-  })
 }
 
 async function refuseTakenNummer(tx: Tx, { kundennummer }: Partial<FallWerte>, id: string | undefined): Promise<void> {

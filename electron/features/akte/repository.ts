@@ -2,8 +2,9 @@ import type { Akte } from '@shared/contract/akte'
 import type { Fall } from '@shared/domain/faelle/fall'
 import { type FallWerte, fallFelder } from '@shared/domain/faelle/felder'
 import type { ParameterName } from '@shared/domain/parameter/parameter'
-import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder } from '@shared/domain/saetze/satzarten'
+import { type Satz, type Satzart, satzarten } from '@shared/domain/saetze/satzarten'
 import { fromColumns } from '../../store/columns'
+import { satzFromRow } from '../../store/saetze'
 import type { Db } from '../../store/tables'
 
 /** Cases and their records as the field knows them. Works on the store or on a transaction. */
@@ -18,15 +19,6 @@ export function akteRepository(db: Db) {
       const all: Partial<Record<Satzart, unknown[]>> = {}
       for (const art of satzarten) all[art] = await saetzeOf(db, art, fall)
       return all as Akte['saetze']
-    },
-
-    async findSatz<A extends Satzart>(art: A, id: string): Promise<Satz<A> | undefined> {
-      const row = await db
-        .selectFrom(art as 'kontakt')
-        .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return row && satzFromRow(art, row)
     },
 
     /** Other cases of the same Bedarfsgemeinschaft, the oldest person first. */
@@ -71,9 +63,4 @@ async function saetzeOf<A extends Satzart>(db: Db, art: A, fall: string): Promis
     .orderBy('id')
     .execute()
   return rows.map((row) => satzFromRow(art, row))
-}
-
-function satzFromRow<A extends Satzart>(art: A, row: { id: string; fall: string; version: number }): Satz<A> {
-  const werte = fromColumns(satzFelder[art], row) as SatzWerte<A>
-  return { id: row.id, fall: row.fall, version: row.version, ...werte }
 }

@@ -35,8 +35,19 @@ export const fristSatzFelder = {
   ],
   teilnahme: ['titel', 'traeger', 'kursart', 'status', 'eintrittPlan', 'eintrittIst', 'austrittPlan', 'austrittIst'],
   sprachstand: ['art', 'datum'],
-  anwesenheit: ['monat', 'teilnahme'],
-  kontakt: ['datum', 'art', 'anlass']
+  anwesenheit: [
+    'monat',
+    'teilnahme',
+    'sollTage',
+    'anwesendTage',
+    'onlineTage',
+    'krankTage',
+    'entschuldigtTage',
+    'unentschuldigtTage'
+  ],
+  kontakt: ['datum', 'art', 'anlass'],
+  integration: ['art', 'beginn', 'ende', 'arbeitgeber'],
+  nachbetreuung: ['integration', 'stufe']
 } as const satisfies { [A in Satzart]?: readonly (keyof SatzWerte<A>)[] }
 
 export type FristSatzart = keyof typeof fristSatzFelder

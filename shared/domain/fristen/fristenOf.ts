@@ -1,10 +1,17 @@
+import { arbeitsregeln } from './arbeit'
 import { berechtigungsregeln } from './berechtigung'
 import { type Ampel, ampelOf, type Fristregel, type Lage, leadStart, type Termin } from './frist'
 import { nachweisregeln } from './nachweis'
 import { personenregeln } from './person'
 import { teilnahmeregeln } from './teilnahme'
 
-const alle = [...berechtigungsregeln, ...personenregeln, ...teilnahmeregeln, ...nachweisregeln] as const
+const alle = [
+  ...berechtigungsregeln,
+  ...personenregeln,
+  ...teilnahmeregeln,
+  ...nachweisregeln,
+  ...arbeitsregeln
+] as const
 
 export type Fristart = (typeof alle)[number]['art']
 /** Every kind of day the rules yield. */

@@ -1,9 +1,13 @@
 import { addDays, addMonths } from '../kalender'
 import { geplant, laufend } from '../saetze/zustaende'
+import { hinweiseOf, juengsterMonat } from '../teilnahme/anwesenheit'
 import type { Tag } from '../zeitraum'
 import type { Fristregel, FristSatz } from './frist'
 
 const pruefend = ['ZERTIFIKAT', 'EINSTUFUNG_BSK', 'TUM', 'KDL']
+
+/** Contacts by which somebody asked how the course goes. */
+const nachgefragt = ['DRITTE', 'IM_KURS']
 
 /** The newest proof a Berufssprachkurs may be placed by. */
 function juengsterNachweis(eintraege: readonly FristSatz<'sprachstand'>[]): Tag | null {
@@ -58,6 +62,23 @@ export const nachweisregeln = [
           eingaben: { monat: vormonat, titel, traeger },
           satz: { art: 'teilnahme', id }
         }))
+    }
+  },
+  {
+    art: 'fehlzeiten',
+    regel: 'R-30',
+    paragraf: '§ 14 Abs. 6 IntV, § 9 Abs. 5 DeuFöV, § 61 Abs. 2 SGB II',
+    vorlauf: 14,
+    of({ heute, saetze: { teilnahme, anwesenheit, kontakt } }) {
+      return teilnahme.flatMap(({ id, titel, traeger, status }) => {
+        const monat = (laufend as readonly string[]).includes(status) && juengsterMonat(id, anwesenheit, heute)
+        if (!monat || hinweiseOf(monat).length === 0) return []
+        const ab = addMonths(`${monat.monat}-01`, 1)
+        if (kontakt.some(({ datum, art }) => datum >= ab && nachgefragt.includes(art))) return []
+        const { sollTage, anwesendTage, unentschuldigtTage } = monat
+        const eingaben = { monat: monat.monat, titel, traeger, sollTage, anwesendTage, unentschuldigtTage }
+        return [{ datum: meldetagOf(monat.monat), eingaben, satz: { art: 'teilnahme', id } }]
+      })
     }
   }
 ] as const satisfies readonly Fristregel[]

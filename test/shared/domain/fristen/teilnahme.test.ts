@@ -88,6 +88,32 @@ describe('R-30: the report of the month before', () => {
   })
 })
 
+describe('R-30: a month that deserves a question', () => {
+  const schwach = { monat: '2026-10', teilnahme: 'teilnahme-1', sollTage: 20, anwesendTage: 12 }
+  const arten = (saetze: Saetze) => alle('2026-11-10', saetze).filter(([art]) => art === 'fehlzeiten')
+  const laeuft = { ...kurs, austrittPlan: null }
+
+  it('is seen on the day of its report, until somebody asked the provider', () => {
+    expect(arten({ teilnahme: [laeuft], anwesenheit: [schwach] })).toEqual([['fehlzeiten', '2026-11-08', 'FAELLIG']])
+    const kontakt = [{ datum: '2026-11-09', art: 'DRITTE' }]
+    expect(arten({ teilnahme: [laeuft], anwesenheit: [schwach], kontakt })).toEqual([])
+    expect(arten({ teilnahme: [laeuft], anwesenheit: [november] })).toEqual([])
+  })
+})
+
+describe('R-18: after a placement', () => {
+  const arbeit = { art: 'SV_BEFR', beginn: '2026-08-31', arbeitgeber: 'Bäckerei Ährenfeld' }
+
+  it('has its days three, six and twelve months later', () => {
+    expect(alle('2026-11-28', { integration: [arbeit] })).toEqual([['nachbetreuung', '2026-11-30', 'BALD']])
+    const nachbetreuung = [{ integration: 'integration-1', stufe: 'M3' }]
+    expect(alle('2026-11-28', { integration: [arbeit], nachbetreuung })).toEqual([
+      ['nachbetreuung', '2027-02-28', 'OK']
+    ])
+    expect(alle('2026-11-28', { integration: [{ ...arbeit, ende: '2026-11-15' }] })).toEqual([])
+  })
+})
+
 describe('R-07: the proof for a Berufssprachkurs', () => {
   const bsk = { titel: 'BSK', kursart: 'BSK_B2', status: 'ANGEMELDET', eintrittPlan: '2027-02-08' }
 

@@ -1,19 +1,33 @@
-import { refuseOn } from '@shared/domain/befund'
+import { about, refuseOn } from '@shared/domain/befund'
 import { normalizeTexte } from '@shared/domain/faelle/normalizeFall'
 import type { Felder } from '@shared/domain/feld'
 import { checkSatz } from '@shared/domain/saetze/checkSatz'
-import { type Satzart, type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
+import { type Satz, type Satzart, type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
-import { refreshNiveau } from '../../store/abgeleitet'
-import { toColumns } from '../../store/columns'
-import { insertWithHistory, removeWithHistory, updateWithHistory } from '../../store/geschichte'
-import type { Tx } from '../../store/tables'
-import type { Vorgang } from '../../store/vorgang'
-import { about } from './fallSpeichern'
-import { akteRepository } from './repository'
+import { refreshNiveau } from './abgeleitet'
+import { fromColumns, toColumns } from './columns'
+import { insertWithHistory, removeWithHistory, updateWithHistory } from './geschichte'
+import type { Db, Tx } from './tables'
+import type { Vorgang } from './vorgang'
 
 type Werte = Partial<SatzWerte<Satzart>>
+
+/** A dated record as the field knows it. */
+export async function findSatz<A extends Satzart>(db: Db, art: A, id: string): Promise<Satz<A> | undefined> {
+  const row = await db
+    .selectFrom(art as 'kontakt')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && satzFromRow(art, row)
+}
+
+/** A row of a kind of record as the field knows it. */
+export function satzFromRow<A extends Satzart>(art: A, row: { id: string; fall: string; version: number }): Satz<A> {
+  const werte = fromColumns(satzFelder[art], row) as SatzWerte<A>
+  return { id: row.id, fall: row.fall, version: row.version, ...werte }
+}
 
 /** Adds a record to a case, checked. */
 export async function insertSatz(
@@ -27,7 +41,7 @@ export async function insertSatz(
   const fehlend = Object.keys(felder).find((name) => felder[name]?.pflicht && (werte[name] ?? null) === null)
   if (fehlend) refuse('befund.pflicht', { feld: fehlend })
   refuseOn(checkSatz(art, werte, heute))
-  if (!(await akteRepository(tx).find(fall))) refuse('fall.fehlt', {})
+  if (!(await hasFall(tx, fall))) refuse('fall.fehlt', {})
   await insertWithHistory(tx, vorgang, art, { id, fall, ...toColumns(werte) })
   await follow(tx, art, fall, heute)
 }
@@ -39,7 +53,7 @@ export async function saveSatz(
   { art, id, version, werte: eingabe }: { art: Satzart; id: string; version: number; werte: Werte },
   heute: Tag
 ): Promise<number> {
-  const vorher = (await akteRepository(tx).findSatz(art, id)) ?? refuse('satz.fehlt', {})
+  const vorher = (await findSatz(tx, art, id)) ?? refuse('satz.fehlt', {})
   const werte = withStatusSeit(normalizeTexte(satzFelder[art], eingabe), heute, vorher)
   refuseOn(about(checkSatz(art, { ...vorher, ...werte }, heute, vorher), werte))
   const next = await updateWithHistory(tx, vorgang, art, { id, version, werte: toColumns(werte) })
@@ -54,9 +68,13 @@ export async function removeSatz(
   { art, id, version }: { art: Satzart; id: string; version: number },
   heute: Tag
 ): Promise<void> {
-  const { fall } = (await akteRepository(tx).findSatz(art, id)) ?? refuse('satz.fehlt', {})
+  const { fall } = (await findSatz(tx, art, id)) ?? refuse('satz.fehlt', {})
   await removeWithHistory(tx, vorgang, art, { id, version })
   await follow(tx, art, fall, heute)
+}
+
+async function hasFall(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.selectFrom('fall').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
 async function follow(tx: Tx, art: Satzart, fall: string, heute: Tag): Promise<void> {

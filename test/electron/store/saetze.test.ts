@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { refusal } from '../../../support/refusal'
-import { addFall, addSatz } from '../../../support/someFall'
-import { startTestApp } from '../../../support/startTestApp'
+import { refusal } from '../../support/refusal'
+import { addFall, addSatz } from '../../support/someFall'
+import { startTestApp } from '../../support/startTestApp'
 
 it('refuses a record without what makes it one', async () => {
   await using app = await startTestApp()
