@@ -39,7 +39,7 @@ export async function readLagen(db: Db, kontext: FilterKontext, wer: readonly st
 
 const emptyRecords = (): Lage['saetze'] => ({
   ...{ berechtigung: [], teilnahme: [], sprachstand: [], anwesenheit: [], kontakt: [] },
-  ...{ integration: [], nachbetreuung: [] }
+  ...{ integration: [], nachbetreuung: [], kettenelement: [] }
 })
 
 /** The records of one kind, of everybody or of some persons. */

@@ -47,7 +47,8 @@ export const fristSatzFelder = {
   ],
   kontakt: ['datum', 'art', 'anlass'],
   integration: ['art', 'beginn', 'ende', 'arbeitgeber'],
-  nachbetreuung: ['integration', 'stufe']
+  nachbetreuung: ['integration', 'stufe'],
+  kettenelement: ['planstatus', 'beginnPlan', 'endePlan', 'beginnIst', 'endeIst', 'teilnahme']
 } as const satisfies { [A in Satzart]?: readonly (keyof SatzWerte<A>)[] }
 
 export type FristSatzart = keyof typeof fristSatzFelder

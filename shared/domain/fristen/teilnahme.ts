@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '../kalender'
+import { anschlussOf } from '../kette/anschluss'
 import { geplant, laufend } from '../saetze/zustaende'
 import type { Tag } from '../zeitraum'
 import type { Fristregel, FristSatz, Lage, Termin } from './frist'
@@ -15,14 +16,9 @@ const of = (eine: Teilnahme, datum: Tag | null, eingaben: Termin['eingaben']): T
   satz: { art: 'teilnahme', id: eine.id }
 })
 
-/** Another participation that is agreed, or runs on beyond the end of this one. */
-export function hasAnschluss(eine: Teilnahme, alle: readonly Teilnahme[]): boolean {
-  const ende = endeOf(eine)
-  return alle.some(
-    (andere) =>
-      andere.id !== eine.id && (kommt(andere) || (laeuft(andere) && ende !== null && (endeOf(andere) ?? ende) > ende))
-  )
-}
+/** Something follows: another participation, or a step of the chain that is planned. */
+export const hasAnschluss = (eine: Teilnahme, { heute, saetze }: Lage): boolean =>
+  anschlussOf(eine, saetze.teilnahme, saetze.kettenelement, heute) !== null
 
 /** Somebody spoke with the person about what follows, not before that day. */
 const gesprochen = ({ saetze }: Lage, ab: Tag, arten: (kontakt: FristSatz<'kontakt'>) => boolean) =>
@@ -57,8 +53,8 @@ export const teilnahmeregeln = [
     regel: 'R-27',
     paragraf: '§ 3a SGB II',
     vorlauf: 56,
-    of({ saetze: { teilnahme } }) {
-      const laufende = teilnahme.filter((eine) => laeuft(eine) && !hasAnschluss(eine, teilnahme))
+    of(lage) {
+      const laufende = lage.saetze.teilnahme.filter((eine) => laeuft(eine) && !hasAnschluss(eine, lage))
       return laufende.map((eine) =>
         of(eine, endeOf(eine), { austrittPlan: eine.austrittPlan, austrittIst: eine.austrittIst })
       )
@@ -83,7 +79,7 @@ export const teilnahmeregeln = [
     regel: 'R-28',
     paragraf: 'Absolventenmanagement',
     vorlauf: 14,
-    of: fromEnd(-28, 1, (eine, _, { saetze }) => hasAnschluss(eine, saetze.teilnahme))
+    of: fromEnd(-28, 1, (eine, _, lage) => hasAnschluss(eine, lage))
   },
   {
     art: 'zertifikat',
