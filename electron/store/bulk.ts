@@ -14,14 +14,29 @@ const PARAMETERS_PER_STATEMENT = 1000
  * Adds many rows with few statements. A column that a row does not name is empty there; `shared` holds what has the same
  * value in every row. Written as text: the query builder needs ten times as long for 100 000 values.
  */
-export async function insertRows(tx: Db, tabelle: Tabelle, rows: readonly Zeile[], shared: Zeile = {}): Promise<void> {
+export function insertRows(tx: Db, tabelle: Tabelle, rows: readonly Zeile[], shared: Zeile = {}): Promise<void> {
+  return insertBy('INSERT', tx, tabelle, rows, shared)
+}
+
+/** Adds those of the rows that are not there yet. */
+export function addMissing(tx: Db, tabelle: Tabelle, rows: readonly Zeile[]): Promise<void> {
+  return insertBy('INSERT OR IGNORE', tx, tabelle, rows, {})
+}
+
+async function insertBy(
+  how: 'INSERT' | 'INSERT OR IGNORE',
+  tx: Db,
+  tabelle: Tabelle,
+  rows: readonly Zeile[],
+  shared: Zeile
+): Promise<void> {
   const columns = columnsOf(rows)
   const constants = Object.values(shared)
   const names = [...Object.keys(shared), ...columns].map(quoted).join(', ')
   const selected = [...constants.map(() => '?'), ...columns.map((_, index) => `column${index + 1}`)].join(', ')
   for (const part of parts(rows, columns.length)) {
     const values = placeholders(part.length, columns.length)
-    const sql = `INSERT INTO ${quoted(tabelle)} (${names}) SELECT ${selected} FROM (VALUES ${values})`
+    const sql = `${how} INTO ${quoted(tabelle)} (${names}) SELECT ${selected} FROM (VALUES ${values})`
     await run(tx, sql, [...constants, ...flat(part, (row) => columns.map((column) => row[column] ?? null))])
   }
 }
@@ -60,6 +75,13 @@ export async function updateRows(
 export async function deleteRows(tx: Db, tabelle: Tabelle, ids: readonly string[]): Promise<void> {
   for (const part of parts(ids, 1)) {
     await run(tx, `DELETE FROM ${quoted(tabelle)} WHERE id IN ${placeholders(1, part.length)}`, part)
+  }
+}
+
+/** Removes everything that belongs to these cases. */
+export async function removeOf(tx: Db, tabelle: Tabelle, faelle: readonly string[]): Promise<void> {
+  for (const part of parts(faelle, 1)) {
+    await run(tx, `DELETE FROM ${quoted(tabelle)} WHERE fall IN ${placeholders(1, part.length)}`, part)
   }
 }
 

@@ -15,6 +15,8 @@ type AndereTabelle =
   | 'fall'
   | 'termin'
   | 'kettenvorlage'
+  | 'frist'
+  | 'fristVeraltet'
   | 'team'
   | 'textbaustein'
   | 'zielgruppenstand'

@@ -304,6 +304,23 @@ CREATE UNIQUE INDEX fallKundennummer ON fall (kundennummer) WHERE kundennummer I
 
 CREATE INDEX fallSortName ON fall (sortName);
 
+CREATE TABLE frist (
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  art TEXT NOT NULL,
+  satz TEXT,
+  -- the last good day; NULL: an input is missing
+  datum TEXT,
+  -- from this day it is to be seen
+  seit TEXT
+) STRICT;
+
+CREATE INDEX fristFall ON frist (fall, art, satz);
+
+CREATE TABLE fristVeraltet (
+  -- cases that changed since their Fristen were worked out
+  fall TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE fruehereKundennummer (
   id TEXT PRIMARY KEY,
   version INTEGER NOT NULL,

@@ -168,6 +168,20 @@ export interface ZielgruppenstandTable {
   anzahl: number
 }
 
+/** A day that follows from a rule, as last worked out: `keepFristen` writes it. */
+export interface FristTable {
+  fall: string
+  art: string
+  satz: string | null
+  datum: string | null
+  seit: string | null
+}
+
+/** A case whose Fristen are to be worked out again. */
+export interface FristVeraltetTable {
+  fall: string
+}
+
 export interface AnsichtTable {
   id: string
   version: number
@@ -218,6 +232,8 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   einstellung: EinstellungTable
   code: CodeTable
   parameter: ParameterTable
+  frist: FristTable
+  fristVeraltet: FristVeraltetTable
   zielgruppe: ZielgruppeTable
   zielgruppenstand: ZielgruppenstandTable
   kettenvorlage: KettenvorlageTable

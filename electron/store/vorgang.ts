@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { insertRows, type Zeile } from './bulk'
+import { markVeraltet } from './fristVeraltet'
 import type { AenderungTable, Db } from './tables'
 
 /** One click of a person, or one import: everything it changes is told apart by it and can be taken back together. */
@@ -41,4 +42,9 @@ export async function recordAenderungen(tx: Db, vorgang: Vorgang, aenderungen: r
     return { fall, tabelle, satz, art, feld, von, nach, version }
   })
   await insertRows(tx, 'aenderung', rows, shared)
+  const faelle = [...new Set(aenderungen.flatMap(({ fall, tabelle }) => (isInFall(tabelle) ? [fall] : [])))]
+  await markVeraltet(tx, faelle)
 }
+
+/** A provider's or a run's change stands under its own id. */
+const isInFall = (tabelle: string) => tabelle !== 'traeger' && tabelle !== 'durchfuehrung'

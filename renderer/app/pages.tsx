@@ -36,7 +36,7 @@ export const pages: readonly PageEntry[] = [
         actions={(ids) => (
           <>
             <ListeAusgebenButton faelle={ids} />
-            <DruckButton faelle={ids} />
+            <DruckButton auftrag={{ art: 'fallzusammenfassung', faelle: [...ids] }} />
           </>
         )}
       />

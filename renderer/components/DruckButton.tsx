@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import type { Druckauftrag } from '@shared/contract/druck'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { DruckDialog } from './DruckDialog'
 
-/** Prints the case summaries of these people, after a look at the pages (Strg+P). */
-export function DruckButton({ faelle }: { faelle: readonly string[] }) {
+/** Prints a document, after a look at the pages (Strg+P). */
+export function DruckButton({ auftrag }: { auftrag: Druckauftrag }) {
   const [printing, setPrinting] = useState(false)
   useHotkeys([['mod+P', () => setPrinting(true)]], [])
   return (
@@ -19,7 +20,7 @@ export function DruckButton({ faelle }: { faelle: readonly string[] }) {
       >
         Drucken
       </Button>
-      <DruckDialog faelle={printing ? faelle : []} onClose={() => setPrinting(false)} />
+      <DruckDialog auftrag={printing ? auftrag : undefined} onClose={() => setPrinting(false)} />
     </>
   )
 }

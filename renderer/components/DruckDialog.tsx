@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Loader, ScrollArea, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
+import type { Druckauftrag } from '@shared/contract/druck'
+import { blattTexts } from '@shared/texts/druck'
 import { IconFileDownload, IconFiles, IconPrinter } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { api } from '../api/client'
@@ -12,58 +14,64 @@ import { PdfPages } from './PdfPages'
 import { RunDialog } from './RunDialog'
 
 interface Props {
-  /** Whose summaries; the dialog is open as long as there are any. */
-  faelle: readonly string[]
+  /** What is printed; the dialog is open as long as there is an order. */
+  auftrag: Druckauftrag | undefined
   onClose: () => void
 }
 
 /** So many are shown before printing; all are printed. */
 const gezeigt = 5
 
-/** Case summaries before they go to paper: the pages themselves, printer and PDF. */
-export function DruckDialog({ faelle, onClose }: Props) {
+/** A document before it goes to paper: the pages themselves, printer and PDF. */
+export function DruckDialog({ auftrag, onClose }: Props) {
   return (
-    <Dialog opened={faelle.length > 0} onClose={onClose} title={titelOf(faelle.length)} size="xl">
-      {faelle.length > 0 && <Vorschau faelle={[...faelle]} onClose={onClose} />}
+    <Dialog opened={auftrag !== undefined} onClose={onClose} title={auftrag ? titelOf(auftrag) : ''} size="xl">
+      {auftrag && <Vorschau auftrag={auftrag} onClose={onClose} />}
     </Dialog>
   )
 }
 
-const titelOf = (count: number) => (count === 1 ? 'Fallzusammenfassung' : `${count} Fallzusammenfassungen`)
+/** Sheets of which each person has one. */
+const jePerson = (auftrag: Druckauftrag) => (auftrag.art === 'fallzusammenfassung' ? auftrag.faelle : [])
 
-function Vorschau({ faelle, onClose }: { faelle: string[]; onClose: () => void }) {
-  const preview = usePreview(faelle)
+function titelOf(auftrag: Druckauftrag): string {
+  const { eins, mehrere } = blattTexts[auftrag.art]
+  const anzahl = jePerson(auftrag).length
+  return anzahl > 1 ? `${anzahl} ${mehrere}` : eins
+}
+
+function Vorschau({ auftrag, onClose }: { auftrag: Druckauftrag; onClose: () => void }) {
+  const preview = usePreview(auftrag)
+  const faelle = jePerson(auftrag)
   const print = useWrite(api.druck.print, {
     onSuccess: (printed) => printed && done('An den Drucker gegeben', onClose)
   })
   const one = useRun(api.druck.savePdf)
   const each = useRun(api.druck.savePdfs)
   const running = one.running ? one : each
-  useHotkeys([['mod+P', () => print.mutate({ faelle })]], [])
+  useHotkeys([['mod+P', () => print.mutate(auftrag)]], [])
 
   return (
     <Stack gap="sm">
       <Group>
-        <Button
-          leftSection={<IconPrinter size={16} />}
-          onClick={() => print.mutate({ faelle })}
-          loading={print.isPending}
-        >
+        <Button leftSection={<IconPrinter size={16} />} onClick={() => print.mutate(auftrag)} loading={print.isPending}>
           Drucken
         </Button>
         <Button
           variant="default"
           leftSection={<IconFileDownload size={16} />}
-          onClick={() => void one.start({ faelle }).then((saved) => saved && done('PDF gespeichert', onClose))}
+          onClick={() => void one.start(auftrag).then((saved) => saved && done('PDF gespeichert', onClose))}
         >
-          {faelle.length === 1 ? 'Als PDF speichern' : 'Als ein PDF speichern'}
+          {faelle.length > 1 ? 'Als ein PDF speichern' : 'Als PDF speichern'}
         </Button>
         {faelle.length > 1 && (
           <Button
             variant="default"
             leftSection={<IconFiles size={16} />}
             onClick={() =>
-              void each.start({ faelle }).then((count) => count && done(`${count} PDF gespeichert`, onClose))
+              void each
+                .start({ faelle: [...faelle] })
+                .then((count) => count && done(`${count} PDF gespeichert`, onClose))
             }
           >
             Je Person ein PDF
@@ -79,7 +87,7 @@ function Vorschau({ faelle, onClose }: { faelle: string[]; onClose: () => void }
         {preview.error ? (
           <Alert color="red">{preview.error}</Alert>
         ) : preview.pdf ? (
-          <PdfPages pdf={preview.pdf} label={titelOf(faelle.length)} />
+          <PdfPages pdf={preview.pdf} label={titelOf(auftrag)} />
         ) : (
           <Group justify="center" p="xl">
             <Loader aria-label="Vorschau entsteht" />
@@ -104,14 +112,14 @@ function done(message: string, onClose: () => void): void {
   onClose()
 }
 
-function usePreview(faelle: string[]): { pdf?: string; error?: string } {
+function usePreview(auftrag: Druckauftrag): { pdf?: string; error?: string } {
   const [state, setState] = useState<{ pdf?: string; error?: string }>({})
-  const key = faelle.slice(0, gezeigt).join()
+  const key = JSON.stringify('faelle' in auftrag ? { ...auftrag, faelle: auftrag.faelle.slice(0, gezeigt) } : auftrag)
   useEffect(() => {
     const controller = new AbortController()
     setState({})
     api.druck
-      .preview({ faelle: key.split(',') }, { signal: controller.signal })
+      .preview(JSON.parse(key) as Druckauftrag, { signal: controller.signal })
       .then(setState)
       .catch((error: unknown) => controller.signal.aborted || setState({ error: sentenceOf(error) }))
     return () => controller.abort()

@@ -2,18 +2,24 @@ import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
 import { runs, writes } from './define'
 
-/** So many summaries make one document; more would be a book nobody reads. */
-const Faelle = z.object({ faelle: z.array(FallId).min(1).max(500) })
+/** So many persons make one document; more would be a book nobody reads. */
+const Faelle = z.array(FallId).min(1).max(500)
+
+/** What is to be put on paper: one kind per sheet, each with what it is made from. */
+export const Druckauftrag = z.discriminatedUnion('art', [
+  z.object({ art: z.literal('fallzusammenfassung'), faelle: Faelle })
+])
+export type Druckauftrag = z.infer<typeof Druckauftrag>
 
 const Progress = z.object({ done: z.int(), total: z.int() })
 
 export const druck = {
   /** The finished PDF (Base64): what is shown is what is printed. */
-  preview: runs(Faelle, Progress, z.object({ pdf: z.string() })),
+  preview: runs(Druckauftrag, Progress, z.object({ pdf: z.string() })),
   /** `false` when the printer dialog was closed. */
-  print: writes(Faelle, z.boolean()),
-  /** One PDF for all; asks for the place itself. `false` when nobody chose one. */
-  savePdf: runs(Faelle, Progress, z.boolean()),
-  /** A PDF for each person in a folder it asks for; the number of files, `null` when nobody chose a folder. */
-  savePdfs: runs(Faelle, Progress, z.int().nullable())
+  print: writes(Druckauftrag, z.boolean()),
+  /** One PDF; asks for the place itself. `false` when nobody chose one. */
+  savePdf: runs(Druckauftrag, Progress, z.boolean()),
+  /** A case summary for each person in a folder it asks for; the number of files, `null` when nobody chose a folder. */
+  savePdfs: runs(z.object({ faelle: Faelle }), Progress, z.int().nullable())
 }

@@ -56,7 +56,11 @@ async function idsOf(page: Page): Promise<string[]> {
 function previewOf(page: Page, faelle: string[]): Promise<number> {
   return page.evaluate(async (faelle) => {
     const start = performance.now()
-    const reply = await window.bridge.call({ id: `druck-${start}`, procedure: 'druck.preview', input: { faelle } })
+    const reply = await window.bridge.call({
+      id: `druck-${start}`,
+      procedure: 'druck.preview',
+      input: { art: 'fallzusammenfassung', faelle }
+    })
     if (!reply.ok) throw new Error(reply.error.code)
     return performance.now() - start
   }, faelle)

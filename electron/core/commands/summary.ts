@@ -19,7 +19,7 @@ export const summary: Command = {
       .executeTakeFirst()
     if (!fall) refuse('fall.kundennummerUnbekannt', { kundennummer })
     choose({ save: out })
-    await api.druck.savePdf({ faelle: [fall.id] })
+    await api.druck.savePdf({ art: 'fallzusammenfassung', faelle: [fall.id] })
     return { json: { kundennummer, file: out }, text: `Die Fallzusammenfassung ist geschrieben: ${out}` }
   }
 }

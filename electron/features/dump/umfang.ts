@@ -16,7 +16,9 @@ interface Abschnitt {
   weggelassen?: readonly string[]
 }
 
-type Einzeln = Exclude<keyof Tables, 'fall' | Satzart>
+/** Worked out from the rest at any time. */
+type Abgeleitet = 'frist' | 'fristVeraltet'
+type Einzeln = Exclude<keyof Tables, 'fall' | Satzart | Abgeleitet>
 
 /** Every table that is no case and no record of one, in the order of the file. A new table does not compile without. */
 export const abschnitte: Record<Einzeln, Abschnitt> = {

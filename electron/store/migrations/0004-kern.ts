@@ -4,7 +4,7 @@ import type { Migration } from './index'
 /** What watches over time: chains, needs, placements with their follow-ups, handovers, teams, and what the office sets. */
 export const kern: Migration = {
   async up(tx: Kysely<unknown>) {
-    for (const statement of [...felder, ...kette, ...arbeit, ...uebergabe, ...verwaltung]) {
+    for (const statement of [...felder, ...kette, ...arbeit, ...uebergabe, ...verwaltung, ...fristen]) {
       await sql.raw(statement).execute(tx)
     }
   }
@@ -185,5 +185,22 @@ const verwaltung = [
     tag TEXT NOT NULL CHECK (tag GLOB '????-??-??'),
     anzahl INTEGER NOT NULL,
     PRIMARY KEY (zielgruppe, tag)
+  ) STRICT, WITHOUT ROWID`
+]
+
+const fristen = [
+  `CREATE TABLE frist (
+    fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+    art TEXT NOT NULL,
+    satz TEXT,
+    -- the last good day; NULL: an input is missing
+    datum TEXT,
+    -- from this day it is to be seen
+    seit TEXT
+  ) STRICT`,
+  `CREATE INDEX fristFall ON frist (fall, art, satz)`,
+  `CREATE TABLE fristVeraltet (
+    -- cases that changed since their Fristen were worked out
+    fall TEXT PRIMARY KEY
   ) STRICT, WITHOUT ROWID`
 ]

@@ -96,7 +96,7 @@ export function AkteKopf({ onUndo, onRemove, onStep }: Props) {
               Rückgängig
             </Button>
           </Tooltip>
-          <DruckButton faelle={[fall.id]} />
+          <DruckButton auftrag={{ art: 'fallzusammenfassung', faelle: [fall.id] }} />
           <Tooltip label="Ähnliche Personen">
             <ActionIcon
               variant="subtle"

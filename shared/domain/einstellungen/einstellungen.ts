@@ -27,6 +27,8 @@ export const einstellungen = {
   sicherungsfehlschlag: { schema: z.object({ zeit: z.string(), satz: z.string() }).nullable(), vorgabe: null },
   /** Which Zielgruppen of the program stand on Heute, where the office decided other than shipped. */
   kacheln: { schema: z.record(z.string(), z.boolean()), vorgabe: {} },
+  /** The day and the basis (a hash) everybody's Fristen were last worked out for. */
+  fristenStand: { schema: z.object({ tag: Tag, grundlage: z.string() }).nullable(), vorgabe: null },
   /** The day the levels of all cases were last brought up to. */
   niveauStand: { schema: Tag.nullable(), vorgabe: null },
   /** Open lists that were removed because they lay too long, until their person was told. */
@@ -37,6 +39,9 @@ export const einstellungen = {
   /** Folder for backups on this machine. Never crosses to the window. */
   sicherungsordner: { schema: z.string().max(1000).nullable(), vorgabe: null }
 } as const
+
+/** Settings that Fristen follow from: when one changes, all are worked out anew. */
+export const regeleinstellungen: readonly EinstellungName[] = []
 
 export type EinstellungName = keyof typeof einstellungen
 export type EinstellungOf<N extends EinstellungName> = z.infer<(typeof einstellungen)[N]['schema']>

@@ -40,7 +40,7 @@ describe('Fallzusammenfassung', () => {
       niveauGesamt: 'B1',
       niveauSprechen: 'A2'
     })
-    await app.api.druck.print({ faelle: [id] })
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
 
     const text = textOf(paper[0])
     expect(text).toContain('Fallzusammenfassung: Ali Öztürk')
@@ -53,7 +53,7 @@ describe('Fallzusammenfassung', () => {
     await using _ = app
     const id = await addFall(app.db, { bemerkung: 'Nadelwort eins', einkommenBetrag: 123_456 })
     await addSatz(app.db, 'kontakt', id, { datum: '2026-11-01', art: 'TELEFON', vermerk: 'Nadelwort zwei' })
-    await app.api.druck.print({ faelle: [id] })
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
 
     expect(textOf(paper[0])).not.toMatch(/Nadelwort|1\.234,56/)
   })
@@ -62,7 +62,7 @@ describe('Fallzusammenfassung', () => {
     const { app, paper } = await withPrinter()
     await using _ = app
     const id = await addFall(app.db, { nachname: '<script>alert(1)</script>' })
-    await app.api.druck.print({ faelle: [id] })
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
 
     expect(paper[0]).not.toContain('<script>')
   })
@@ -71,7 +71,7 @@ describe('Fallzusammenfassung', () => {
     const { app, paper } = await withPrinter()
     await using _ = app
     const id = await addFall(app.db, { vorname: null, geburtsdatum: null, geschlecht: null, ort: null })
-    await app.api.druck.print({ faelle: [id] })
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
 
     expect(textOf(paper[0])).toContain('Noch keine Teilnahme.')
   })
@@ -86,7 +86,7 @@ describe('Fallzusammenfassung', () => {
       status: 'ZUGEWIESEN',
       eintrittPlan: '2027-01-11'
     })
-    await app.api.druck.print({ faelle: [id] })
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
 
     expect(paper[0]).toContain('fill="url(#geplant)"')
   })
@@ -112,7 +112,9 @@ describe('Fallzusammenfassung', () => {
     const { app } = await withPrinter()
     await using _ = app
 
-    await expect(app.api.druck.print({ faelle: [crypto.randomUUID()] })).rejects.toMatchObject({
+    await expect(
+      app.api.druck.print({ art: 'fallzusammenfassung', faelle: [crypto.randomUUID()] })
+    ).rejects.toMatchObject({
       data: { code: 'fall.fehlt' }
     })
   })

@@ -42,7 +42,8 @@ describe('a dump', () => {
   it('names every table of the store', async () => {
     const { rows } = await sql<{ name: string }>`
       SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'`.execute(store.db)
-    const known = [...Object.keys(abschnitte), 'fall', ...satzarten]
+    // What is worked out from the rest at any time is left out.
+    const known = [...Object.keys(abschnitte), 'fall', ...satzarten, 'frist', 'fristVeraltet']
 
     expect(rows.map(({ name }) => name).toSorted()).toEqual(known.toSorted())
   })

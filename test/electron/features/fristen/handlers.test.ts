@@ -19,7 +19,7 @@ describe('the days that follow from the rules', () => {
     })
     await addFall(app.db, {
       nachname: 'Beendet',
-      fallStatus: 'BEENDET',
+      fallStatus: 'GESCHLOSSEN',
       titelBis: '2026-12-24',
       aufenthaltsstatus: 'AE_ASYL'
     })

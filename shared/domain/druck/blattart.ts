@@ -1,0 +1,3 @@
+/** Every kind of document that goes to paper. */
+export const blattarten = ['fallzusammenfassung'] as const
+export type Blattart = (typeof blattarten)[number]
