@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Uebergaberegeln } from '../uebergabe/regeln'
+import { standardregeln } from '../uebergabe/vorlagen'
 import { Tag } from '../zeitraum'
 
 /** The letterhead of every print-out. */
@@ -21,6 +23,8 @@ export const einstellungen = {
     vorgabe: { behoerde: 'Jobcenter', zusatz: '', strasse: '', plzOrt: '', telefon: '', email: '' }
   },
   sperre: { schema: Sperre, vorgabe: { minuten: 5, angekuendigt: false } },
+  /** The criteria of handover. */
+  uebergaberegeln: { schema: Uebergaberegeln, vorgabe: standardregeln },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
   uebung: { schema: z.boolean(), vorgabe: false },
   /** Why the last automatic backup did not come about. */
