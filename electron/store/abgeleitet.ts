@@ -2,6 +2,7 @@ import { type Gesucht, sortNameOf, suchformOfFall, unauffindbar } from '@shared/
 import { addDays, addMonths } from '@shared/domain/kalender'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Sprachstand } from '@shared/domain/saetze/satzarten'
+import { altersgrenzenOf, type Vertrauensfolge } from '@shared/domain/sprache/vertrauensfolge'
 import type { Tag } from '@shared/domain/zeitraum'
 import { updateRows, type Zeile } from './bulk'
 import { readEinstellung, saveEinstellung } from './einstellungen'
@@ -19,21 +20,29 @@ export function derivedOf(werte: Partial<Gesucht>): { suchform: string; sortName
 const FALL_IDS_PER_QUERY = 5000
 
 /**
- * Brings `niveau…` of these cases up to their language records, as they count on `heute`. Returns how many cases changed.
- * Followed columns: neither the version nor the history moves.
+ * Brings `niveau…` of these cases up to their language records, as they count on `heute` by the office's order of trust.
+ * Returns how many cases changed. Followed columns: neither the version nor the history moves. `report` hears how many
+ * cases are done.
  */
-export async function refreshNiveau(tx: Db, fallIds: readonly string[] | 'alle', heute: Tag): Promise<number> {
-  if (fallIds === 'alle') return refreshPart(tx, undefined, heute)
+export async function refreshNiveau(
+  tx: Db,
+  fallIds: readonly string[] | 'alle',
+  heute: Tag,
+  report: (done: number, total: number) => Promise<void> = async () => {}
+): Promise<number> {
+  const { wert: folge } = await readEinstellung(tx, 'vertrauensfolge')
+  const ids = fallIds === 'alle' ? (await tx.selectFrom('fall').select('id').execute()).map(({ id }) => id) : fallIds
   let changed = 0
-  for (let start = 0; start < fallIds.length; start += FALL_IDS_PER_QUERY) {
-    changed += await refreshPart(tx, fallIds.slice(start, start + FALL_IDS_PER_QUERY), heute)
+  for (let start = 0; start < ids.length; start += FALL_IDS_PER_QUERY) {
+    changed += await refreshPart(tx, ids.slice(start, start + FALL_IDS_PER_QUERY), heute, folge)
+    await report(Math.min(start + FALL_IDS_PER_QUERY, ids.length), ids.length)
   }
   return changed
 }
 
 /**
- * Brings the levels up to a new day: certificates grow too old after 12 months, placement tests after 6 (DOMAIN 3.1). Looks
- * only at records that crossed such a border since the last time, and at everything the first time.
+ * Brings the levels up to a new day: records lose trust with age. Looks only at records that crossed such a border since
+ * the last time, and at everything the first time.
  */
 export async function refreshNiveauForDay(db: Db, heute: Tag): Promise<void> {
   const { wert: stand } = await readEinstellung(db, 'niveauStand')
@@ -46,6 +55,7 @@ export async function refreshNiveauForDay(db: Db, heute: Tag): Promise<void> {
 
 async function agedBetween(tx: Db, eines: Tag, anderes: Tag): Promise<string[]> {
   const [von, bis] = eines < anderes ? [eines, anderes] : [anderes, eines]
+  const grenzen = altersgrenzenOf((await readEinstellung(tx, 'vertrauensfolge')).wert)
   const rows = await tx
     .selectFrom('sprachstand')
     .select('fall')
@@ -53,7 +63,7 @@ async function agedBetween(tx: Db, eines: Tag, anderes: Tag): Promise<string[]> 
     .where(({ or, between }) =>
       // Two days more at both ends: months differ in length.
       or(
-        [6, 12].map((monate) =>
+        grenzen.map((monate) =>
           between('datum', addDays(addMonths(von, -monate), -2), addDays(addMonths(bis, -monate), 2))
         )
       )
@@ -62,20 +72,20 @@ async function agedBetween(tx: Db, eines: Tag, anderes: Tag): Promise<string[]> 
   return rows.map(({ fall }) => fall)
 }
 
-async function refreshPart(tx: Db, ids: readonly string[] | undefined, heute: Tag): Promise<number> {
+async function refreshPart(tx: Db, ids: readonly string[], heute: Tag, folge: Vertrauensfolge): Promise<number> {
   const eintraege = await tx
     .selectFrom('sprachstand')
     .select(['fall', 'datum', 'art', 'niveauGesamt'])
-    .$if(ids !== undefined, (query) => query.where('fall', 'in', ids!))
+    .where('fall', 'in', ids)
     .execute()
   const jeFall = Map.groupBy(eintraege, ({ fall }) => fall)
   const faelle = await tx
     .selectFrom('fall')
     .select(['id', 'niveau', 'niveauBescheinigt', 'niveauEingeschaetzt', 'niveauAm', 'niveauRang'])
-    .$if(ids !== undefined, (query) => query.where('id', 'in', ids!))
+    .where('id', 'in', ids)
     .execute()
   const rows = faelle.flatMap(({ id, ...bisher }) => {
-    const werte = niveauOf(jeFall.get(id) ?? [], heute)
+    const werte = niveauOf(jeFall.get(id) ?? [], heute, folge)
     const same = Object.entries(werte).every(([feld, wert]) => bisher[feld as keyof typeof bisher] === wert)
     return same ? [] : [{ id, werte }]
   })
@@ -83,7 +93,11 @@ async function refreshPart(tx: Db, ids: readonly string[] | undefined, heute: Ta
   return rows.length
 }
 
-function niveauOf(eintraege: Pick<Sprachstand, 'datum' | 'art' | 'niveauGesamt'>[], heute: Tag): Zeile {
-  const aktuell = aktuellesNiveauOn(heute, eintraege)
+function niveauOf(
+  eintraege: Pick<Sprachstand, 'datum' | 'art' | 'niveauGesamt'>[],
+  heute: Tag,
+  folge: Vertrauensfolge
+): Zeile {
+  const aktuell = aktuellesNiveauOn(heute, eintraege, folge)
   return { ...aktuell, niveauRang: niveauRang(aktuell.niveau) }
 }

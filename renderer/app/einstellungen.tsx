@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CodelistenSection } from '../features/codes/CodelistenSection'
 import { BriefkopfSection } from '../features/einstellungen/BriefkopfSection'
 import { SperreSection } from '../features/einstellungen/SperreSection'
+import { VertrauensfolgeSection } from '../features/einstellungen/VertrauensfolgeSection'
 import { KontenSection } from '../features/konten/KontenSection'
 import { ParameterSection } from '../features/parameter/ParameterSection'
 import { SicherungSection } from '../features/sicherung/SicherungSection'
@@ -12,6 +13,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'sicherung', label: 'Sicherung', element: <SicherungSection /> },
   { path: 'sperre', label: 'Sperre', element: <SperreSection /> },
   { path: 'briefkopf', label: 'Briefkopf', element: <BriefkopfSection /> },
+  { path: 'sprache', label: 'Sprache: welcher Nachweis zählt', element: <VertrauensfolgeSection /> },
   { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },
   { path: 'werte', label: 'Werte mit Datum', element: <ParameterSection /> }
 ]

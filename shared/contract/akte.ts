@@ -5,6 +5,7 @@ import { Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
 import { type Felder, Wert, type WerteOf, werteSchema } from '../domain/feld'
 import { fristarten } from '../domain/fristen/fristenOf'
 import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder, satzSchema } from '../domain/saetze/satzarten'
+import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { Tag } from '../domain/zeitraum'
 import { reads, writes } from './define'
 
@@ -74,6 +75,8 @@ export const Akte = z.object({
   haushalt: z.array(Haushaltsmitglied),
   naechstes: z.array(Naechstes),
   heute: Tag,
+  /** By which the level that counts was found. */
+  vertrauensfolge: Vertrauensfolge,
   /** By field, where a list wrote it last; for a level, where its record comes from one. */
   herkunft: z.partialRecord(z.enum(Object.keys(fallFelder) as [FallFeld, ...FallFeld[]]), Herkunft),
   /** What „Rückgängig“ would take back. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
-import { reads, writes } from './define'
+import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
+import { reads, runs, writes } from './define'
 
 const Stored = <S extends z.ZodType>(wert: S) => z.object({ version: z.int(), wert })
 
@@ -8,5 +9,12 @@ export const einstellungen = {
   readBriefkopf: reads(z.void(), Stored(Briefkopf)),
   saveBriefkopf: writes(Stored(Briefkopf), Stored(Briefkopf)),
   readSperre: reads(z.void(), Stored(Sperre)),
-  saveSperre: writes(Stored(Sperre), Stored(Sperre))
+  saveSperre: writes(Stored(Sperre), Stored(Sperre)),
+  readVertrauensfolge: reads(z.void(), Stored(Vertrauensfolge)),
+  /** Saves the order of trust and brings the levels of all cases up to it; tells how many changed. */
+  saveVertrauensfolge: runs(
+    Stored(Vertrauensfolge),
+    z.object({ done: z.int(), total: z.int() }),
+    z.object({ version: z.int(), wert: Vertrauensfolge, geaendert: z.int() })
+  )
 }

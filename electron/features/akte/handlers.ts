@@ -7,6 +7,7 @@ import { type ParameterName, parameterOn } from '@shared/domain/parameter/parame
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
+import { readEinstellung } from '../../store/einstellungen'
 import { forgetFall } from '../../store/forgetFall'
 import { insertSatz, removeSatz, saveSatz } from '../../store/saetze'
 import type { Db, Tx } from '../../store/tables'
@@ -39,6 +40,7 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
       const saetze = await repository.saetze(id)
       const rows = await repository.parameter()
       const heute = ports.today()
+      const { wert: vertrauensfolge } = await readEinstellung(db, 'vertrauensfolge')
       const parameter = <N extends ParameterName>(name: N) => parameterOn(name, heute, rows)
       return {
         fall,
@@ -46,7 +48,8 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
         haushalt: await repository.haushalt(fall),
         naechstes: naechstesOf({ heute, parameter, fall, saetze }, saetze.wiedervorlage),
         heute,
-        herkunft: await herkunftOf(db, { fall, saetze }, heute),
+        vertrauensfolge,
+        herkunft: await herkunftOf(db, { fall, saetze, vertrauensfolge }, heute),
         rueckgaengig: (await verlauf.lastByHand(id)) ?? null
       }
     },

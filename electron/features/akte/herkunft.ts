@@ -10,7 +10,7 @@ import type { Db } from '../../store/tables'
 /** Which list wrote a field last, for every field that was not changed otherwise since; for a level, its record's. */
 export async function herkunftOf(
   db: Db,
-  { fall, saetze }: Pick<Akte, 'fall' | 'saetze'>,
+  { fall, saetze, vertrauensfolge }: Pick<Akte, 'fall' | 'saetze' | 'vertrauensfolge'>,
   heute: Tag
 ): Promise<Akte['herkunft']> {
   const letzte = await lastWriters(db, fall.id)
@@ -21,7 +21,7 @@ export async function herkunftOf(
   }
   const { bescheinigt, eingeschaetzt } = juengsteOf(saetze.sprachstand)
   const niveaux = {
-    niveau: gueltigerOn(heute, saetze.sprachstand),
+    niveau: gueltigerOn(heute, saetze.sprachstand, vertrauensfolge),
     niveauBescheinigt: bescheinigt,
     niveauEingeschaetzt: eingeschaetzt
   } satisfies Partial<Record<FallFeld, Sprachstand | undefined>>

@@ -7,6 +7,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { refreshNiveau } from '../../store/abgeleitet'
 import { insertRows, readRows, type Zeile } from '../../store/bulk'
+import { readEinstellung } from '../../store/einstellungen'
 import { insertWhole, updateWhole } from '../../store/stundenplan'
 import type { Db, Tx } from '../../store/tables'
 import { recordAenderungen, type Vorgang } from '../../store/vorgang'
@@ -27,7 +28,8 @@ export async function applyPlan(
   heute: Tag,
   run: Run<UebernahmeProgress>
 ): Promise<PlanRows> {
-  const rows = angebote ? angebotRows(plan) : planRows(plan, bestand.faelle, heute)
+  const { wert: folge } = await readEinstellung(tx, 'vertrauensfolge')
+  const rows = angebote ? angebotRows(plan) : planRows(plan, bestand.faelle, { heute, folge })
   await refuseStale(tx, rows, bestand.letzteAenderung)
   await refuseGone(tx, angebote ? 'durchfuehrung' : 'fall', rows, plan)
   const total = rows.neueFaelle.length + rows.neueSaetze.length + rows.aenderungen.length + rows.verlauf.length

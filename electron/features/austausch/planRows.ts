@@ -4,6 +4,7 @@ import type { Fall, FallId } from '@shared/domain/faelle/fall'
 import type { Wert } from '@shared/domain/feld'
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
+import type { Vertrauensfolge } from '@shared/domain/sprache/vertrauensfolge'
 import type { Tag } from '@shared/domain/zeitraum'
 import { decidesDerived, derivedOf } from '../../store/abgeleitet'
 import { ascendingIds, type Zeile } from '../../store/bulk'
@@ -25,8 +26,14 @@ export interface PlanRows {
   versionen: Map<TabelleMitGeschichte, Map<string, number>>
 }
 
+/** What the level of a new case follows from besides its records. */
+interface Niveaukontext {
+  heute: Tag
+  folge: Vertrauensfolge
+}
+
 /** Turns a plan into rows. Nothing is decided here: what the plan shows is what is written. */
-export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, heute: Tag): PlanRows {
+export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, kontext: Niveaukontext): PlanRows {
   const rows = noRows()
   const neue = plan.zeilen.filter(({ ausgang }) => ausgang === 'new')
   const nextFall = ascendingIds(neue.length)
@@ -39,7 +46,7 @@ export function planRows(plan: Plan, faelle: ReadonlyMap<FallId, Fall>, heute: T
     if (!zeile.person) continue
     const fall = idOf(zeile.person)
     rows.fallByRow.set(zeile.row, fall)
-    if (zeile.ausgang === 'new') addFall(rows, fall, zeile, sprache.get(fall) ?? [], heute)
+    if (zeile.ausgang === 'new') addFall(rows, fall, zeile, sprache.get(fall) ?? [], kontext)
     addSaetze(rows, fall, zeile, nextSatz)
     addAenderungen(rows, fall, zeile, faelle)
   }
@@ -69,14 +76,14 @@ function addFall(
   id: FallId,
   { neuerFall }: PlanZeile,
   sprache: readonly PlanZeile[],
-  heute: Tag
+  { heute, folge }: Niveaukontext
 ): void {
   const staende = sprache.flatMap(({ neueSaetze }) => neueSaetze.filter(({ tabelle }) => tabelle === 'sprachstand'))
   const eintraege = staende.map(({ werte }) => {
     const { datum = null, art, niveauGesamt = null } = werte as Partial<SatzWerte<'sprachstand'>>
     return { datum, art: art ?? '', niveauGesamt }
   })
-  const aktuell = aktuellesNiveauOn(heute, eintraege)
+  const aktuell = aktuellesNiveauOn(heute, eintraege, folge)
   const werte = toColumns(neuerFall)
   rows.neueFaelle.push({
     id,

@@ -1,7 +1,9 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import type { Konto } from '@shared/domain/konten/konto'
 import type { Ports } from '../../ports'
+import { refreshNiveau } from '../../store/abgeleitet'
 import { doDeed } from '../../store/deed'
 import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import type { Db, Tx } from '../../store/tables'
@@ -9,7 +11,7 @@ import type { Db, Tx } from '../../store/tables'
 interface Needs {
   db: Db
   konto: Pick<Konto, 'id'>
-  ports: Pick<Ports, 'setIdleMinutes'>
+  ports: Pick<Ports, 'setIdleMinutes' | 'today'>
 }
 
 /** Settings of the office. The idle time takes effect at once. */
@@ -25,6 +27,17 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
       const saved = await deed('sperre', (tx) => saveEinstellung(tx, 'sperre', wert, version))
       ports.setIdleMinutes(wert.minuten)
       return saved
-    }
+    },
+    readVertrauensfolge: () => readEinstellung(db, 'vertrauensfolge'),
+    saveVertrauensfolge: ({ version, wert }, { report, signal }) =>
+      deed('vertrauensfolge', async (tx) => {
+        const saved = await saveEinstellung(tx, 'vertrauensfolge', wert, version)
+        const geaendert = await refreshNiveau(tx, 'alle', ports.today(), async (done, total) => {
+          report({ done, total })
+          await breathe()
+          signal.throwIfAborted()
+        })
+        return { ...saved, geaendert }
+      })
   }
 }

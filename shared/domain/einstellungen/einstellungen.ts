@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Vertrauensfolge, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../uebergabe/regeln'
 import { standardregeln } from '../uebergabe/vorlagen'
 import { Tag } from '../zeitraum'
@@ -26,6 +27,8 @@ export const einstellungen = {
   /** The criteria of handover. */
   uebergaberegeln: { schema: Uebergaberegeln, vorgabe: standardregeln },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
+  /** Which record of someone's German counts before which. */
+  vertrauensfolge: { schema: Vertrauensfolge, vorgabe: vertrauensfolgeVorgabe },
   uebung: { schema: z.boolean(), vorgabe: false },
   /** Why the last automatic backup did not come about. */
   sicherungsfehlschlag: { schema: z.object({ zeit: z.string(), satz: z.string() }).nullable(), vorgabe: null },

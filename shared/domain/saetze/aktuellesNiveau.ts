@@ -1,4 +1,4 @@
-import { addMonths } from '../kalender'
+import { type Vertrauensfolge, vertrauenOn, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
 import type { Tag } from '../zeitraum'
 import type { Sprachstand } from './satzarten'
 
@@ -30,14 +30,14 @@ type Eintrag = Pick<Sprachstand, 'datum' | 'art' | 'niveauGesamt'>
 /** Kinds of records that attest a level, as opposed to those that estimate it. */
 const bescheinigend = ['ZERTIFIKAT']
 
-/**
- * The level that counts on a day, by the order of trust of DOMAIN 3.1: certificate up to 12 months old, placement test
- * up to 6 months old, older certificate, provider, office, own statement. A placement test that is older than that comes
- * last. Ties go to the newest.
- */
-export function aktuellesNiveauOn(stichtag: Tag, eintraege: readonly Eintrag[]): AktuellesNiveau {
+/** The level that counts on a day, by the order of trust. Ties go to the newest. */
+export function aktuellesNiveauOn(
+  stichtag: Tag,
+  eintraege: readonly Eintrag[],
+  folge: Vertrauensfolge = vertrauensfolgeVorgabe
+): AktuellesNiveau {
   const { bescheinigt, eingeschaetzt } = juengsteOf(eintraege)
-  const gueltig = gueltigerOn(stichtag, eintraege)
+  const gueltig = gueltigerOn(stichtag, eintraege, folge)
   return {
     niveau: gueltig?.niveauGesamt ?? null,
     niveauAm: gueltig?.datum ?? null,
@@ -47,9 +47,13 @@ export function aktuellesNiveauOn(stichtag: Tag, eintraege: readonly Eintrag[]):
 }
 
 /** The record that decides which level counts on a day. */
-export function gueltigerOn<E extends Eintrag>(stichtag: Tag, eintraege: readonly E[]): E | undefined {
-  const bekannt = eintraege.filter(isBekannt)
-  return bekannt.toSorted((a, b) => vertrauen(stichtag, a) - vertrauen(stichtag, b) || juenger(a, b))[0]
+export function gueltigerOn<E extends Eintrag>(
+  stichtag: Tag,
+  eintraege: readonly E[],
+  folge: Vertrauensfolge
+): E | undefined {
+  const vertrauen = (eintrag: E) => vertrauenOn(stichtag, eintrag, folge)
+  return eintraege.filter(isBekannt).toSorted((a, b) => vertrauen(a) - vertrauen(b) || juenger(a, b))[0]
 }
 
 /** The newest record that attests a level, and the newest that estimates what is usable in practice. */
@@ -61,26 +65,5 @@ export function juengsteOf<E extends Eintrag>(eintraege: readonly E[]): { besche
 }
 
 const isBekannt = ({ niveauGesamt }: Eintrag) => niveauGesamt !== null && niveauGesamt !== 'UNB'
-
-function vertrauen(stichtag: Tag, { art, datum }: Eintrag): number {
-  const alt = (monate: number) => datum === null || addMonths(datum, monate) < stichtag
-  switch (art) {
-    case 'ZERTIFIKAT':
-      return alt(12) ? 3 : 1
-    case 'EINSTUFUNG_IK':
-    case 'EINSTUFUNG_BSK':
-    case 'TUM':
-    case 'KDL':
-      return alt(6) ? 8 : 2
-    case 'TRAEGEREINSCHAETZUNG':
-      return 4
-    case 'IFK_EINSCHAETZUNG':
-      return 5
-    case 'SELBSTAUSKUNFT':
-      return 7
-    default:
-      return 6
-  }
-}
 
 const juenger = (a: Eintrag, b: Eintrag) => (b.datum ?? '').localeCompare(a.datum ?? '')

@@ -1,4 +1,6 @@
 import { aktuellesNiveauOn, niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
+import { vertrauensfolgeVorgabe } from '@shared/domain/sprache/vertrauensfolge'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 const heute = '2026-11-22'
@@ -75,4 +77,43 @@ it('ranks levels, half steps between them', () => {
   ])
   expect(niveauRang('UNB')).toBeNull()
   expect(niveauRang(null)).toBeNull()
+})
+
+const eintrag = fc.record({
+  art: fc.constantFrom(...vertrauensfolgeVorgabe.flatMap(({ arten }) => arten), 'EIGENE_ART'),
+  datum: fc.option(fc.constantFrom('2020-01-01', '2025-11-21', '2025-11-22', '2026-05-21', '2026-11-01')),
+  niveauGesamt: fc.option(fc.constantFrom('UNB', 'NULL', 'A1', 'A2.1', 'B1', 'C1'))
+})
+const folge = fc
+  .shuffledSubarray(vertrauensfolgeVorgabe, { minLength: 1 })
+  .chain((stufen) =>
+    fc.tuple(
+      ...stufen.map((stufe) =>
+        fc.option(fc.integer({ min: 1, max: 120 })).map((hoechstensMonate) => ({ ...stufe, hoechstensMonate }))
+      )
+    )
+  )
+
+it('takes a level from one of the records by any order of trust, and knows one whenever a record does', () => {
+  fc.assert(
+    fc.property(fc.array(eintrag, { maxLength: 6 }), folge, (eintraege, eine) => {
+      const { niveau, niveauAm } = aktuellesNiveauOn(heute, eintraege, eine)
+      const bekannt = eintraege.filter(({ niveauGesamt }) => niveauGesamt !== null && niveauGesamt !== 'UNB')
+      if (bekannt.length === 0) expect(niveau).toBeNull()
+      else expect(bekannt.some((one) => one.niveauGesamt === niveau && one.datum === niveauAm)).toBe(true)
+    })
+  )
+})
+
+it('follows an order of the office: here an estimate of the office counts before an old certificate', () => {
+  const eintraege = [
+    { art: 'ZERTIFIKAT', datum: '2025-01-01', niveauGesamt: 'B1' },
+    { art: 'IFK_EINSCHAETZUNG', datum: '2026-10-01', niveauGesamt: 'A2' }
+  ]
+  expect(aktuellesNiveauOn(heute, eintraege).niveau).toBe('B1')
+  const eine = [
+    { arten: ['ZERTIFIKAT'], hoechstensMonate: 12 },
+    { arten: ['IFK_EINSCHAETZUNG'], hoechstensMonate: null }
+  ]
+  expect(aktuellesNiveauOn(heute, eintraege, eine).niveau).toBe('A2')
 })
