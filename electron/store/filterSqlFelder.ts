@@ -4,6 +4,7 @@ import type { Abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
 import { FORTGELTUNG_STICHTAG, fortgeltungBis } from '@shared/domain/zielgruppen/titelEnde'
 import { type RawBuilder, sql } from 'kysely'
+import { freieNachmittagsstundenSql, sprachkursTeilzeitSql } from './filterSqlZeiten'
 
 /** The value of a field to ask for, in SQL; NULL where it is not known. `UNB` is not known either. */
 export function valueSql(feld: Abfragefeld, kontext: FilterKontext): RawBuilder<unknown> {
@@ -18,6 +19,10 @@ export function valueSql(feld: Abfragefeld, kontext: FilterKontext): RawBuilder<
       return wiedervorlageExists(sql`true`)
     case 'hatUeberfaelligeWiedervorlage':
       return wiedervorlageExists(sql`faelligAm < ${kontext.heute}`)
+    case 'sprachkursTeilzeit':
+      return sprachkursTeilzeitSql()
+    case 'freieNachmittagsstunden':
+      return freieNachmittagsstundenSql()
     case 'titelEnde':
       return titelEndeSql(fortgeltungBis(kontext))
     case 'kooperationsplanStand':

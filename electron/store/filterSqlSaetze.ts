@@ -1,9 +1,12 @@
-import type { BerechtigungBedingung, SatzBedingung, TeilnahmeBedingung } from '@shared/domain/zielgruppen/filter'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
+import type { BerechtigungBedingung, SatzBedingung, TeilnahmeBedingung } from '@shared/domain/zielgruppen/satzBedingung'
+import type { SatzbedingungArt } from '@shared/domain/zielgruppen/satzfelder'
 import { tagWertOn } from '@shared/domain/zielgruppen/tagWert'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Mass } from './filterSql'
+import { anwesenheitParts, bedarfParts, integrationParts, kettenelementParts } from './filterSqlKern'
 import { monthsBefore } from './filterSqlSpanne'
+import { type AsTag, codes, day, type Part } from './filterSqlTeile'
 
 /** Whether a case has a record of that kind; with `vielleicht` also where one may be it and none is for certain. */
 export function satzSql(
@@ -15,25 +18,20 @@ export function satzSql(
   const tag = (wert: string | undefined) => (wert === undefined ? undefined : tagWertOn(heute, wert))
   // There is none for certain only if none may be it.
   const gesucht = verneint === (mass === 'ja') ? 'vielleicht' : 'ja'
-  const exists =
-    'teilnahme' in bedingung
-      ? recordExists('teilnahme', teilnahmeParts(bedingung.teilnahme, tag), gesucht)
-      : recordExists('berechtigung', berechtigungParts(bedingung.berechtigung, tag), gesucht)
+  const exists = recordExists(...recordsOf(bedingung, tag), gesucht)
   return verneint ? sql<SqlBool>`(not ${exists})` : exists
 }
 
-type AsTag = (wert: string | undefined) => string | undefined
-/** A part of a condition, and whether it can come out unknown. */
-interface Part {
-  sql: RawBuilder<unknown>
-  sicher?: true
+function recordsOf(bedingung: SatzBedingung, tag: AsTag): [SatzbedingungArt, Part[]] {
+  if ('teilnahme' in bedingung) return ['teilnahme', teilnahmeParts(bedingung.teilnahme, tag)]
+  if ('berechtigung' in bedingung) return ['berechtigung', berechtigungParts(bedingung.berechtigung, tag)]
+  if ('bedarf' in bedingung) return ['bedarf', bedarfParts(bedingung.bedarf, tag)]
+  if ('anwesenheit' in bedingung) return ['anwesenheit', anwesenheitParts(bedingung.anwesenheit, tag)]
+  if ('integration' in bedingung) return ['integration', integrationParts(bedingung.integration, tag)]
+  return ['kettenelement', kettenelementParts(bedingung.kettenelement, tag)]
 }
 
-function recordExists(
-  tabelle: 'teilnahme' | 'berechtigung',
-  parts: readonly Part[],
-  gesucht: Mass
-): RawBuilder<SqlBool> {
+function recordExists(tabelle: SatzbedingungArt, parts: readonly Part[], gesucht: Mass): RawBuilder<SqlBool> {
   const conditions = parts.map(({ sql: part, sicher }) =>
     gesucht === 'ja' || sicher ? sql`and ${part}` : sql`and (${part}) is not false`
   )
@@ -83,22 +81,3 @@ function erlischtSql(bis: string): RawBuilder<unknown> {
     when ${istBsk} then s.ausgestelltAm <= ${monthsBefore(bis, 3)}
     else s.ausgestelltAm <= ${jahrVorher} end)`
 }
-
-function day(value: RawBuilder<unknown>, zeichen: '<=' | '>=', tag: string | undefined): Part[] {
-  return tag === undefined ? [] : [{ sql: sql`${value} ${sql.raw(zeichen)} ${tag}` }]
-}
-
-/** A code among patterns; `*` at the end stands for any continuation. */
-function codes(muster: readonly string[] | undefined, value: RawBuilder<unknown>, sicher?: true): Part[] {
-  if (muster === undefined) return []
-  if (muster.length === 0) return [{ sql: sql`false`, sicher: true }]
-  const genau = muster.filter((eines) => !eines.endsWith('*'))
-  const teile = [
-    ...(genau.length > 0 ? [sql`${value} in (${sql.join(genau)})`] : []),
-    ...muster.filter((eines) => eines.endsWith('*')).map((eines) => beginsWith(value, eines.slice(0, -1)))
-  ]
-  return [{ sql: sql`(${sql.join(teile, sql` or `)})`, ...(sicher && { sicher }) }]
-}
-
-const beginsWith = (value: RawBuilder<unknown>, anfang: string) =>
-  anfang === '' ? sql`${value} <> ''` : sql`substr(${value}, 1, ${sql.lit(anfang.length)}) = ${anfang}`

@@ -12,6 +12,8 @@ const abgeleitet: Record<string, string> = {
   niveauAlterMonate: 'Alter des Sprachnachweises (Monate)',
   laufendeTeilnahme: 'Ist zurzeit in Kurs oder Maßnahme',
   geplanteTeilnahme: 'Kurs oder Maßnahme ist geplant',
+  sprachkursTeilzeit: 'Ist in einem Sprachkurs in Teilzeit',
+  freieNachmittagsstunden: 'Freie Stunden an Nachmittagen (je Woche)',
   hatOffeneWiedervorlage: 'Hat eine offene Wiedervorlage',
   hatUeberfaelligeWiedervorlage: 'Hat eine überfällige Wiedervorlage',
   juengstesKindMonate: 'Alter des jüngsten Kindes (Monate)',

@@ -1,5 +1,11 @@
 import { type Abfragefeld, abfragefelder } from '@shared/domain/zielgruppen/abfragefelder'
-import type { Filter, SatzBedingung } from '@shared/domain/zielgruppen/filter'
+import type { Filter } from '@shared/domain/zielgruppen/filter'
+import {
+  type SatzbedingungArt,
+  type Satzfeld,
+  satzbedingungArten,
+  satzfelder
+} from '@shared/domain/zielgruppen/satzfelder'
 import fc from 'fast-check'
 import { anyTag, anyWert, codesFor } from './randomFall'
 
@@ -32,32 +38,34 @@ function wertFor(
   return anyWert({ art, pflicht: true, ...(liste && { liste }) } as Parameters<typeof anyWert>[0])
 }
 
-const codes = (liste: string, ...muster: string[]) =>
-  fc.option(fc.subarray([...codesFor[liste]!, ...muster]), { nil: undefined })
-const day = fc.option(tagWert, { nil: undefined })
+const muster: Record<string, readonly string[]> = {
+  kursart: ['IK*', 'BSK_B*', '*'],
+  teilnahmeStatus: ['BEENDET*'],
+  zugangsweg: ['IK*'],
+  nachbetreuungStufe: ['M*']
+}
 
-const satz: fc.Arbitrary<SatzBedingung> = fc.oneof(
-  fc.record({
-    teilnahme: fc.record({
-      kursart: codes('kursart', 'IK*', 'BSK_B*', '*'),
-      instrument: codes('instrument'),
-      status: codes('teilnahmeStatus', 'BEENDET*'),
-      eintrittAb: day,
-      eintrittBis: day,
-      austrittAb: day,
-      austrittBis: day
-    })
-  }),
-  fc.record({
-    berechtigung: fc.record({
-      zugangsweg: codes('zugangsweg', 'IK*'),
-      status: codes('berechtigungStatus'),
-      erlischtBis: day,
-      angemeldetBis: day,
-      ohneKursbeginn: fc.constantFrom(true, undefined)
-    })
-  })
-) as fc.Arbitrary<SatzBedingung>
+function asked(feld: Satzfeld): fc.Arbitrary<unknown> {
+  switch (feld.art) {
+    case 'codes':
+      return fc.subarray([...(codesFor[feld.liste] ?? []), ...(muster[feld.liste] ?? [])])
+    case 'tag':
+      return tagWert
+    case 'zahl':
+      return fc.constantFrom(0, 3, 50, 80, 100)
+    case 'ja':
+      return fc.constant(true)
+  }
+}
+
+/** A condition on records of one kind, with any of its parts. */
+const satzOf = (art: SatzbedingungArt): fc.Arbitrary<Filter> => {
+  const felder = Object.entries<Satzfeld>(satzfelder[art]).map(([name, feld]) => [name, asked(feld)])
+  const teile = Object.fromEntries(felder) as Record<string, fc.Arbitrary<unknown>>
+  return fc.record(teile, { requiredKeys: [] }).map((inhalt) => ({ [art]: inhalt }) as unknown as Filter)
+}
+
+const satz = fc.oneof(...satzbedingungArten.map(satzOf))
 
 /** Any filter tree of a few levels. */
 export const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => ({

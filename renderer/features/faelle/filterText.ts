@@ -1,9 +1,12 @@
 import { feldOfSpalte, type Spalte } from '@shared/domain/faelle/tabelle'
 import type { Feldart, Wert } from '@shared/domain/feld'
 import { abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
-import type { Bedingung, Filter, SatzBedingung } from '@shared/domain/zielgruppen/filter'
+import type { Bedingung, Filter } from '@shared/domain/zielgruppen/filter'
+import type { SatzBedingung } from '@shared/domain/zielgruppen/satzBedingung'
+import { partsOf, type Satzfeld, satzfelder } from '@shared/domain/zielgruppen/satzfelder'
 import { spaltenLabel } from '@shared/texts/faelle'
 import { type CodeLabel, formatBetrag, formatZahl } from '@shared/texts/format'
+import { codemuster, satzWorte } from '@shared/texts/satzbedingungen'
 import { formatTagWert } from '@shared/texts/tagWert'
 import { abfragefeldLabel, operatorLabel, parameterImFilter } from '@shared/texts/zielgruppen'
 import { fromFilter, type Spaltenfilter, spalteOf, toFilter } from './filterteile'
@@ -51,23 +54,23 @@ function conditionText({ feld, op, wert }: Bedingung, codeLabel: CodeLabel): str
   return `${label} ${typeof wert === 'object' ? (parameterImFilter[wert.parameter] ?? wert.parameter) : one(wert)}`
 }
 
-/** The codes a condition on participations or entitlements names; days are left to the editor of Zielgruppen. */
+/** `Teilnahme: Integrationskurs, Ende ab heute` */
 function satzText(filter: SatzBedingung, codeLabel: CodeLabel): string {
-  if ('berechtigung' in filter) {
-    const { status = [], zugangsweg = [] } = filter.berechtigung
-    const worte = [
-      ...zugangsweg.map((code) => codeLabel('zugangsweg', code)),
-      ...status.map((code) => codeLabel('berechtigungStatus', code))
-    ]
-    return ['Berechtigung', worte.join(', ')].filter(Boolean).join(': ')
-  }
-  const { kursart = [], instrument = [], status = [] } = filter.teilnahme
-  const worte = [
-    ...kursart.map((code) => codeLabel('kursart', code)),
-    ...instrument.map((code) => codeLabel('instrument', code)),
-    ...status.map((code) => codeLabel('teilnahmeStatus', code))
-  ]
-  return ['Teilnahme', worte.join(', ')].filter(Boolean).join(': ')
+  const { art, inhalt } = partsOf(filter)
+  const { name, felder } = satzWorte[art]
+  const worte = Object.entries<Satzfeld>(satzfelder[art])
+    .filter(([feld]) => inhalt[feld] !== undefined)
+    .map(([feld, wie]) => satzteil(felder[feld] ?? feld, wie, inhalt[feld], codeLabel))
+  return [name, worte.join(', ')].filter(Boolean).join(': ')
+}
+
+function satzteil(label: string, feld: Satzfeld, wert: unknown, codeLabel: CodeLabel): string {
+  if (feld.art === 'ja') return label
+  if (feld.art === 'tag') return `${label} ${formatTagWert(String(wert))}`
+  if (feld.art !== 'codes') return `${label} ${formatZahl(Number(wert))}`
+  const muster = codemuster[feld.liste] ?? []
+  const one = (code: string) => muster.find(({ value }) => value === code)?.label ?? codeLabel(feld.liste, code)
+  return (wert as string[]).map(one).join(' oder ')
 }
 
 function wertText(wert: Exclude<Wert, null>, art: Feldart): string {

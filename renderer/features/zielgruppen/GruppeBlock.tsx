@@ -1,8 +1,10 @@
-import { ActionIcon, Box, Button, Group, Select, Stack, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Box, Button, Group, Menu, Select, Stack, Text, Tooltip } from '@mantine/core'
+import { satzbedingungArten } from '@shared/domain/zielgruppen/satzfelder'
+import { satzWorte } from '@shared/texts/satzbedingungen'
 import { gruppenWorte } from '@shared/texts/zielgruppen'
-import { IconPlus, IconX } from '@tabler/icons-react'
-import { type Gruppe, type Knoten, neueBerechtigung, neueGruppe, neuerVergleich, neueTeilnahme } from './baum'
-import { BerechtigungZeile, TeilnahmeZeile } from './SatzZeile'
+import { IconChevronDown, IconPlus, IconX } from '@tabler/icons-react'
+import { type Gruppe, type Knoten, neueGruppe, neuerSatz, neuerVergleich } from './baum'
+import { SatzZeile } from './SatzZeile'
 import { VergleichZeile } from './VergleichZeile'
 import classes from './zielgruppen.module.css'
 
@@ -14,6 +16,8 @@ interface Props {
 }
 
 const worte = Object.entries(gruppenWorte).map(([value, label]) => ({ value, label: `${label}:` }))
+
+const weitere = satzbedingungArten.filter((art) => art !== 'teilnahme' && art !== 'berechtigung')
 
 /** A sentence with its parts below it: „Alle folgenden treffen zu: …“. */
 export function GruppeBlock({ gruppe, onChange, onRemove }: Props) {
@@ -54,8 +58,28 @@ export function GruppeBlock({ gruppe, onChange, onRemove }: Props) {
         ))}
         <Group gap="xs">
           <Hinzufuegen label="Bedingung" onClick={() => add(neuerVergleich())} primary />
-          <Hinzufuegen label="Teilnahme" onClick={() => add(neueTeilnahme())} />
-          <Hinzufuegen label="Berechtigung" onClick={() => add(neueBerechtigung())} />
+          <Hinzufuegen label="Teilnahme" onClick={() => add(neuerSatz('teilnahme'))} />
+          <Hinzufuegen label="Berechtigung" onClick={() => add(neuerSatz('berechtigung'))} />
+          <Menu position="bottom-start">
+            <Menu.Target>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                leftSection={<IconPlus size={14} aria-hidden />}
+                rightSection={<IconChevronDown size={14} aria-hidden />}
+                aria-label="Weitere Angaben hinzufügen"
+              >
+                Weitere
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {weitere.map((art) => (
+                <Menu.Item key={art} onClick={() => add(neuerSatz(art))}>
+                  {satzWorte[art].name}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
           <Hinzufuegen
             label="Gruppe"
             onClick={() => add(neueGruppe(wort === 'eine' ? 'alle' : 'eine', [neuerVergleich()]))}
@@ -76,10 +100,8 @@ function Teil({ teil, ...rest }: TeilProps) {
   switch (teil.art) {
     case 'gruppe':
       return <GruppeBlock gruppe={teil} {...rest} />
-    case 'teilnahme':
-      return <TeilnahmeZeile knoten={teil} {...rest} />
-    case 'berechtigung':
-      return <BerechtigungZeile knoten={teil} {...rest} />
+    case 'satz':
+      return <SatzZeile knoten={teil} {...rest} />
     case 'vergleich':
       return <VergleichZeile knoten={teil} {...rest} />
   }

@@ -1,14 +1,10 @@
 import { abfragefeld } from '@shared/domain/zielgruppen/abfragefelder'
-import type {
-  Bedingung,
-  BerechtigungBedingung,
-  Filter,
-  Operator,
-  TeilnahmeBedingung
-} from '@shared/domain/zielgruppen/filter'
+import type { Bedingung, Filter, Operator } from '@shared/domain/zielgruppen/filter'
+import type { SatzBedingung } from '@shared/domain/zielgruppen/satzBedingung'
+import { partsOf, type SatzbedingungArt } from '@shared/domain/zielgruppen/satzfelder'
 
 /** A filter as it is edited: with identities for the rows, and parts that are not finished yet. */
-export type Knoten = Gruppe | Vergleich | Teilnahme | Berechtigung
+export type Knoten = Gruppe | Vergleich | Satz
 
 export interface Gruppe {
   id: number
@@ -26,21 +22,15 @@ export interface Vergleich {
   wert: Bedingung['wert'] | undefined
 }
 
-export interface Teilnahme {
+/** A condition on one record of the case. */
+export interface Satz {
   id: number
-  art: 'teilnahme'
+  art: 'satz'
+  satzart: SatzbedingungArt
   verneint: boolean
   /** Just added: takes the keyboard. */
   neu?: true
-  inhalt: TeilnahmeBedingung['teilnahme']
-}
-
-export interface Berechtigung {
-  id: number
-  art: 'berechtigung'
-  verneint: boolean
-  neu?: true
-  inhalt: BerechtigungBedingung['berechtigung']
+  inhalt: Readonly<Record<string, unknown>>
 }
 
 let letzteId = 0
@@ -59,16 +49,10 @@ export const neuerVergleich = (): Vergleich => ({
   op: 'ist',
   wert: undefined
 })
-export const neueTeilnahme = (): Teilnahme => ({
+export const neuerSatz = (satzart: SatzbedingungArt): Satz => ({
   id: neueId(),
-  art: 'teilnahme',
-  verneint: false,
-  neu: true,
-  inhalt: {}
-})
-export const neueBerechtigung = (): Berechtigung => ({
-  id: neueId(),
-  art: 'berechtigung',
+  art: 'satz',
+  satzart,
   verneint: false,
   neu: true,
   inhalt: {}
@@ -84,15 +68,15 @@ function toKnoten(filter: Filter): Knoten {
   if ('and' in filter) return neueGruppe('alle', filter.and.map(toKnoten))
   if ('or' in filter) return neueGruppe('eine', filter.or.map(toKnoten))
   if ('not' in filter) return negated(filter.not)
-  if ('teilnahme' in filter) return { id: neueId(), art: 'teilnahme', verneint: false, inhalt: filter.teilnahme }
-  if ('berechtigung' in filter)
-    return { id: neueId(), art: 'berechtigung', verneint: false, inhalt: filter.berechtigung }
-  return { id: neueId(), art: 'vergleich', ...filter }
+  if ('feld' in filter) return { id: neueId(), art: 'vergleich', ...filter }
+  const { art, inhalt } = partsOf(filter)
+  return { id: neueId(), art: 'satz', satzart: art, verneint: false, inhalt }
 }
 
 function negated(filter: Filter): Knoten {
-  if ('teilnahme' in filter || 'berechtigung' in filter) return { ...toKnoten(filter), verneint: true } as Knoten
-  return 'or' in filter ? neueGruppe('keine', filter.or.map(toKnoten)) : neueGruppe('keine', [toKnoten(filter)])
+  if ('or' in filter) return neueGruppe('keine', filter.or.map(toKnoten))
+  const knoten = toKnoten(filter)
+  return knoten.art === 'satz' && !knoten.verneint ? { ...knoten, verneint: true } : neueGruppe('keine', [knoten])
 }
 
 /** The filter of a tree, without what is not finished; and how many parts that are. */
@@ -100,8 +84,10 @@ export function toFilter(gruppe: Gruppe): { filter: Filter; offen: number } {
   let offen = 0
   const part = (knoten: Knoten): Filter[] => {
     if (knoten.art === 'gruppe') return knoten.teile.length === 0 ? [] : [groupFilter(knoten)]
-    if (knoten.art === 'teilnahme') return [maybeNot(knoten.verneint, { teilnahme: knoten.inhalt })]
-    if (knoten.art === 'berechtigung') return [maybeNot(knoten.verneint, { berechtigung: knoten.inhalt })]
+    if (knoten.art === 'satz') {
+      const satz = { [knoten.satzart]: knoten.inhalt } as SatzBedingung
+      return [knoten.verneint ? { not: satz } : satz]
+    }
     const { feld, op, wert } = knoten
     if (feld !== undefined && wert !== undefined) return [{ feld, op, wert }]
     offen += 1
@@ -114,8 +100,6 @@ export function toFilter(gruppe: Gruppe): { filter: Filter; offen: number } {
   }
   return { filter: groupFilter(gruppe), offen }
 }
-
-const maybeNot = (verneint: boolean, filter: Filter): Filter => (verneint ? { not: filter } : filter)
 
 /** The comparison after another field was chosen: what no longer fits is cleared. */
 export function withFeld(vergleich: Vergleich, name: string): Vergleich {

@@ -12,3 +12,5 @@ export const offeneBerechtigung = ['AUSGESTELLT', 'ANGEMELDET', 'UNTERBROCHEN'] 
 export const geschlossenerFall = 'GESCHLOSSEN'
 /** Cases that are worked on. Every other status means: closed. */
 export const aktiverFall = ['AKTIV'] as const
+/** A step of the Förderkette that is to come. */
+export const geplantesElement = ['GEPLANT', 'ANGEFRAGT', 'RESERVIERT', 'ZUGEWIESEN'] as const

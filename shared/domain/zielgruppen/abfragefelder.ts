@@ -85,6 +85,8 @@ const derived: readonly Abfragefeld[] = [
   spanne('niveauAlterMonate', 'sprache', { was: 'seit', tag: 'niveauAm', einheit: 'monate' }),
   frageAnSaetze('laufendeTeilnahme', 'foerderung'),
   frageAnSaetze('geplanteTeilnahme', 'foerderung'),
+  { ...frageAnSaetze('sprachkursTeilzeit', 'foerderung'), ops: ['ist', ...leer] },
+  { name: 'freieNachmittagsstunden', art: 'zahl', gruppe: 'mobilitaet', ops: opsOf.zahl, ausSaetzen: true },
   frageAnSaetze('hatOffeneWiedervorlage', 'zustaendigkeit'),
   frageAnSaetze('hatUeberfaelligeWiedervorlage', 'zustaendigkeit'),
   spanne('juengstesKindMonate', 'haushalt', { was: 'seit', tag: 'juengstesKind', einheit: 'monate' }),

@@ -2,7 +2,9 @@ import type { Befund } from '../befund'
 import type { Feldart } from '../feld'
 import { parameterArten } from '../parameter/parameter'
 import { type Abfragefeld, abfragefeld } from './abfragefelder'
-import type { Bedingung, Filter, SatzBedingung } from './filter'
+import type { Bedingung, Filter } from './filter'
+import type { SatzBedingung } from './satzBedingung'
+import { partsOf } from './satzfelder'
 import { isTagWert } from './tagWert'
 
 const MAX_TIEFE = 12
@@ -17,8 +19,8 @@ export function checkFilter(filter: Filter): Befund[] {
 
 function conditionsOf(filter: Filter, tiefe: number): (Bedingung | SatzBedingung)[] | 'zuTief' {
   if (tiefe > MAX_TIEFE) return 'zuTief'
-  if ('feld' in filter || 'teilnahme' in filter || 'berechtigung' in filter) return [filter]
-  const teile = 'not' in filter ? [filter.not] : 'and' in filter ? filter.and : filter.or
+  const teile = partsOfTree(filter)
+  if (!teile) return [filter as Bedingung | SatzBedingung]
   const result: (Bedingung | SatzBedingung)[] = []
   for (const teil of teile) {
     const weitere = conditionsOf(teil, tiefe + 1)
@@ -27,6 +29,9 @@ function conditionsOf(filter: Filter, tiefe: number): (Bedingung | SatzBedingung
   }
   return result
 }
+
+const partsOfTree = (filter: Filter): readonly Filter[] | undefined =>
+  'not' in filter ? [filter.not] : 'and' in filter ? filter.and : 'or' in filter ? filter.or : undefined
 
 function checkBedingung(bedingung: Bedingung | SatzBedingung): Befund[] {
   if (!('feld' in bedingung)) return checkSatz(bedingung)
@@ -38,8 +43,7 @@ function checkBedingung(bedingung: Bedingung | SatzBedingung): Befund[] {
 
 /** The days of a condition on records. */
 function checkSatz(bedingung: SatzBedingung): Befund[] {
-  const inhalt = Object.entries('teilnahme' in bedingung ? bedingung.teilnahme : bedingung.berechtigung)
-  return inhalt
+  return Object.entries(partsOf(bedingung).inhalt)
     .filter(([, wert]) => typeof wert === 'string' && !isTagWert(wert))
     .map(([name]) => befund(name, 'filter.wertPasstNicht'))
 }

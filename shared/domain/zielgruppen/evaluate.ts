@@ -6,19 +6,25 @@ import { aktiverFall, geplant, laufend } from '../saetze/zustaende'
 import type { Tag } from '../zeitraum'
 import { type Abfragefeld, abfragefeld } from './abfragefelder'
 import { allOf, anyOf, type Dreiwertig, not } from './dreiwertig'
+import type { NeueSaetze } from './evaluateKern'
 import { evaluateSatz } from './evaluateSatz'
 import type { Bedingung, Filter } from './filter'
 import { foldText } from './foldText'
+import { freieNachmittagsstunden } from './freieNachmittage'
 import type { FilterKontext } from './kontext'
+import { type Kurs, sprachkursTeilzeit } from './sprachkursTeilzeit'
 import { tagWertOn } from './tagWert'
 import { fortgeltungBis, titelEndeOf } from './titelEnde'
 
 /** A case with the records a filter may ask for. */
-export interface FallMitSaetzen {
+export interface FallMitSaetzen extends NeueSaetze {
   fall: FallWerte
   teilnahme: readonly SatzWerte<'teilnahme'>[]
   berechtigung: readonly SatzWerte<'berechtigung'>[]
   wiedervorlage: readonly Pick<SatzWerte<'wiedervorlage'>, 'faelligAm' | 'erledigtAm'>[]
+  verfuegbarkeit: readonly SatzWerte<'verfuegbarkeit'>[]
+  /** The runs its participations belong to, by id. */
+  kurse: ReadonlyMap<string, Kurs>
 }
 
 /** Whether a case belongs to a Zielgruppe: yes, no, or `null` where something that would decide it is not known. */
@@ -31,6 +37,12 @@ export function evaluate(filter: Filter, person: FallMitSaetzen, kontext: Filter
   if (!feld) throw new Error(`No such field to ask for: ${filter.feld}`)
   return compare(feld, filter, askedValue(feld, person, kontext), kontext)
 }
+
+/** The meetings of everything the person attends at present. */
+const termineOf = ({ teilnahme, kurse }: FallMitSaetzen) =>
+  teilnahme
+    .filter(({ status }) => isOneOf(status, laufend))
+    .flatMap(({ durchfuehrung }) => (durchfuehrung === null ? [] : (kurse.get(durchfuehrung)?.termine ?? [])))
 
 type Wert = string | number | boolean | null
 
@@ -48,6 +60,10 @@ function askedValue(feld: Abfragefeld, person: FallMitSaetzen, kontext: FilterKo
       return offene.length > 0
     case 'hatUeberfaelligeWiedervorlage':
       return offene.some(({ faelligAm }) => faelligAm < kontext.heute)
+    case 'sprachkursTeilzeit':
+      return sprachkursTeilzeit(teilnahme, person.kurse)
+    case 'freieNachmittagsstunden':
+      return freieNachmittagsstunden(person.verfuegbarkeit, termineOf(person))
     case 'titelEnde':
       return titelEndeOf(fall, fortgeltungBis(kontext))
     case 'kooperationsplanStand':

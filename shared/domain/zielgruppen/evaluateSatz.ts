@@ -1,25 +1,32 @@
 import type { SatzWerte } from '../saetze/satzarten'
 import type { Tag } from '../zeitraum'
+import { type AsTag, matches } from './asked'
 import { berechtigungErlischtAm } from './berechtigungErlischt'
 import { allOf, anyOf, type Dreiwertig } from './dreiwertig'
-import type { BerechtigungBedingung, SatzBedingung, TeilnahmeBedingung } from './filter'
+import { anwesenheitFits, bedarfFits, integrationFits, kettenelementFits, type NeueSaetze } from './evaluateKern'
 import type { FilterKontext } from './kontext'
+import type { BerechtigungBedingung, SatzBedingung, TeilnahmeBedingung } from './satzBedingung'
 import { tagWertOn } from './tagWert'
 
-interface Saetze {
+interface Saetze extends NeueSaetze {
   teilnahme: readonly SatzWerte<'teilnahme'>[]
   berechtigung: readonly SatzWerte<'berechtigung'>[]
 }
 
 /** Whether there is a record of that kind; unknown when one may be it and none is for certain. */
 export function evaluateSatz(bedingung: SatzBedingung, saetze: Saetze, { heute }: FilterKontext): Dreiwertig {
-  const tag = (wert: string) => tagWertOn(heute, wert)
-  return 'teilnahme' in bedingung
-    ? anyOf(saetze.teilnahme.map((satz) => teilnahmeFits(bedingung.teilnahme, satz, tag)))
-    : anyOf(saetze.berechtigung.map((satz) => berechtigungFits(bedingung.berechtigung, satz, tag)))
+  const tag = (wert: string): Tag => tagWertOn(heute, wert)
+  if ('teilnahme' in bedingung)
+    return anyOf(saetze.teilnahme.map((satz) => teilnahmeFits(bedingung.teilnahme, satz, tag)))
+  if ('berechtigung' in bedingung)
+    return anyOf(saetze.berechtigung.map((satz) => berechtigungFits(bedingung.berechtigung, satz, tag)))
+  if ('bedarf' in bedingung) return anyOf(saetze.bedarf.map((satz) => bedarfFits(bedingung.bedarf, satz, tag)))
+  if ('anwesenheit' in bedingung)
+    return anyOf(saetze.anwesenheit.map((satz) => anwesenheitFits(bedingung.anwesenheit, satz, saetze, tag)))
+  if ('integration' in bedingung)
+    return anyOf(saetze.integration.map((satz) => integrationFits(bedingung.integration, satz, saetze, tag)))
+  return anyOf(saetze.kettenelement.map((satz) => kettenelementFits(bedingung.kettenelement, satz, tag)))
 }
-
-type AsTag = (wert: string) => Tag
 
 function teilnahmeFits(
   { kursart, instrument, status, eintrittAb, eintrittBis, austrittAb, austrittBis }: TeilnahmeBedingung['teilnahme'],
@@ -53,13 +60,4 @@ function berechtigungFits(
     angemeldetBis ? satz.angemeldetAm && satz.angemeldetAm <= tag(angemeldetBis) : true,
     ohneKursbeginn ? satz.kursbeginnIst === null : true
   ] as Dreiwertig[])
-}
-
-/** `*` at the end stands for any continuation. The empty code is known to be none of the named. */
-function matches(muster: readonly string[], code: string | null): Dreiwertig {
-  if (muster.length === 0) return false
-  if (code === null) return null
-  return muster.some((eines) =>
-    eines.endsWith('*') ? code !== '' && code.startsWith(eines.slice(0, -1)) : code === eines
-  )
 }

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { trefferSql, unbekanntSql } from '../../../electron/store/filterSql'
 import { openStore } from '../../../electron/store/openStore'
 import type { Db } from '../../../electron/store/tables'
-import { anyFall } from '../../support/randomFall'
+import { anyFall, someKurse } from '../../support/randomFall'
 import { anyFilter } from '../../support/randomFilter'
 
 const parameter: Record<string, string | number> = {
@@ -20,6 +20,7 @@ describe('trefferSql and unbekanntSql', () => {
   it('answer in SQL what the rule answers in memory, for any filter, person and day', async () => {
     const { db } = await openStore({ file: ':memory:' })
     const personen = fc.sample(anyFall, { numRuns: 400, seed: 7 })
+    await insertKurse(db)
     await insertAll(db, personen)
 
     const heute = fc.constantFrom(
@@ -48,8 +49,28 @@ describe('trefferSql and unbekanntSql', () => {
   }, 180_000)
 })
 
+async function insertKurse(db: Db): Promise<void> {
+  const traeger = { id: randomUUID(), version: 1, name: 'Sprachwerk', ort: null, ansprechpartner: null, telefon: null }
+  await db
+    .insertInto('traeger')
+    .values({ ...traeger, email: null })
+    .execute()
+  for (const [id, { termine, zeitmodell, wochenstunden }] of someKurse) {
+    const kurs = { id, version: 1, traeger: traeger.id, titel: 'Kurs', zeitmodell, wochenstunden }
+    await db
+      .insertInto('durchfuehrung')
+      .values(kurs as never)
+      .execute()
+    for (const termin of termine)
+      await db
+        .insertInto('termin')
+        .values({ durchfuehrung: id, ...termin })
+        .execute()
+  }
+}
+
 async function insertAll(db: Db, personen: readonly (FallMitSaetzen & { id: string })[]): Promise<void> {
-  for (const { id, fall, ...saetze } of personen) {
+  for (const { id, fall, kurse: _, ...saetze } of personen) {
     const row = {
       ...asRow(fall),
       id,
@@ -64,7 +85,7 @@ async function insertAll(db: Db, personen: readonly (FallMitSaetzen & { id: stri
       .execute()
     for (const [tabelle, liste] of Object.entries(saetze)) {
       for (const satz of liste) {
-        const satzRow = { ...asRow(satz), id: randomUUID(), version: 1, fall: id }
+        const satzRow = { id: randomUUID(), ...asRow(satz), version: 1, fall: id }
         await db
           .insertInto(tabelle as 'teilnahme')
           .values(satzRow as never)

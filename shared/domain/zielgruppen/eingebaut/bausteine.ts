@@ -1,4 +1,12 @@
-import type { Bedingung, BerechtigungBedingung, Filter, Operator, TeilnahmeBedingung } from '../filter'
+import type { Bedingung, Filter, Operator } from '../filter'
+import type {
+  AnwesenheitBedingung,
+  BedarfBedingung,
+  BerechtigungBedingung,
+  IntegrationBedingung,
+  KettenelementBedingung,
+  TeilnahmeBedingung
+} from '../satzBedingung'
 
 /** A Zielgruppe that comes with the program (DOMAIN 9). An office copies it to change it. */
 export interface EingebauteZielgruppe {
@@ -18,6 +26,10 @@ export interface EingebauteZielgruppe {
 export const bedingung = (feld: string, op: Operator, wert: Bedingung['wert'] = null): Filter => ({ feld, op, wert })
 export const hatTN = (teilnahme: TeilnahmeBedingung['teilnahme']): Filter => ({ teilnahme })
 export const hatBerechtigung = (berechtigung: BerechtigungBedingung['berechtigung']): Filter => ({ berechtigung })
+export const hatBedarf = (bedarf: BedarfBedingung['bedarf']): Filter => ({ bedarf })
+export const hatAnwesenheit = (anwesenheit: AnwesenheitBedingung['anwesenheit']): Filter => ({ anwesenheit })
+export const hatIntegration = (integration: IntegrationBedingung['integration']): Filter => ({ integration })
+export const hatElement = (kettenelement: KettenelementBedingung['kettenelement']): Filter => ({ kettenelement })
 export const and = (...teile: Filter[]): Filter => ({ and: teile })
 export const or = (...teile: Filter[]): Filter => ({ or: teile })
 export const not = (teil: Filter): Filter => ({ not: teil })
@@ -33,3 +45,5 @@ export const fallAktiv = bedingung('fallAktiv', 'ist', true)
 /** The present stock: every case that is not closed. A case without a status counts as present. */
 export const imBestand = or(bedingung('fallStatus', 'leer'), bedingung('fallStatus', 'istNicht', 'GESCHLOSSEN'))
 export const ohneLaufendeTeilnahme = bedingung('laufendeTeilnahme', 'ist', false)
+/** Somebody is in work or training now. */
+export const inArbeit = hatIntegration({ besteht: true })

@@ -1,4 +1,5 @@
 import type { EingebauteZielgruppe } from './bausteine'
+import { begleitung } from './begleitung'
 import { bielefeld } from './bielefeld'
 import { familie } from './familie'
 import { fristen } from './fristen'
@@ -9,11 +10,9 @@ export type { EingebauteZielgruppe } from './bausteine'
 
 const nummer = ({ id }: EingebauteZielgruppe) => Number(id.slice(1))
 
-/**
- * The queries of DOMAIN 9 whose data are kept by now, by number. Q8 (needs), Q9 (handover), Q15 (attendance), Q17
- * (follow-up) and Q19 (timetables) come with the records they ask for.
- */
+/** The queries of DOMAIN 9, by number. */
 export const eingebauteZielgruppen: readonly EingebauteZielgruppe[] = [
+  ...begleitung,
   ...bielefeld,
   ...familie,
   ...fristen,

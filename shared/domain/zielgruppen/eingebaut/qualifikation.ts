@@ -1,5 +1,16 @@
 import { laufend } from '../../saetze/zustaende'
-import { and, bedingung, type EingebauteZielgruppe, fallAktiv, hatTN, imBestand, or } from './bausteine'
+import {
+  and,
+  BSK,
+  bedingung,
+  type EingebauteZielgruppe,
+  fallAktiv,
+  hatTN,
+  imBestand,
+  inArbeit,
+  not,
+  or
+} from './bausteine'
 
 /** Qualifications, recognition, and what is missing in the data. */
 export const qualifikation: readonly EingebauteZielgruppe[] = [
@@ -26,21 +37,25 @@ export const qualifikation: readonly EingebauteZielgruppe[] = [
       imBestand,
       bedingung('berufsabschluss', 'inListe', ['FACHSCHULE_MEISTER', 'FH_BACHELOR', 'UNI_MASTER']),
       bedingung('niveau', 'mindestens', 'B2'),
-      bedingung('letzteIntegration', 'leer')
+      bedingung('letzteIntegration', 'leer'),
+      not(inArbeit)
     ),
     kachel: false,
     varianten: []
   },
   {
     id: 'Q20',
-    name: 'Job-BSK-Potenzial (in MAG oder MAT, A2 oder B1)',
-    zweck: 'Deutsch am Arbeitsplatz neben der Maßnahme. Beschäftigte sind noch nicht erfasst und zählen nicht mit.',
+    name: 'Job-BSK-Potenzial (in Arbeit, MAG oder MAT, A2 oder B1)',
+    zweck: 'Deutsch am Arbeitsplatz neben der Arbeit oder der Maßnahme anbieten.',
     quelle: '§ 13 DeuFöV, Job-BSK',
     filter: and(
       imBestand,
-      hatTN({ instrument: ['MAG', 'MAT'], status: [...laufend] }),
       bedingung('niveau', 'mindestens', 'A2'),
-      bedingung('niveau', 'unter', 'B2')
+      bedingung('niveau', 'unter', 'B2'),
+      or(
+        and(inArbeit, not(hatTN({ kursart: BSK, status: [...laufend] }))),
+        hatTN({ instrument: ['MAG', 'MAT'], status: [...laufend] })
+      )
     ),
     kachel: false,
     varianten: []

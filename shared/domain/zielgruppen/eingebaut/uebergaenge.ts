@@ -1,14 +1,17 @@
-import { abgebrochen, geplant, laufend } from '../../saetze/zustaende'
+import { abgebrochen, geplant, geplantesElement, laufend } from '../../saetze/zustaende'
 import {
   and,
   BSK,
   bedingung,
   type EingebauteZielgruppe,
+  hatBedarf,
+  hatElement,
   hatTN,
   IK,
   imBestand,
   not,
   ohneLaufendeTeilnahme,
+  or,
   SPRACHKURS
 } from './bausteine'
 
@@ -26,7 +29,8 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
       hatTN({ kursart: IK, status: ['BEENDET_REGULAER'], austrittAb: 'heute-180' }),
       bedingung('niveau', 'mindestens', 'B1'),
       ohneLaufendeTeilnahme,
-      not(hatTN({ status: [...geplant], eintrittBis: 'heute+60' }))
+      not(hatTN({ status: [...geplant], eintrittBis: 'heute+60' })),
+      not(hatElement({ planstatus: [...geplantesElement], beginnBis: 'heute+60' }))
     ),
     kachel: true,
     varianten: []
@@ -55,7 +59,39 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
       imBestand,
       hatTN({ status: [...laufend], austrittAb: 'heute', austrittBis: 'heute+56' }),
       not(hatTN({ status: [...laufend], austrittAb: 'heute+57' })),
-      bedingung('geplanteTeilnahme', 'ist', false)
+      bedingung('geplanteTeilnahme', 'ist', false),
+      not(hatElement({ planstatus: [...geplantesElement] }))
+    ),
+    kachel: false,
+    varianten: []
+  },
+  {
+    id: 'Q8',
+    name: 'Lange Wartende: Bedarf seit 90 Tagen offen',
+    zweck: 'Wer am längsten wartet, zuerst ansehen; nach Niveau und Ort zu sortieren unter „Fälle“.',
+    quelle: 'Planung nach Bedarf; Bedarf festgestellt und nicht erfüllt',
+    filter: and(imBestand, hatBedarf({ status: ['OFFEN'], seitBis: 'heute-90' })),
+    kachel: false,
+    varianten: [
+      {
+        name: 'sprache',
+        label: 'Nur Sprachförderung',
+        filter: and(imBestand, hatBedarf({ art: ['SPRACHE', 'KOMBINATION'], status: ['OFFEN'], seitBis: 'heute-90' }))
+      }
+    ]
+  },
+  {
+    id: 'Q9',
+    name: 'Übergabe prüfen',
+    zweck: 'B1 erreicht, unter 25 mit A2 oder seit 24 Monaten im Fall: gemeinsam ansehen, ob eine Übergabe passt.',
+    quelle: 'G.I.B.-Dokumentation 2017, Übergabekriterien U-1, U-2 und U-4 (R-16)',
+    filter: and(
+      imBestand,
+      or(
+        bedingung('niveau', 'mindestens', 'B1'),
+        and(bedingung('alter', 'unter', 25), bedingung('niveau', 'mindestens', 'A2')),
+        bedingung('monateSeitBeginn', 'mindestens', 24)
+      )
     ),
     kachel: false,
     varianten: []

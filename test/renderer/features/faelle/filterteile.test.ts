@@ -51,7 +51,7 @@ describe('the parts of a filter', () => {
   it('of a Zielgruppe stay untouched', () => {
     expect(withPart(records, 'ort', ort)).toEqual({ and: [records, ort] })
     expect(spalteOf(records)).toBeUndefined()
-    expect(filterText(records, codeLabel)).toBe('nicht: Teilnahme: IK*')
+    expect(filterText(records, codeLabel)).toBe('nicht: Teilnahme: Alle Integrationskurse')
     expect(filterText({ feld: 'geschlecht', op: 'ist', wert: 'W' }, codeLabel)).toBe('Geschlecht ist W')
     expect(filterText({ feld: 'fallAktiv', op: 'ist', wert: true }, codeLabel)).toBe('Fall ist aktiv: ja')
   })

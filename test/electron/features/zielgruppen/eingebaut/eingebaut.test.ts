@@ -4,6 +4,7 @@ import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
 import { describe, expect, it } from 'vitest'
 import { addFall, addSatz } from '../../../../support/someFall'
 import { startTestApp } from '../../../../support/startTestApp'
+import { begleitung } from './begleitung'
 import { bielefeld } from './bielefeld'
 import { familie } from './familie'
 import { fristen } from './fristen'
@@ -11,7 +12,14 @@ import type { Person } from './person'
 import { qualifikation } from './qualifikation'
 import { uebergaenge } from './uebergaenge'
 
-const cases: Record<string, Person[]> = { ...bielefeld, ...uebergaenge, ...fristen, ...familie, ...qualifikation }
+const cases: Record<string, Person[]> = {
+  ...begleitung,
+  ...bielefeld,
+  ...uebergaenge,
+  ...fristen,
+  ...familie,
+  ...qualifikation
+}
 
 describe('the Zielgruppen of the program', () => {
   it('are all asked below, and all pass the check', () => {
@@ -28,8 +36,13 @@ describe('the Zielgruppen of the program', () => {
       const { filter } = (await app.api.zielgruppen.list(undefined)).find((eine) => eine.id === id)!
       for (const [nummer, { says, fall, ...saetze }] of personen.entries()) {
         const person = await addFall(app.db, { nachname: `${says} ${nummer}`, vorname: null, ...fall })
+        let integration = ''
         for (const [art, liste] of Object.entries(saetze)) {
-          for (const satz of liste) await addSatz(app.db, art as Satzart, person, satz)
+          for (const satz of liste) {
+            const werte = art === 'nachbetreuung' ? { ...satz, integration } : satz
+            const satzId = await addSatz(app.db, art as Satzart, person, werte)
+            if (art === 'integration') integration = satzId
+          }
         }
       }
       const names = async (gruppe: 'treffer' | 'unbekannt') =>

@@ -8,6 +8,13 @@ export interface Person {
   teilnahme?: Partial<SatzWerte<'teilnahme'>>[]
   berechtigung?: Partial<SatzWerte<'berechtigung'>>[]
   wiedervorlage?: Partial<SatzWerte<'wiedervorlage'>>[]
+  bedarf?: Partial<SatzWerte<'bedarf'>>[]
+  anwesenheit?: Partial<SatzWerte<'anwesenheit'>>[]
+  verfuegbarkeit?: Partial<SatzWerte<'verfuegbarkeit'>>[]
+  kettenelement?: Partial<SatzWerte<'kettenelement'>>[]
+  integration?: Partial<SatzWerte<'integration'>>[]
+  /** Looks after the last of its placements. */
+  nachbetreuung?: Partial<SatzWerte<'nachbetreuung'>>[]
 }
 
 /** Whom Q1 is meant for. */

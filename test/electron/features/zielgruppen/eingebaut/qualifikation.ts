@@ -15,13 +15,31 @@ export const qualifikation: Record<string, Person[]> = {
   Q14: [
     { says: 'ja', fall: { berufsabschluss: 'UNI_MASTER', niveau: 'B2' } },
     { says: 'nein', fall: { berufsabschluss: 'UNI_MASTER', niveau: 'B2', letzteIntegration: '2026-01-01' } },
+    {
+      says: 'nein',
+      fall: { berufsabschluss: 'UNI_MASTER', niveau: 'B2' },
+      integration: [{ art: 'SV_UNBEFR', beginn: '2026-01-01' }]
+    },
     { says: 'nein', fall: { berufsabschluss: 'OHNE', niveau: 'B2' } },
     { says: 'ohneAngabe', fall: { berufsabschluss: 'UNB', niveau: 'B2' } }
   ],
   Q20: [
     { says: 'ja', fall: { niveau: 'B1' }, teilnahme: [{ instrument: 'MAG', status: 'EINGETRETEN' }] },
     { says: 'nein', fall: { niveau: 'B2' }, teilnahme: [{ instrument: 'MAG', status: 'EINGETRETEN' }] },
-    { says: 'nein', fall: { niveau: 'B1' }, teilnahme: [{ instrument: 'MAG', status: 'BEENDET_REGULAER' }] }
+    { says: 'nein', fall: { niveau: 'B1' }, teilnahme: [{ instrument: 'MAG', status: 'BEENDET_REGULAER' }] },
+    { says: 'ja', fall: { niveau: 'A2' }, integration: [{ art: 'MINIJOB', beginn: '2026-11-22' }] },
+    { says: 'nein', fall: { niveau: 'A2' }, integration: [{ art: 'MINIJOB', beginn: '2026-11-23' }] },
+    {
+      says: 'nein',
+      fall: { niveau: 'A2' },
+      integration: [{ art: 'MINIJOB', beginn: '2026-01-01', ende: '2026-11-21' }]
+    },
+    {
+      says: 'nein',
+      fall: { niveau: 'A2' },
+      integration: [{ art: 'MINIJOB', beginn: '2026-01-01' }],
+      teilnahme: [{ kursart: 'BSK_B2', status: 'EINGETRETEN' }]
+    }
   ],
   Q23: [
     {

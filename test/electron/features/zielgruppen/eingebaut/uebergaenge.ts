@@ -30,6 +30,24 @@ export const uebergaenge: Record<string, Person[]> = {
         { instrument: 'MAT', status: 'ZUGEWIESEN', eintrittPlan: '2027-04-01' }
       ]
     },
+    {
+      says: 'nein',
+      fall: { niveau: 'B1' },
+      teilnahme: [{ ...ik, austrittIst: '2026-06-01' }],
+      kettenelement: [{ elementart: 'SPRACHE_BSK', planstatus: 'GEPLANT', beginnPlan: '2027-01-21' }]
+    },
+    {
+      says: 'ja',
+      fall: { niveau: 'B1' },
+      teilnahme: [{ ...ik, austrittIst: '2026-06-01' }],
+      kettenelement: [{ elementart: 'SPRACHE_BSK', planstatus: 'VERWORFEN', beginnPlan: '2027-01-21' }]
+    },
+    {
+      says: 'ohneAngabe',
+      fall: { niveau: 'B1' },
+      teilnahme: [{ ...ik, austrittIst: '2026-06-01' }],
+      kettenelement: [{ elementart: 'SPRACHE_BSK', planstatus: 'ANGEFRAGT' }]
+    },
     { says: 'ohneAngabe', fall: { niveau: 'UNB' }, teilnahme: [{ ...ik, austrittIst: '2026-06-01' }] }
   ],
   Q4: [
@@ -38,6 +56,20 @@ export const uebergaenge: Record<string, Person[]> = {
     { says: 'nein', fall: { niveau: 'B1' }, teilnahme: [ik] },
     { says: 'nein', fall: { niveau: 'A2' } },
     { says: 'nein', fall: { niveau: 'A2' }, teilnahme: [ik, { kursart: 'BSK_B1', status: 'EINGETRETEN' }] }
+  ],
+  Q8: [
+    { says: 'ja', bedarf: [{ art: 'SPRACHE', seit: '2026-08-24', status: 'OFFEN' }] },
+    { says: 'nein', bedarf: [{ art: 'SPRACHE', seit: '2026-08-25', status: 'OFFEN' }] },
+    { says: 'nein', bedarf: [{ art: 'SPRACHE', seit: '2026-01-01', status: 'ERFUELLT' }] },
+    { says: 'nein' }
+  ],
+  Q9: [
+    { says: 'ja', fall: { niveau: 'B1', fallSeit: '2026-10-01' } },
+    { says: 'nein', fall: { niveau: 'A2', fallSeit: '2026-10-01' } },
+    { says: 'ja', fall: { niveau: 'A2', fallSeit: '2026-10-01', geburtsdatum: '2001-11-23' } },
+    { says: 'nein', fall: { niveau: 'A2', fallSeit: '2026-10-01', geburtsdatum: '2001-11-22' } },
+    { says: 'ja', fall: { niveau: 'A1', fallSeit: '2024-11-22' } },
+    { says: 'ohneAngabe', fall: { niveau: 'UNB', fallSeit: '2024-11-23' } }
   ],
   Q7: [
     { says: 'ja', teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN', austrittPlan: '2027-01-17' }] },
@@ -55,6 +87,11 @@ export const uebergaenge: Record<string, Person[]> = {
         { kursart: 'IK_ALLG', status: 'EINGETRETEN', austrittPlan: '2026-12-18' },
         { instrument: 'AGH', status: 'EINGETRETEN', austrittPlan: '2027-06-30' }
       ]
+    },
+    {
+      says: 'nein',
+      teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN', austrittPlan: '2026-12-18' }],
+      kettenelement: [{ elementart: 'PRAKTIKUM', planstatus: 'GEPLANT' }]
     },
     { says: 'ohneAngabe', teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN' }] }
   ],
