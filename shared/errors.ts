@@ -81,6 +81,8 @@ export interface ErrorDetails {
   'keyFile.missing': Facts
   'keyFile.newer': Facts
   'keyFile.unknownPerson': Facts
+  'kette.schonVorgemerkt': Facts
+  'kette.verworfen': Facts
   'konto.eigenes': Facts
   'liste.anfuehrungszeichen': { row: number }
   'liste.beschaedigt': Facts

@@ -15,6 +15,7 @@ import { createBestand } from '../features/faelle/bestand'
 import { faelleHandlers } from '../features/faelle/handlers'
 import { fristenHandlers } from '../features/fristen/handlers'
 import { heuteHandlers } from '../features/heute/handlers'
+import { ketteHandlers } from '../features/kette/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
@@ -53,6 +54,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     faelle: faelleHandlers({ db, konto, ports, find }),
     fristen: fristenHandlers({ db, ports }),
     heute: heuteHandlers({ db, ports }),
+    kette: ketteHandlers({ db, konto, ports }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),
     quellen: quellenHandlers({ db, konto, ports }),

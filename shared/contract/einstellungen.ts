@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
+import { Lueckengrenzen } from '../domain/kette/luecken'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { reads, runs, writes } from './define'
 
@@ -10,6 +11,8 @@ export const einstellungen = {
   saveBriefkopf: writes(Stored(Briefkopf), Stored(Briefkopf)),
   readSperre: reads(z.void(), Stored(Sperre)),
   saveSperre: writes(Stored(Sperre), Stored(Sperre)),
+  readLuecken: reads(z.void(), Stored(Lueckengrenzen)),
+  saveLuecken: writes(Stored(Lueckengrenzen), Stored(Lueckengrenzen)),
   readVertrauensfolge: reads(z.void(), Stored(Vertrauensfolge)),
   /** Saves the order of trust and brings the levels of all cases up to it; tells how many changed. */
   saveVertrauensfolge: runs(

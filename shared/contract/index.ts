@@ -12,6 +12,7 @@ import { entwuerfe } from './entwuerfe'
 import { faelle } from './faelle'
 import { fristen } from './fristen'
 import { heute } from './heute'
+import { kette } from './kette'
 import { konten } from './konten'
 import { parameter } from './parameter'
 import { quellen } from './quellen'
@@ -35,6 +36,7 @@ export const contract = {
   faelle,
   fristen,
   heute,
+  kette,
   konten,
   parameter,
   quellen,

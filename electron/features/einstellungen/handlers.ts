@@ -28,6 +28,8 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
       ports.setIdleMinutes(wert.minuten)
       return saved
     },
+    readLuecken: () => readEinstellung(db, 'luecken'),
+    saveLuecken: ({ version, wert }) => deed('luecken', (tx) => saveEinstellung(tx, 'luecken', wert, version)),
     readVertrauensfolge: () => readEinstellung(db, 'vertrauensfolge'),
     saveVertrauensfolge: ({ version, wert }, { report, signal }) =>
       deed('vertrauensfolge', async (tx) => {

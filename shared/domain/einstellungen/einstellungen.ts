@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Lueckengrenzen, lueckengrenzen } from '../kette/luecken'
 import { Vertrauensfolge, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../uebergabe/regeln'
 import { standardregeln } from '../uebergabe/vorlagen'
@@ -24,6 +25,8 @@ export const einstellungen = {
     vorgabe: { behoerde: 'Jobcenter', zusatz: '', strasse: '', plzOrt: '', telefon: '', email: '' }
   },
   sperre: { schema: Sperre, vorgabe: { minuten: 5, angekuendigt: false } },
+  /** From how many days on a gap in a chain is called what. */
+  luecken: { schema: Lueckengrenzen, vorgabe: lueckengrenzen },
   /** The criteria of handover. */
   uebergaberegeln: { schema: Uebergaberegeln, vorgabe: standardregeln },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },

@@ -176,3 +176,5 @@ const jeIntegration: Readonly<Record<string, string>> = {
 /** The instrument of a step; a placement has one by its kind. */
 export const instrumentOf = ({ instrument, integrationArt }: Schritt): string | null =>
   instrument ?? (integrationArt === null ? null : (jeIntegration[integrationArt] ?? null))
+
+export const grenzarten = regeln.map(({ art }) => art)

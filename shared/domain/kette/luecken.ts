@@ -1,18 +1,18 @@
+import { z } from 'zod'
 import { addDays, daysBetween } from '../kalender'
 import type { Tag } from '../zeitraum'
 import { amZiel, begleitend, inOrderOfTime, type Schritt, zeitOf } from './schritt'
+
+const Tage = z.int().min(1).max(400)
 
 /**
  * So many days each class goes up to, so long before its end a step without a next one is told, and so long after the
  * last language course its pause is (R-27).
  */
-export interface Lueckengrenzen {
-  nahtlos: number
-  kurz: number
-  luecke: number
-  anschluss: number
-  sprachpause: number
-}
+export const Lueckengrenzen = z
+  .object({ nahtlos: Tage, kurz: Tage, luecke: Tage, anschluss: Tage, sprachpause: Tage })
+  .refine(({ nahtlos, kurz, luecke }) => nahtlos < kurz && kurz < luecke)
+export type Lueckengrenzen = z.infer<typeof Lueckengrenzen>
 export const lueckengrenzen: Lueckengrenzen = { nahtlos: 14, kurz: 42, luecke: 90, anschluss: 56, sprachpause: 90 }
 
 export const lueckenklassen = ['NAHTLOS', 'KURZ', 'LUECKE', 'ABBRUCH', 'OHNE_ANSCHLUSS'] as const

@@ -102,6 +102,10 @@ export const entryErrors = {
     `Dieser Wert passt nicht: erwartet wird ${parameterArtLabels[art]}. Es wurde nichts gespeichert.`,
   'parameter.vergeben': ({ tag }) =>
     `Ab dem ${formatTag(tag)} gibt es schon einen Wert. Es wurde nichts gespeichert. Bitte ändern Sie den vorhandenen oder wählen Sie einen anderen Tag.`,
+  'kette.schonVorgemerkt': () =>
+    'Dieser Schritt ist schon eine Teilnahme. Es wurde nichts angelegt. Sie finden sie unter „Teilnahmen“.',
+  'kette.verworfen': () =>
+    'Dieser Schritt wurde verworfen. Es wurde nichts angelegt. Setzen Sie ihn zuerst wieder auf „geplant“.',
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>
