@@ -72,6 +72,7 @@ export interface ErrorDetails {
   'filter.vergleichPasstNicht': { feld: string }
   'filter.wertPasstNicht': { feld: string }
   'filter.zuGross': { feld: string }
+  'frist.nichtSpaeter': Facts
   'kennwort.zuEinfach': Facts
   'kennwort.zuKurz': { laenge: number; mindestens: number }
   'keyFile.damaged': Facts

@@ -24,6 +24,7 @@ import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
 import type { Kdf } from '../store/passwordHash'
+import { makeBlatt } from './blaetter'
 import { backupNow } from './session/backups'
 import type { OpenSession } from './session/session'
 import { sicherungHandlers } from './session/sicherungHandlers'
@@ -46,13 +47,13 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     ansichten: ansichtenHandlers({ db }),
     ausgaben: ausgabenHandlers({ db, konto, ports }),
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
-    druck: druckHandlers({ db, konto, ports }),
+    druck: druckHandlers({ db, konto, makeBlatt, ports }),
     dubletten: dublettenHandlers({ db, konto, ports }),
     einstellungen: einstellungenHandlers({ db, konto, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db, konto }),
     faelle: faelleHandlers({ db, konto, ports, find }),
-    fristen: fristenHandlers({ db, ports }),
+    fristen: fristenHandlers({ db, konto, ports }),
     heute: heuteHandlers({ db, ports }),
     kette: ketteHandlers({ db, konto, ports }),
     konten: kontenHandlers({ store, konto, kdf }),

@@ -1,7 +1,8 @@
 import styles from '../../resources/print.css?raw'
 import { type Html, html } from './html'
 
-interface Briefkopf {
+/** The office at the top of a sheet. */
+export interface Briefkopf {
   behoerde: string
   zusatz: string
   strasse: string

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { about, refuseOn } from '@shared/domain/befund'
 import { normalizeTexte } from '@shared/domain/faelle/normalizeFall'
 import type { Felder } from '@shared/domain/feld'
 import { checkSatz } from '@shared/domain/saetze/checkSatz'
 import { type Satz, type Satzart, type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
+import { nextInSerie } from '@shared/domain/saetze/serie'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { refreshNiveau } from './abgeleitet'
@@ -58,6 +60,7 @@ export async function saveSatz(
   refuseOn(about(checkSatz(art, { ...vorher, ...werte }, heute, vorher), werte))
   const next = await updateWithHistory(tx, vorgang, art, { id, version, werte: toColumns(werte) })
   await follow(tx, art, vorher.fall, heute)
+  if (art === 'wiedervorlage') await goOnInSerie(tx, vorgang, vorher as Satz<'wiedervorlage'>, werte, heute)
   return next
 }
 
@@ -75,6 +78,21 @@ export async function removeSatz(
 
 async function hasFall(tx: Tx, id: string): Promise<boolean> {
   return (await tx.selectFrom('fall').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** A reminder of a series that is settled comes again. */
+async function goOnInSerie(
+  tx: Tx,
+  vorgang: Vorgang,
+  vorher: Satz<'wiedervorlage'>,
+  werte: Werte,
+  heute: Tag
+): Promise<void> {
+  const { fall, faelligAm, betreff, team, serie, erledigtAm } = { ...vorher, ...(werte as Partial<typeof vorher>) }
+  const naechster = serie && erledigtAm && !vorher.erledigtAm ? nextInSerie(serie, faelligAm, heute) : null
+  if (naechster === null) return
+  const next = { faelligAm: naechster, betreff, team, serie }
+  await insertSatz(tx, vorgang, { art: 'wiedervorlage', id: randomUUID(), fall, werte: next }, heute)
 }
 
 async function follow(tx: Tx, art: Satzart, fall: string, heute: Tag): Promise<void> {

@@ -5,7 +5,7 @@ import { ampeln } from '../domain/fristen/frist'
 import { fristarten } from '../domain/fristen/fristenOf'
 import { Satzart } from '../domain/saetze/satzarten'
 import { Tag } from '../domain/zeitraum'
-import { reads } from './define'
+import { reads, writes } from './define'
 
 /** A day to keep, with whom and what it is about, its light, and what it was worked out from. */
 export const FristZeile = z.object({
@@ -31,5 +31,17 @@ export const fristen = {
   list: reads(
     z.object({ fall: FallId.nullable(), tage: z.int().min(0).max(3660).nullable() }),
     z.object({ heute: Tag, zeilen: z.array(FristZeile) })
+  ),
+  /** Puts a Frist off until a day, for a reason; given to a team, it comes back as a reminder for that team. */
+  putOff: writes(
+    z.object({
+      fall: FallId,
+      art: z.enum(fristarten),
+      satz: z.uuid().nullable(),
+      bis: Tag,
+      grund: z.string().trim().min(1).max(200),
+      team: z.string().max(80).nullable()
+    }),
+    z.void()
   )
 }

@@ -1,44 +1,7 @@
 import { z } from 'zod'
-import { FallId } from '../domain/faelle/fall'
+import { Anstehend, Anstehendart, Spanne, Wessen } from '../domain/heute/anstehend'
 import { Tag } from '../domain/zeitraum'
 import { reads } from './define'
-
-/** Whom a line is about. */
-const Person = { fall: FallId, nachname: z.string().nullable(), vorname: z.string().nullable() }
-
-/** A list cut to what one can look through, and how many there are. */
-const cut = <S extends z.ZodType>(zeile: S) => z.object({ gesamt: z.int(), zeilen: z.array(zeile) })
-
-export const OffeneWiedervorlage = z.object({
-  ...Person,
-  id: z.uuid(),
-  version: z.int(),
-  faelligAm: Tag,
-  betreff: z.string(),
-  team: z.string().nullable()
-})
-export type OffeneWiedervorlage = z.infer<typeof OffeneWiedervorlage>
-
-/** A participation that ends with nothing after it. */
-export const EndeOhneAnschluss = z.object({
-  ...Person,
-  teilnahme: z.uuid(),
-  titel: z.string().nullable(),
-  traeger: z.string().nullable(),
-  ende: Tag
-})
-export type EndeOhneAnschluss = z.infer<typeof EndeOhneAnschluss>
-
-export const TitelEnde = z.object({
-  ...Person,
-  aufenthaltsstatus: z.string().nullable(),
-  ende: Tag,
-  verlaengerungBeantragtAm: Tag.nullable()
-})
-export type TitelEnde = z.infer<typeof TitelEnde>
-
-export const BerechtigungEnde = z.object({ ...Person, berechtigung: z.uuid(), zugangsweg: z.string(), erlischt: Tag })
-export type BerechtigungEnde = z.infer<typeof BerechtigungEnde>
 
 export const JuengsteUebernahme = z.object({
   id: z.uuid(),
@@ -49,23 +12,33 @@ export const JuengsteUebernahme = z.object({
 })
 export type JuengsteUebernahme = z.infer<typeof JuengsteUebernahme>
 
+/** Which part of what waits; `null`: of every kind, whenever it is due. */
+export const Auswahl = z.object({ wessen: Wessen, art: Anstehendart.nullable(), spanne: Spanne.nullable() })
+export type Auswahl = z.infer<typeof Auswahl>
+
+const Zaehler = z.object({ art: Anstehendart, spanne: Spanne, anzahl: z.int() })
+export type Zaehler = z.infer<typeof Zaehler>
+
 export const heute = {
-  /** What waits, what ends, what came in: as of today. */
+  /** What waits, in numbers, and what came in: as of today. */
   read: reads(
-    z.void(),
+    Wessen,
     z.object({
       heute: Tag,
       /** Cases in the store; without any there is something else to do first. */
       personen: z.int(),
-      /** Overdue and due within four weeks, the oldest first. */
-      wiedervorlagen: cut(OffeneWiedervorlage),
-      /** Within eight weeks (Q7). */
-      enden: cut(EndeOhneAnschluss),
-      /** Within 90 days, past ones included (Q16). */
-      titel: cut(TitelEnde),
-      /** Within 60 days, past ones included (Q5). */
-      berechtigungen: cut(BerechtigungEnde),
+      /** Names that stand in cases, to choose whose list it is. */
+      teams: z.array(z.string()),
+      berater: z.array(z.string()),
+      zaehler: z.array(Zaehler),
+      /** Handovers that wait to be accepted. */
+      uebergaben: z.int(),
       uebernahmen: z.array(JuengsteUebernahme)
     })
+  ),
+  /** What waits, the oldest first, a page at a time; what is unclear at the end. */
+  list: reads(
+    Auswahl.extend({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    z.object({ gesamt: z.int(), zeilen: z.array(Anstehend) })
   )
 }

@@ -32,7 +32,13 @@ async function oneStart(home: string, kennwort: string): Promise<{ answered: num
     await api.session.unlock({ konto: personen[0]?.id ?? '', kennwort })
     const unlocked = performance.now()
     // What the page asks: the lists first, then every tile.
-    await Promise.all([api.session.status(), api.heute.read(), api.sicherung.status(), tiles()])
+    await Promise.all([
+      api.session.status(),
+      api.heute.read({ team: null, berater: null }),
+      api.heute.list({ wessen: { team: null, berater: null }, art: null, spanne: 'faellig', offset: 0, limit: 50 }),
+      api.sicherung.status(),
+      tiles()
+    ])
     const heute = performance.now() - unlocked
     await api.session.lock()
     return { answered, heute }

@@ -10,7 +10,7 @@ import type { Ports } from '../../ports'
 import { appendProtokoll } from '../../store/protokoll'
 import type { Db } from '../../store/tables'
 import { writeWhole } from '../../store/writeWhole'
-import { type Blatt, makeBlatt } from './blaetter'
+import type { Blatt, MakeBlatt } from './blatt'
 import { fileNameOf } from './fileName'
 import { fallzusammenfassungen } from './letter'
 import { readRahmen } from './rahmen'
@@ -19,13 +19,14 @@ import { readZusammenfassungen } from './repository'
 interface Needs {
   db: Db
   konto: Pick<Konto, 'id'>
+  makeBlatt: MakeBlatt
   ports: Pick<Ports, 'today' | 'print' | 'printToPdf' | 'saveFile' | 'pickFolder'>
 }
 
 const pdfFilter = [{ name: 'PDF', extensions: ['pdf'] }]
 
 /** Documents: shown, printed, saved. Every sheet that leaves the program is noted in the trail, by ids. */
-export function druckHandlers({ db, konto, ports }: Needs): Handlers<AppContract>['druck'] {
+export function druckHandlers({ db, konto, makeBlatt, ports }: Needs): Handlers<AppContract>['druck'] {
   async function make(auftrag: Druckauftrag): Promise<Blatt> {
     return (await makeBlatt(db, auftrag, await readRahmen(db, ports.today()))) ?? refuse('fall.fehlt', {})
   }

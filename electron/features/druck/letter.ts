@@ -1,5 +1,6 @@
 import { html } from '../../print/html'
 import { document, sheet } from '../../print/page'
+import type { Druckrahmen } from '../../print/rahmen'
 import { deutschAbschnitt } from './abschnitte/deutsch'
 import { fristenAbschnitt, schritteAbschnitt } from './abschnitte/fristen'
 import {
@@ -11,7 +12,7 @@ import {
 } from './abschnitte/person'
 import { wocheAbschnitt } from './abschnitte/woche'
 import { ketteAbschnitt } from './abschnitte/zeitstrahl'
-import type { Druckrahmen, Zusammenfassung } from './zusammenfassung'
+import type { Zusammenfassung } from './zusammenfassung'
 
 const titel = 'Fallzusammenfassung'
 const fuss =

@@ -1,7 +1,7 @@
 import { formatZeitpunkt } from '@shared/texts/format'
+import type { Druckrahmen } from '../../print/rahmen'
 import { readEinstellung } from '../../store/einstellungen'
 import type { Db } from '../../store/tables'
-import type { Druckrahmen } from './zusammenfassung'
 
 /** What is the same on every sheet printed now: letterhead, day, moment, words of the code lists. */
 export async function readRahmen(db: Db, heute: string): Promise<Druckrahmen> {

@@ -1,10 +1,7 @@
 import type { TerminWerte } from '@shared/domain/angebote/angebot'
-import type { Briefkopf } from '@shared/domain/einstellungen/einstellungen'
 import type { Fall } from '@shared/domain/faelle/fall'
 import type { Naechstes } from '@shared/domain/faelle/naechstes'
 import type { Satz } from '@shared/domain/saetze/satzarten'
-import type { Tag } from '@shared/domain/zeitraum'
-import type { CodeLabel } from '@shared/texts/format'
 
 /** What a run adds to a participation on paper. */
 export interface LaufendeDurchfuehrung {
@@ -28,14 +25,4 @@ export interface Zusammenfassung {
   /** Runs of what the person attends now, by participation. */
   durchfuehrungen: ReadonlyMap<string, LaufendeDurchfuehrung>
   naechstes: readonly Naechstes[]
-}
-
-/** What is the same on every sheet of one print-out. */
-export interface Druckrahmen {
-  briefkopf: Briefkopf
-  heute: Tag
-  /** Moment of printing, as people read it. */
-  stand: string
-  uebung: boolean
-  codeLabel: CodeLabel
 }

@@ -1,31 +1,18 @@
-import type {
-  BerechtigungEnde,
-  EndeOhneAnschluss,
-  JuengsteUebernahme,
-  OffeneWiedervorlage,
-  TitelEnde
-} from '@shared/contract/heute'
-import { addDays } from '@shared/domain/kalender'
-import { laufend, offeneBerechtigung } from '@shared/domain/saetze/zustaende'
-import { berechtigungErlischtAm } from '@shared/domain/zielgruppen/berechtigungErlischt'
-import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
-import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
-import { fortgeltungBis, titelEndeOf } from '@shared/domain/zielgruppen/titelEnde'
-import { trefferSql } from '../../store/filterSql'
+import type { Auswahl, JuengsteUebernahme, Zaehler } from '@shared/contract/heute'
+import type { Anstehend, Wessen } from '@shared/domain/heute/anstehend'
+import type { Tag } from '@shared/domain/zeitraum'
+import { sql } from 'kysely'
+import { dueFristen, dueWiedervorlagen, spanneSql } from '../../store/anstehend'
 import type { Db } from '../../store/tables'
 
-/** What a list shows of itself; the rest is one click away. */
-const LIMIT = 100
-
-interface Cut<T> {
-  gesamt: number
-  zeilen: T[]
-}
-
-/** What is due, read for a day. */
-export function heuteRepository(db: Db, kontext: FilterKontext) {
-  const { heute } = kontext
-  const hitsOf = (id: string) => trefferSql(eingebauteZielgruppen.find((eine) => eine.id === id)!.filter, kontext)
+/** What waits, read for a day. `keepFristen` comes before. */
+export function heuteRepository(db: Db, heute: Tag) {
+  const both = (wessen: Wessen, art: Auswahl['art'] = null) => {
+    const fristen = dueFristen(db, heute, wessen)
+    const wiedervorlagen = dueWiedervorlagen(db, heute, wessen)
+    if (art === 'wiedervorlage') return wiedervorlagen
+    return art === null ? wiedervorlagen.unionAll(fristen) : fristen.where('x.art', '=', art)
+  }
 
   return {
     async personen(): Promise<number> {
@@ -36,72 +23,51 @@ export function heuteRepository(db: Db, kontext: FilterKontext) {
       return anzahl
     },
 
-    async wiedervorlagen(): Promise<Cut<OffeneWiedervorlage>> {
-      const faellig = db
-        .selectFrom('wiedervorlage as w')
-        .innerJoin('fall', 'fall.id', 'w.fall')
-        .where('w.erledigtAm', 'is', null)
-        .where('w.faelligAm', '<=', addDays(heute, 28))
-      const { gesamt } = await faellig.select(({ fn }) => fn.countAll<number>().as('gesamt')).executeTakeFirstOrThrow()
-      const zeilen = await faellig
-        .select(['w.id', 'w.version', 'w.fall', 'w.faelligAm', 'w.betreff', 'w.team', 'fall.nachname', 'fall.vorname'])
-        .orderBy('w.faelligAm')
-        .orderBy('fall.sortName')
-        .limit(2 * LIMIT)
+    async zaehler(wessen: Wessen): Promise<Zaehler[]> {
+      const rows = await db
+        .selectFrom(both(wessen).as('a'))
+        .select(({ fn }) => ['a.art', spanneSql('a.tag', heute).as('spanne'), fn.countAll<number>().as('anzahl')])
+        .groupBy(['a.art', sql`spanne`])
         .execute()
-      return { gesamt, zeilen }
+      // The columns are written from these types only.
+      return rows as Zaehler[]
     },
 
-    async enden(): Promise<Cut<EndeOhneAnschluss>> {
-      const rows = await db
-        .selectFrom('fall')
-        .innerJoin('teilnahme as t', 't.fall', 'fall.id')
-        .where(hitsOf('Q7'))
-        .where('t.status', 'in', [...laufend])
-        .select(({ fn }) => [
-          't.id as teilnahme',
-          't.fall',
-          't.titel',
-          't.traeger',
-          'fall.nachname',
-          'fall.vorname',
-          fn.coalesce('t.austrittIst', 't.austrittPlan').as('ende')
-        ])
+    async list({ wessen, art, spanne }: Auswahl, offset: number, limit: number) {
+      const asked = db
+        .selectFrom(both(wessen, art).as('a'))
+        .$if(spanne !== null, (query) => query.where(spanneSql('a.tag', heute), '=', spanne))
+      const { gesamt } = await asked.select(({ fn }) => fn.countAll<number>().as('gesamt')).executeTakeFirstOrThrow()
+      const zeilen = await asked
+        .innerJoin('fall as f', 'f.id', 'a.fall')
+        .leftJoin('teilnahme as t', 't.id', 'a.satz')
+        .select(['a.fall', 'f.nachname', 'f.vorname', 'a.art', 'a.tag', 'a.satz', 'a.version'])
+        .select(({ fn }) => [fn.coalesce('a.team', 'f.team').as('team'), fn.coalesce('a.text', 't.titel').as('text')])
+        .orderBy(sql`a.tag is null`)
+        .orderBy('a.tag')
+        .orderBy('f.sortName')
+        .limit(limit)
+        .offset(offset)
         .execute()
-      return cut(rows.flatMap((row) => (row.ende !== null && row.ende >= heute ? [{ ...row, ende: row.ende }] : [])))
+      return { gesamt, zeilen: zeilen as Anstehend[] }
     },
 
-    async titel(): Promise<Cut<TitelEnde>> {
-      const rows = await db
-        .selectFrom('fall')
-        .where(hitsOf('Q16'))
-        .select(['id as fall', 'nachname', 'vorname', 'aufenthaltsstatus', 'titelBis', 'verlaengerungBeantragtAm'])
-        .execute()
-      const bis = fortgeltungBis(kontext)
-      const zeilen = rows.flatMap(({ titelBis, ...row }) => {
-        const ende = titelEndeOf({ aufenthaltsstatus: row.aufenthaltsstatus, titelBis }, bis)
-        return ende === null ? [] : [{ ...row, ende }]
-      })
-      return cut(zeilen)
+    /** The names of a column of the cases, each once. */
+    async names(spalte: 'team' | 'berater'): Promise<string[]> {
+      const rows = await db.selectFrom('fall').select(spalte).distinct().where(spalte, 'is not', null).execute()
+      return rows.flatMap((row) => row[spalte] ?? []).toSorted((a, b) => a.localeCompare(b, 'de'))
     },
 
-    async berechtigungen(): Promise<Cut<BerechtigungEnde>> {
-      const rows = await db
-        .selectFrom('fall')
-        .innerJoin('berechtigung as b', 'b.fall', 'fall.id')
-        .where(hitsOf('Q5'))
-        .where('b.status', 'in', [...offeneBerechtigung])
-        .selectAll('b')
-        .select(['fall.nachname', 'fall.vorname'])
-        .execute()
-      const zeilen = rows.flatMap((row) => {
-        const { id: berechtigung, fall, nachname, vorname, zugangsweg } = row
-        const ende = berechtigungErlischtAm(row)
-        if (ende === null || ende > addDays(heute, 60)) return []
-        return [{ berechtigung, fall, nachname, vorname, zugangsweg, ende }]
-      })
-      const { gesamt, zeilen: erste } = cut(zeilen)
-      return { gesamt, zeilen: erste.map(({ ende, ...row }) => ({ ...row, erlischt: ende })) }
+    async uebergaben({ team, berater }: Wessen): Promise<number> {
+      const { anzahl } = await db
+        .selectFrom('uebergabe as u')
+        .innerJoin('fall', 'fall.id', 'u.fall')
+        .where('u.status', '=', 'UEBERGEBEN')
+        .$if(team !== null, (query) => query.where('u.anTeam', '=', team))
+        .$if(berater !== null, (query) => query.where('fall.berater', '=', berater))
+        .select(({ fn }) => fn.countAll<number>().as('anzahl'))
+        .executeTakeFirstOrThrow()
+      return anzahl
     },
 
     async uebernahmen(): Promise<JuengsteUebernahme[]> {
@@ -115,10 +81,4 @@ export function heuteRepository(db: Db, kontext: FilterKontext) {
       return rows.map(({ rueckgaengigZeit, ...row }) => ({ ...row, zurueckgenommen: rueckgaengigZeit !== null }))
     }
   }
-}
-
-/** The earliest first, and how many there are. */
-function cut<T extends { ende: string }>(zeilen: readonly T[]): Cut<T> {
-  const nachTag = zeilen.toSorted((a, b) => a.ende.localeCompare(b.ende))
-  return { gesamt: zeilen.length, zeilen: nachTag.slice(0, LIMIT) }
 }

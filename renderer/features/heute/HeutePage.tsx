@@ -1,6 +1,6 @@
-import { Button, Group } from '@mantine/core'
+import { Anchor, Button, Group, Title } from '@mantine/core'
 import type { contract } from '@shared/contract'
-import { formatTag } from '@shared/texts/format'
+import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { Link } from 'react-router'
 import type { z } from 'zod'
 import { api } from '../../api/client'
@@ -8,40 +8,68 @@ import { useRead } from '../../api/useRead'
 import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { Anstehendes } from './Anstehendes'
 import { Ausstehend } from './Ausstehend'
-import { Fristen } from './Fristen'
 import classes from './heute.module.css'
 import { Kacheln } from './Kacheln'
 import { Stand } from './Stand'
-import { Wiedervorlagen } from './Wiedervorlagen'
+import { useAuswahl } from './useAuswahl'
+import { WessenWahl } from './WessenWahl'
 
 type Tagesstand = z.infer<typeof contract.heute.read.output>
 
 /** The page one starts the day with: what waits, what ends, whom to look at. */
 export function HeutePage() {
-  const read = useRead(api.heute.read, undefined)
+  const { loading, setWessen, ...liste } = useAuswahl()
+  const { wessen } = liste.auswahl
+  const read = useRead(api.heute.read, wessen, { enabled: !loading, keepPrevious: true })
+  const { data } = read
   return (
-    <Page title={read.data ? `Heute, ${formatTag(read.data.heute)}` : 'Heute'}>
+    <Page
+      title={data ? `Heute, ${formatTag(data.heute)}` : 'Heute'}
+      actions={data && data.personen > 0 && <WessenWahl {...data} wessen={wessen} onChange={setWessen} />}
+    >
       <ReadState read={read} lines={14}>
-        {(stand) => (stand.personen === 0 ? <NochNichts /> : <Tag stand={stand} />)}
+        {(stand) => (stand.personen === 0 ? <NochNichts /> : <Tag stand={stand} liste={liste} />)}
       </ReadState>
     </Page>
   )
 }
 
-function Tag({ stand }: { stand: Tagesstand }) {
+function Tag({
+  stand,
+  liste
+}: {
+  stand: Tagesstand
+  liste: Omit<ReturnType<typeof useAuswahl>, 'loading' | 'setWessen'>
+}) {
   return (
     <>
       <Kacheln />
       <div className={classes['spalten']}>
-        <Wiedervorlagen wiedervorlagen={stand.wiedervorlagen} heute={stand.heute} />
+        <Anstehendes {...liste} {...stand} />
         <div className={classes['spalte']}>
+          <Uebergaben anzahl={stand.uebergaben} />
           <Ausstehend />
-          <Fristen stand={stand} />
           <Stand uebernahmen={stand.uebernahmen} heute={stand.heute} />
         </div>
       </div>
     </>
+  )
+}
+
+/** Handovers that wait to be accepted. Nothing while there are none. */
+function Uebergaben({ anzahl }: { anzahl: number }) {
+  if (anzahl === 0) return null
+  return (
+    <section aria-labelledby="uebergaben">
+      <Title order={2} id="uebergaben" mb="xs">
+        Übergaben
+      </Title>
+      <Anchor component={Link} to="/uebergaben" size="sm" underline="always">
+        {formatAnzahl(anzahl, 'Übergabe wartet', 'Übergaben warten')} auf Annahme
+      </Anchor>
+    </section>
   )
 }
 

@@ -15,6 +15,8 @@ const verbotenWorte: Record<VerboteneArt, string> = {
 
 /** What people enter, ask for and issue. */
 export const entryErrors = {
+  'frist.nichtSpaeter': () =>
+    'Zurückstellen geht nur auf einen späteren Tag. Es wurde nichts geändert. Bitte wählen Sie einen Tag nach heute.',
   'akte.nichtsRueckgaengig': () =>
     'In dieser Akte gibt es nichts mehr, was von Hand geändert wurde und sich zurücknehmen lässt. Es wurde nichts geändert. Übernahmen aus Listen nehmen Sie unter „Austausch“ zurück.',
   'angebot.fehlt': () =>

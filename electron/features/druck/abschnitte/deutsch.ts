@@ -1,7 +1,8 @@
 import type { Satz } from '@shared/domain/saetze/satzarten'
 import { formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
-import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
+import type { Druckrahmen } from '../../../print/rahmen'
+import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt, feldliste } from './feldliste'
 
 /** 4 Deutsch: what counts now, certified beside estimated, the four skills of the newest record, the entitlement. */

@@ -3,7 +3,8 @@ import { fallFeldLabels } from '@shared/texts/felder'
 import { formatWert } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
 import { hyphenate } from '../../../print/hyphenate'
-import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
+import type { Druckrahmen } from '../../../print/rahmen'
+import type { Zusammenfassung } from '../zusammenfassung'
 
 /** Label and value pairs; what is not known is left out, so that paper shows only what there is. */
 export function feldliste(

@@ -2,7 +2,8 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { naechstesText } from '@shared/texts/akte'
 import { formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
-import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
+import type { Druckrahmen } from '../../../print/rahmen'
+import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
 
 const hoechstens = 5

@@ -1,7 +1,8 @@
 import { alterOn } from '@shared/domain/kalender'
 import { formatTag } from '@shared/texts/format'
 import type { Html } from '../../../print/html'
-import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
+import type { Druckrahmen } from '../../../print/rahmen'
+import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt, felder, feldliste } from './feldliste'
 
 /** 1 Person. */

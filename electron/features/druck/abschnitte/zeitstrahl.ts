@@ -3,7 +3,8 @@ import type { Teilnahme } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
-import type { Druckrahmen, Zusammenfassung } from '../zusammenfassung'
+import type { Druckrahmen } from '../../../print/rahmen'
+import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
 
 const breite = 520

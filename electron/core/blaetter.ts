@@ -1,0 +1,21 @@
+import type { Druckauftrag } from '@shared/contract/druck'
+import type { Blattart } from '@shared/domain/druck/blattart'
+import type { Blatt, MakeBlatt } from '../features/druck/blatt'
+import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
+import { makeArbeitsliste } from '../features/heute/arbeitsliste'
+import type { Druckrahmen } from '../print/rahmen'
+import type { Db } from '../store/tables'
+
+type AuftragOf<A extends Blattart> = Extract<Druckauftrag, { art: A }>
+type Maker<A extends Blattart> = (db: Db, auftrag: AuftragOf<A>, rahmen: Druckrahmen) => Promise<Blatt | undefined>
+
+/** Every kind of document, each made by the feature it belongs to. */
+const blaetter: { readonly [A in Blattart]: Maker<A> } = {
+  fallzusammenfassung: makeFallzusammenfassungen,
+  arbeitsliste: makeArbeitsliste
+}
+
+/** The document that was asked for. */
+export const makeBlatt: MakeBlatt = (db, auftrag, rahmen) =>
+  // The entry under its own kind takes an order of that kind.
+  (blaetter[auftrag.art] as MakeBlatt)(db, auftrag, rahmen)
