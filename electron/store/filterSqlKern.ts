@@ -1,6 +1,5 @@
-import { addDays } from '@shared/domain/kalender'
-import { stufenOf } from '@shared/domain/zielgruppen/evaluateKern'
-import { type NachbetreuungStufe, nachbetreuungStufen } from '@shared/domain/zielgruppen/nachbetreuungFaellig'
+import type { Stufe } from '@shared/domain/arbeit/nachbetreuung'
+import { abStufe, stufenOf } from '@shared/domain/zielgruppen/evaluateKern'
 import type {
   AnwesenheitBedingung,
   BedarfBedingung,
@@ -8,7 +7,6 @@ import type {
   KettenelementBedingung
 } from '@shared/domain/zielgruppen/satzBedingung'
 import { type RawBuilder, sql } from 'kysely'
-import { monthsBefore } from './filterSqlSpanne'
 import { type AsTag, codes, day, type Part } from './filterSqlTeile'
 
 /** `bedarfFits` over the record `s`. */
@@ -29,11 +27,17 @@ export function anwesenheitParts(
   const spaeterer = sql`(select 1 from anwesenheit as n where n.fall = s.fall and n.monat > s.monat)`
   return [
     ...day(sql`s.monat`, '>=', tag(monatAb)?.slice(0, 7), true),
-    ...(quoteUnter === undefined ? [] : [{ sql: sql`s.anwesendTage * 100.0 / nullif(s.sollTage, 0) < ${quoteUnter}` }]),
+    ...(quoteUnter === undefined ? [] : [{ sql: sql`${quoteSql} < ${quoteUnter}` }]),
     ...(unentschuldigtAb === undefined ? [] : [{ sql: sql`s.unentschuldigtTage >= ${unentschuldigtAb}` }]),
     ...(neueste ? [{ sql: sql`not exists ${spaeterer}`, sicher: true as const }] : [])
   ]
 }
+
+const gezaehlt = sql`coalesce(s.anwesendTage, 0) + coalesce(s.onlineTage, 0)`
+const uebrig = sql`s.sollTage - s.krankTage - s.entschuldigtTage - s.unentschuldigtTage`
+/** `quoteOf` of 100. */
+const quoteSql = sql`(case when s.sollTage > 0 and coalesce(s.anwesendTage, s.onlineTage, ${uebrig}) is not null
+  then min(1.0, max(0.0, ${gezaehlt}, coalesce(${uebrig}, 0.0)) / s.sollTage) * 100.0 end)`
 
 /** `integrationFits` over the record `s`. */
 export function integrationParts(
@@ -46,24 +50,29 @@ export function integrationParts(
     ...codes(art, sql`s.art`, true),
     ...day(sql`s.beginn`, '>=', tag(beginnAb), true),
     ...day(sql`s.beginn`, '<=', tag(beginnBis), true),
-    ...(besteht || nachbetreuungFaellig ? [laeuft] : []),
+    ...(besteht ? [laeuft] : []),
     ...(nachbetreuungFaellig ? [{ sql: dueSql(stufenOf(nachbetreuungFaellig), heute), sicher: true as const }] : [])
   ]
 }
 
-function dueSql(stufen: readonly NachbetreuungStufe[], heute: string): RawBuilder<unknown> {
+function dueSql(stufen: readonly Stufe[], heute: string): RawBuilder<unknown> {
   if (stufen.length === 0) return sql`false`
-  const jede = stufen.map(
-    (stufe) => sql`(s.beginn <= ${latestBeginn(stufe, heute)} and not exists (select 1 from nachbetreuung as n
-      where n.fall = s.fall and n.integration = s.id and n.stufe = ${stufe}))`
-  )
-  return sql`(${sql.join(jede, sql` or `)})`
+  const jede = stufen.map((stufe) => {
+    const am = stufentagSql(stufe)
+    const getan = sql`(select 1 from nachbetreuung as n
+      where n.fall = s.fall and n.integration = s.id and n.stufe in (${sql.join(abStufe(stufe))}))`
+    return sql`(${am} <= ${heute} and (s.ende is null or s.ende >= ${am}) and not exists ${getan})`
+  })
+  return sql`(s.art <> 'MAG_PRAKTIKUM' and (${sql.join(jede, sql` or `)}))`
 }
 
-/** The latest first day whose look is due today. */
-function latestBeginn(stufe: NachbetreuungStufe, heute: string): string {
-  const wie = nachbetreuungStufen[stufe]
-  return 'tage' in wie ? addDays(heute, -wie.tage) : monthsBefore(heute, wie.monate)
+/** `stufentag` from the first day of the placement `s`: months end on their last day. */
+function stufentagSql(stufe: Stufe): RawBuilder<unknown> {
+  if (stufe === 'W6') return sql`date(s.beginn, '+42 days')`
+  const monate = Number(stufe.slice(1))
+  return sql`min(
+    date(s.beginn, 'start of month', ${`+${monate} months`}, '+' || (substr(s.beginn, 9) - 1) || ' days'),
+    date(s.beginn, 'start of month', ${`+${monate + 1} months`}, '-1 day'))`
 }
 
 /** `kettenelementFits` over the record `s`. */

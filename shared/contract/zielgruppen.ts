@@ -22,6 +22,11 @@ export const zielgruppen = {
   list: reads(z.void(), z.array(Zielgruppe)),
   /** Fast enough to be asked while someone edits. */
   count: reads(z.object({ filter: Filter }), Anzahl),
+  /** How many those on Heute held on earlier days, the oldest first; notes today's counts on the first call of a day. */
+  staende: reads(
+    z.void(),
+    z.array(z.object({ zielgruppe: z.string(), staende: z.array(z.object({ tag: Tag, anzahl: z.int() })) }))
+  ),
   /** The first of the hits, or of those nobody can tell of, by name. */
   preview: reads(
     z.object({ filter: Filter, gruppe: z.enum(['treffer', 'unbekannt']), limit: z.int().min(1).max(200) }),

@@ -3,6 +3,7 @@ import type { ParameterName } from '../domain/parameter/parameter'
 import type { Abfragefeld, AbfrageGruppe } from '../domain/zielgruppen/abfragefelder'
 import type { Operator } from '../domain/zielgruppen/filter'
 import { feldLabel } from './feldLabel'
+import { formatZahl } from './format'
 
 const abgeleitet: Record<string, string> = {
   alter: 'Alter (Jahre)',
@@ -84,3 +85,10 @@ export const gruppenWorte = {
 /** Everything that may be chosen for a field of that kind, so that an editor can show words for it. */
 export const vergleicheFuer = ({ ops, art }: Abfragefeld) =>
   ops.map((op) => ({ value: op, label: operatorLabel(op, art) }))
+
+/** `3 mehr seit 28.10.` */
+export function trendText(jetzt: number, frueher: number, seit: string): string {
+  const tag = `${seit.slice(8)}.${seit.slice(5, 7)}.`
+  if (jetzt === frueher) return `gleich seit ${tag}`
+  return `${formatZahl(Math.abs(jetzt - frueher))} ${jetzt > frueher ? 'mehr' : 'weniger'} seit ${tag}`
+}

@@ -18,7 +18,7 @@ export const codesFor: Record<string, readonly string[]> = {
   zugangsweg: ['IK_ANSPRUCH', 'IK_VERPFL_JC', 'BSK_JC'],
   bedarfArt: ['SPRACHE', 'KINDERBETREUUNG'],
   bedarfStatus: ['OFFEN', 'ERFUELLT'],
-  integrationArt: ['SV_BEFR', 'MINIJOB'],
+  integrationArt: ['SV_BEFR', 'MINIJOB', 'MAG_PRAKTIKUM'],
   nachbetreuungStufe: ['W6', 'M3', 'M6', 'M12'],
   bestehtNoch: ['JA', 'NEIN'],
   elementart: ['SPRACHE_BSK', 'ARBEIT'],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { refuseOn } from '@shared/domain/befund'
@@ -14,6 +15,7 @@ import { readFilterKontext } from '../../store/filterKontext'
 import { trefferSql, unbekanntSql } from '../../store/filterSql'
 import type { Db, Tx } from '../../store/tables'
 import { zielgruppenRepository } from './repository'
+import { forgetStaende, keepStaende } from './staende'
 
 interface Needs {
   db: Db
@@ -39,6 +41,22 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
 
     count: async ({ filter }) => repository.count(filter, await kontextFor(filter)),
 
+    async staende() {
+      const heute = ports.today()
+      const alle = [...(await eingebaute(db)), ...(await repository.list())].filter(({ kachel }) => kachel)
+      const kontext = await readFilterKontext(db, heute)
+      const staende = await keepStaende(
+        db,
+        alle,
+        heute,
+        async ({ filter }) => (await repository.count(filter, kontext)).treffer
+      )
+      return alle.map(({ id }) => ({
+        zielgruppe: id,
+        staende: (staende.get(id) ?? []).map(({ tag, anzahl }) => ({ tag, anzahl }))
+      }))
+    },
+
     async preview({ filter, gruppe, limit }) {
       const asSql = gruppe === 'treffer' ? trefferSql : unbekanntSql
       return repository.preview(asSql(filter, await kontextFor(filter)), limit)
@@ -51,10 +69,18 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
       if (id === null || version === null) {
         return deed('zielgruppe.angelegt', 'neu', (tx) => zielgruppenRepository(tx).insert(werte))
       }
-      return deed('zielgruppe.geaendert', id, (tx) => zielgruppenRepository(tx).update(id, version, werte))
+      return deed('zielgruppe.geaendert', id, async (tx) => {
+        const vorher = (await zielgruppenRepository(tx).list()).find((eine) => eine.id === id)
+        if (!isDeepStrictEqual(vorher?.filter, werte.filter)) await forgetStaende(tx, id)
+        return zielgruppenRepository(tx).update(id, version, werte)
+      })
     },
 
-    remove: ({ id, version }) => deed('zielgruppe.entfernt', id, (tx) => zielgruppenRepository(tx).remove(id, version)),
+    remove: ({ id, version }) =>
+      deed('zielgruppe.entfernt', id, async (tx) => {
+        await zielgruppenRepository(tx).remove(id, version)
+        await forgetStaende(tx, id)
+      }),
 
     async setKachel({ id, kachel }) {
       if (!eingebauteZielgruppen.some((eine) => eine.id === id)) return repository.setKachel(id, kachel)

@@ -1,14 +1,17 @@
 import { Anchor, Group, Skeleton, Text, Title } from '@mantine/core'
+import type { Stand } from '@shared/domain/zielgruppen/trend'
 import type { Zielgruppe } from '@shared/domain/zielgruppen/zielgruppe'
 import { formatZahl } from '@shared/texts/format'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import classes from './heute.module.css'
+import { Trend } from './Trend'
 
 /** The Zielgruppen that are looked at often, each with its present count. */
 export function Kacheln() {
   const { data } = useRead(api.zielgruppen.list, undefined)
+  const staende = useRead(api.zielgruppen.staende, undefined)
   const kacheln = data?.filter(({ kachel }) => kachel)
   return (
     <section aria-labelledby="kacheln">
@@ -30,7 +33,10 @@ export function Kacheln() {
         <ul className={classes['kacheln']}>
           {kacheln.map((zielgruppe) => (
             <li key={zielgruppe.id}>
-              <Kachel zielgruppe={zielgruppe} />
+              <Kachel
+                zielgruppe={zielgruppe}
+                staende={staende.data?.find((eine) => eine.zielgruppe === zielgruppe.id)?.staende}
+              />
             </li>
           ))}
         </ul>
@@ -39,7 +45,13 @@ export function Kacheln() {
   )
 }
 
-function Kachel({ zielgruppe: { id, version, name, filter } }: { zielgruppe: Zielgruppe }) {
+interface KachelProps {
+  zielgruppe: Zielgruppe
+  /** How many it held before; missing until that was read. */
+  staende: readonly Stand[] | undefined
+}
+
+function Kachel({ zielgruppe: { id, version, name, filter }, staende }: KachelProps) {
   const { data } = useRead(api.zielgruppen.count, { filter }, { keepPrevious: true })
   return (
     <div className={classes['kachel']}>
@@ -68,6 +80,7 @@ function Kachel({ zielgruppe: { id, version, name, filter } }: { zielgruppe: Zie
       ) : (
         <Skeleton height={28} width={60} />
       )}
+      {data && staende && <Trend jetzt={data.treffer} staende={staende} />}
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function stufentag(stufe: Stufe, beginn: Tag): Tag {
 }
 
 /** A practical phase at an employer is no placement to look after. */
-const wirdBetreut = (art: string) => art !== 'MAG_PRAKTIKUM'
+export const wirdBetreut = (art: string): boolean => art !== 'MAG_PRAKTIKUM'
 
 /** Every look after a placement that has begun, in order; none after its end. */
 export function nachbetreuungenOf(

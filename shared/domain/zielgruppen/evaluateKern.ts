@@ -1,7 +1,8 @@
+import { type Stufe, stufen, stufentag, wirdBetreut } from '../arbeit/nachbetreuung'
 import type { SatzWerte } from '../saetze/satzarten'
+import { quoteOf } from '../teilnahme/anwesenheit'
 import { type AsTag, matches } from './asked'
 import { allOf, type Dreiwertig } from './dreiwertig'
-import { type NachbetreuungStufe, nachbetreuungAm, nachbetreuungStufen } from './nachbetreuungFaellig'
 import type {
   AnwesenheitBedingung,
   BedarfBedingung,
@@ -39,12 +40,12 @@ export function anwesenheitFits(
   { anwesenheit }: NeueSaetze,
   tag: AsTag
 ): Dreiwertig {
-  const { monat, sollTage, anwesendTage, unentschuldigtTage } = satz
-  const quote = sollTage && anwesendTage !== null ? (anwesendTage * 100) / sollTage : null
+  const { monat, unentschuldigtTage } = satz
+  const quote = quoteOf(satz)
   return allOf([
     monatAb ? monat >= tag(monatAb).slice(0, 7) : true,
     neueste ? !anwesenheit.some((anderer) => anderer.monat > monat) : true,
-    quoteUnter === undefined ? true : quote === null ? null : quote < quoteUnter,
+    quoteUnter === undefined ? true : quote === null ? null : quote * 100 < quoteUnter,
     unentschuldigtAb === undefined ? true : unentschuldigtTage === null ? null : unentschuldigtTage >= unentschuldigtAb
   ])
 }
@@ -57,22 +58,27 @@ export function integrationFits(
   tag: AsTag
 ): Dreiwertig {
   const heute = tag('heute')
-  const laeuft = satz.beginn <= heute && (satz.ende === null || satz.ende >= heute)
-  const isDue = (stufe: NachbetreuungStufe) =>
-    nachbetreuungAm(satz.beginn, stufe) <= heute &&
-    !nachbetreuung.some((eine) => eine.integration === satz.id && eine.stufe === stufe)
+  const { beginn, ende } = satz
+  const isDue = (stufe: Stufe) => {
+    const am = stufentag(stufe, beginn)
+    const getan = nachbetreuung.some((eine) => eine.integration === satz.id && abStufe(stufe).includes(eine.stufe))
+    return am <= heute && (ende === null || ende >= am) && !getan
+  }
   return allOf([
     art ? matches(art, satz.art) : true,
     beginnAb ? satz.beginn >= tag(beginnAb) : true,
     beginnBis ? satz.beginn <= tag(beginnBis) : true,
-    besteht ? laeuft : true,
-    nachbetreuungFaellig ? laeuft && stufenOf(nachbetreuungFaellig).some(isDue) : true
+    besteht ? beginn <= heute && (ende === null || ende >= heute) : true,
+    nachbetreuungFaellig ? wirdBetreut(satz.art) && stufenOf(nachbetreuungFaellig).some(isDue) : true
   ])
 }
 
 /** The looks that patterns of codes mean. */
-export const stufenOf = (muster: readonly string[]): NachbetreuungStufe[] =>
-  (Object.keys(nachbetreuungStufen) as NachbetreuungStufe[]).filter((stufe) => matches(muster, stufe) === true)
+export const stufenOf = (muster: readonly string[]): Stufe[] =>
+  stufen.filter((stufe) => matches(muster, stufe) === true)
+
+/** A look and those after it: a later one stands for a missed one. */
+export const abStufe = (stufe: Stufe): readonly string[] => stufen.slice(stufen.indexOf(stufe))
 
 /** Whether a step of the Förderkette is as asked; unknown where its day is missing. */
 export function kettenelementFits(

@@ -72,7 +72,7 @@ export const IntegrationBedingung = z.strictObject({
     beginnBis: TagWert,
     /** Has begun and not ended. */
     besteht: Ja,
-    /** One of these looks is due: its day has come, the placement goes on, and nobody has looked yet. */
+    /** One of these looks is due: its day came during the placement, and nobody has looked since. */
     nachbetreuungFaellig: Codes
   })
 })
