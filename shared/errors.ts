@@ -137,9 +137,20 @@ export interface ErrorDetails {
   'store.ordnerBelegt': { datei: string }
   'store.readOnly': Facts
   'store.untrusted': Facts
+  /** A name that stands in so many cases. */
+  'team.nameInFaellen': { faelle: number }
+  'team.vergeben': { name: string }
   'traeger.hatDurchfuehrungen': { anzahl: number }
   'traeger.unbekannt': { name: string }
   'uebung.nichtLeer': Facts
+  'uebergabe.gleichesTeam': { team: string }
+  'uebergabe.kriteriumDoppelt': { id: string }
+  'uebergabe.kriteriumOhneBedingung': { id: string }
+  'uebergabe.laeuftSchon': Facts
+  'uebergabe.ohneGrund': Facts
+  'uebergabe.ohneTeam': Facts
+  /** The state it is in by now. */
+  'uebergabe.statusPasstNicht': { status: string }
   'zielgruppe.geaendert': Facts
   /** Rows a plan would touch that somebody changed since it was made. */
   'uebernahme.bestandGeaendert': { anzahl: number }

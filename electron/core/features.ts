@@ -20,6 +20,8 @@ import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
+import { teamsHandlers } from '../features/teams/handlers'
+import { uebergabenHandlers } from '../features/uebergaben/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
@@ -61,6 +63,8 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     quellen: quellenHandlers({ db, konto, ports }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
+    teams: teamsHandlers({ db, konto }),
+    uebergaben: uebergabenHandlers({ db, konto, ports }),
     zielgruppen: zielgruppenHandlers({ db, konto, ports })
   }
 }

@@ -39,7 +39,7 @@ export async function insertSatz(
   heute: Tag
 ): Promise<void> {
   const felder: Felder = satzFelder[art]
-  const werte = withStatusSeit(normalizeTexte(felder, eingabe), heute)
+  const werte = withStatusSeit(felder, normalizeTexte(felder, eingabe), heute)
   const fehlend = Object.keys(felder).find((name) => felder[name]?.pflicht && (werte[name] ?? null) === null)
   if (fehlend) refuse('befund.pflicht', { feld: fehlend })
   refuseOn(checkSatz(art, werte, heute))
@@ -56,7 +56,7 @@ export async function saveSatz(
   heute: Tag
 ): Promise<number> {
   const vorher = (await findSatz(tx, art, id)) ?? refuse('satz.fehlt', {})
-  const werte = withStatusSeit(normalizeTexte(satzFelder[art], eingabe), heute, vorher)
+  const werte = withStatusSeit(satzFelder[art], normalizeTexte(satzFelder[art], eingabe), heute, vorher)
   refuseOn(about(checkSatz(art, { ...vorher, ...werte }, heute, vorher), werte))
   const next = await updateWithHistory(tx, vorgang, art, { id, version, werte: toColumns(werte) })
   await follow(tx, art, vorher.fall, heute)
@@ -99,13 +99,15 @@ async function follow(tx: Tx, art: Satzart, fall: string, heute: Tag): Promise<v
   if (art === 'sprachstand') await refreshNiveau(tx, [fall], heute)
 }
 
-/** A new status of a participation counts from today, unless a day is given. */
+/** A new status counts from today where the record keeps since when, unless a day is given. */
 function withStatusSeit(
+  felder: Felder,
   werte: object,
   heute: Tag,
   vorher: object = {}
 ): Record<string, SatzWerte<Satzart>[never]> & object {
   const neu = werte as Record<string, never>
-  const changed = 'status' in neu && neu['status'] !== (vorher as Record<string, unknown>)['status']
+  const changed =
+    'statusSeit' in felder && 'status' in neu && neu['status'] !== (vorher as Record<string, unknown>)['status']
   return (changed && !('statusSeit' in neu) ? { ...neu, statusSeit: heute } : neu) as Record<string, never>
 }

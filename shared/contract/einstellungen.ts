@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
 import { Lueckengrenzen } from '../domain/kette/luecken'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
+import { Uebergaberegeln } from '../domain/uebergabe/regeln'
 import { reads, runs, writes } from './define'
 
 const Stored = <S extends z.ZodType>(wert: S) => z.object({ version: z.int(), wert })
@@ -19,5 +20,7 @@ export const einstellungen = {
     Stored(Vertrauensfolge),
     z.object({ done: z.int(), total: z.int() }),
     z.object({ version: z.int(), wert: Vertrauensfolge, geaendert: z.int() })
-  )
+  ),
+  readUebergaberegeln: reads(z.void(), Stored(Uebergaberegeln)),
+  saveUebergaberegeln: writes(Stored(Uebergaberegeln), Stored(Uebergaberegeln))
 }

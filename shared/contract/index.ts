@@ -19,6 +19,8 @@ import { quellen } from './quellen'
 import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
+import { teams } from './teams'
+import { uebergaben } from './uebergaben'
 import { zielgruppen } from './zielgruppen'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
@@ -43,6 +45,8 @@ export const contract = {
   session,
   sicherung,
   suche,
+  teams,
+  uebergaben,
   zielgruppen
 } satisfies Contract
 export type AppContract = typeof contract

@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { refuseOn } from '@shared/domain/befund'
 import type { Konto } from '@shared/domain/konten/konto'
+import { checkUebergaberegeln } from '@shared/domain/uebergabe/checkRegeln'
 import type { Ports } from '../../ports'
 import { refreshNiveau } from '../../store/abgeleitet'
 import { doDeed } from '../../store/deed'
@@ -40,6 +42,11 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
           signal.throwIfAborted()
         })
         return { ...saved, geaendert }
-      })
+      }),
+    readUebergaberegeln: () => readEinstellung(db, 'uebergaberegeln'),
+    saveUebergaberegeln({ version, wert }) {
+      refuseOn(checkUebergaberegeln(wert))
+      return deed('uebergaberegeln', (tx) => saveEinstellung(tx, 'uebergaberegeln', wert, version))
+    }
   }
 }

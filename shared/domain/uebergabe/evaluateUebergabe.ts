@@ -2,6 +2,7 @@ import { addMonths, alterOn, monthsBetween } from '../kalender'
 import { niveauRang } from '../saetze/aktuellesNiveau'
 import type { Tag } from '../zeitraum'
 import { allOf, type Dreiwertig, not } from '../zielgruppen/dreiwertig'
+import type { Kriteriumsantwort, Uebergabehinweis } from './antwort'
 import { type Altersgruppe, altersgrenzen, type Uebergabekriterium, type Uebergaberegeln } from './regeln'
 import type { Team } from './team'
 
@@ -19,26 +20,6 @@ export interface Uebergabelage {
   niveauSprechen?: string | null
   /** Whether the person ever took part in an Integrationskurs or KompAS; absent where nobody looked it up. */
   integrationskurs?: boolean
-}
-
-/** Worth knowing beside a criterion; no hint decides anything. */
-export const uebergabehinweise = ['sprechenUnter', 'nachweisAlt', 'ohneIntegrationskurs'] as const
-export type Uebergabehinweis = (typeof uebergabehinweise)[number]
-
-/** What one criterion says of a person on a day. */
-export interface Kriteriumsantwort {
-  id: string
-  text: string
-  /** The values looked at, by what the criterion asks for; `null` where one is missing. */
-  werte: { niveau?: string | null; alter?: number | null; monate?: number | null; mehrwert?: boolean | null }
-  /** `null`: an input is missing. */
-  erfuellt: Dreiwertig
-  hinweise: Uebergabehinweis[]
-  /** The words a person gave for it (U-5). */
-  grund: string | null
-  am: Tag
-  schlaegtVor: boolean
-  zielTeamart: string | null
 }
 
 /** The present team as the criteria see it; `null` where it is not in the table of teams. */

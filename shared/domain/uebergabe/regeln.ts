@@ -10,7 +10,7 @@ const TeamartCode = z.string().max(40)
 /** One criterion of handover. What it does not ask for is empty; all it asks for must hold. */
 export const Uebergabekriterium = z.object({
   id: z.string().regex(/^U-\d{1,2}$/),
-  text: z.string().min(1).max(160),
+  text: z.string().min(1).max(100),
   aktiv: z.boolean(),
   /** Whether it alone puts a case on the list "Übergabe prüfen". */
   schlaegtVor: z.boolean(),
@@ -32,6 +32,6 @@ export type Uebergabekriterium = z.infer<typeof Uebergabekriterium>
 /** The rule set of the office. */
 export const Uebergaberegeln = z.object({
   name: z.string().min(1).max(80),
-  kriterien: z.array(Uebergabekriterium).min(1).max(12)
+  kriterien: z.array(Uebergabekriterium).min(1).max(9)
 })
 export type Uebergaberegeln = z.infer<typeof Uebergaberegeln>

@@ -13,6 +13,14 @@ const verbotenWorte: Record<VerboteneArt, string> = {
   gesundheit: 'Angabe zur Gesundheit'
 }
 
+const uebergabeStatusWorte: Readonly<Record<string, string>> = {
+  VORBEREITET: 'in Vorbereitung',
+  UEBERGEBEN: 'übergeben, wartet auf Annahme',
+  ANGENOMMEN: 'angenommen',
+  ZURUECKGEGEBEN: 'zurückgegeben',
+  ZURUECKGEZOGEN: 'zurückgezogen'
+}
+
 /** What people enter, ask for and issue. */
 export const entryErrors = {
   'frist.nichtSpaeter': () =>
@@ -114,10 +122,28 @@ export const entryErrors = {
     felder.length === 1
       ? 'Dieses Feld wurde inzwischen an anderer Stelle geändert. Gespeichert ist der andere Wert; Ihrer ist noch nicht verloren. Bitte wählen Sie, welcher gelten soll.'
       : 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Änderung ist noch nicht gespeichert. Bitte sehen Sie sich den neuen Stand an und entscheiden Sie.',
+  'team.nameInFaellen': ({ faelle }) =>
+    `Der Name dieses Teams steht in ${faelle === 1 ? 'einem Fall' : `${faelle} Fällen`} und bleibt deshalb, wie er ist. Es wurde nichts gespeichert. Legen Sie für einen neuen Namen ein neues Team an, und geben Sie die Fälle dorthin.`,
+  'team.vergeben': ({ name }) =>
+    `Ein Team „${name}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen, oder ändern Sie das vorhandene.`,
   'traeger.hatDurchfuehrungen': ({ anzahl }) =>
     `Dieser Träger hat ${anzahl === 1 ? 'eine Durchführung' : `${anzahl} Durchführungen`}. Er wurde nicht entfernt. Entfernen Sie zuerst die Durchführungen.`,
   'traeger.unbekannt': ({ name }) =>
     `Einen Träger „${name}“ gibt es im Bestand nicht. Es wurde nichts gelesen und nichts geändert. Bitte prüfen Sie den Namen, oder legen Sie den Träger unter Angebote an.`,
+  'uebergabe.gleichesTeam': ({ team }) =>
+    `Der Fall ist schon bei „${team}“. Es wurde nichts geändert. Bitte wählen Sie das Team, das ihn bekommen soll.`,
+  'uebergabe.kriteriumDoppelt': ({ id }) =>
+    `Das Kriterium ${id} steht zweimal in den Regeln. Es wurde nichts gespeichert. Bitte lassen Sie eines weg.`,
+  'uebergabe.kriteriumOhneBedingung': ({ id }) =>
+    `Das Kriterium ${id} fragt nach nichts. Es wurde nichts gespeichert. Bitte geben Sie Niveau, Alter, Monate oder Mehrwert an, oder schalten Sie es aus.`,
+  'uebergabe.laeuftSchon': () =>
+    'Für diesen Fall ist schon eine Übergabe in Arbeit. Es wurde keine zweite angelegt. Sie finden die erste in der Akte unter „Übergabe“.',
+  'uebergabe.ohneGrund': () =>
+    'Es fehlt, warum der Fall zurückgeht. Es wurde nichts geändert. Bitte nennen Sie den Grund, damit das andere Team weiterarbeiten kann.',
+  'uebergabe.ohneTeam': () =>
+    'Es fehlt, welches Team den Fall bekommen soll. Es wurde nichts übergeben. Bitte wählen Sie das Team und übergeben Sie dann.',
+  'uebergabe.statusPasstNicht': ({ status }) =>
+    `Diese Übergabe steht inzwischen anders (${uebergabeStatusWorte[status] ?? status}). Es wurde nichts geändert. Bitte sehen Sie sich den neuen Stand an.`,
   'zielgruppe.geaendert': () =>
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
   'zielgruppe.unbekannt': ({ name }) =>
