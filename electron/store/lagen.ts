@@ -8,6 +8,7 @@ import {
 } from '@shared/domain/fristen/frist'
 import { geschlossenerFall } from '@shared/domain/saetze/zustaende'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
+import { readEinstellung } from './einstellungen'
 import type { Db } from './tables'
 
 /** A person as the rules see her, with what a line shows of her. */
@@ -34,9 +35,10 @@ export async function readLagen(db: Db, kontext: FilterKontext, wer: readonly st
     }
   }
   const { heute, parameter } = kontext
+  const { wert: vertrauensfolge } = await readEinstellung(db, 'vertrauensfolge')
   return faelle.map((fall) => ({
     person: { fall: fall.id, nachname: fall.nachname, vorname: fall.vorname, kundennummer: fall.kundennummer },
-    lage: { heute, parameter, fall, saetze: nachFall.get(fall.id) ?? emptyRecords() }
+    lage: { heute, parameter, vertrauensfolge, fall, saetze: nachFall.get(fall.id) ?? emptyRecords() }
   }))
 }
 

@@ -154,6 +154,16 @@ export const fristTexts: Record<Fristart, Fristtext> = {
     titel: 'Nach der Arbeitsaufnahme nachfragen',
     tun: 'Unter „Teilnahmen“ eintragen, ob die Arbeit oder Ausbildung besteht',
     rechnung: 'drei, sechs oder zwölf Monate nach dem Beginn'
+  },
+  ueAufgebraucht: {
+    titel: 'Unterrichtseinheiten voraussichtlich aufgebraucht',
+    tun: 'Prüfung, Anschluss oder Wiederholung besprechen',
+    rechnung: 'Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, Ferien nicht eingerechnet'
+  },
+  neuerTest: {
+    titel: 'Neuer Sprachtest fällig',
+    tun: 'Einstufungstest veranlassen und das Ergebnis als Sprachstand eintragen',
+    rechnung: 'so viele Monate nach dem Nachweis, wie er nach der Reihenfolge der Nachweise zählt'
   }
 }
 
@@ -165,18 +175,21 @@ export function warumText(
   const { rechnung } = fristTexts[art]
   const fehlt = datum === null ? ' Eine Angabe fehlt; ohne sie lässt sich der Tag nicht bestimmen.' : ''
   const ergebnis = datum === null ? '' : `, also ${formatTag(datum)}`
-  return `${eingabenText(eingaben, codeLabel)}. ${capital(rechnung)}${ergebnis} (${paragraf}).${fehlt}`
+  const ruht = eingaben['nichtZuVertreten'] === true ? ' Nicht zu vertreten: Aus diesem Tag folgt nichts.' : ''
+  return `${eingabenText(eingaben, codeLabel)}. ${capital(rechnung)}${ergebnis} (${paragraf}).${ruht}${fehlt}`
 }
 
 const codes: Readonly<Record<string, Codeliste>> = {
   zugangsweg: 'zugangsweg',
   aufenthaltsstatus: 'aufenthaltsstatus',
-  stufe: 'nachbetreuungStufe'
+  stufe: 'nachbetreuungStufe',
+  nachweisart: 'sprachstandArt'
 }
 
 function eingabenText(eingaben: Eingaben, codeLabel: CodeLabel): string {
   const text = (feld: string, wert: Wert) => {
     if (wert === null) return 'unbekannt'
+    if (typeof wert === 'boolean') return wert ? 'ja' : 'nein'
     const liste = codes[feld]
     return liste ? codeLabel(liste, String(wert)) : isTag(wert) ? formatTag(wert) : String(wert)
   }
@@ -187,7 +200,10 @@ function eingabenText(eingaben: Eingaben, codeLabel: CodeLabel): string {
 
 const own: Readonly<Record<string, string>> = {
   kindZumutbarkeitMonate: 'Monate nach § 10 SGB II',
-  datum: 'Jüngster Nachweis'
+  datum: 'Jüngster Nachweis',
+  nachweisart: 'Nachweis',
+  nachweisAm: 'Datum des Nachweises',
+  hoechstensMonate: 'Monate, die er zählt'
 }
 const label = (feld: string) => own[feld] ?? feldLabel(feld)
 const isTag = (wert: unknown): wert is string => typeof wert === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(wert)

@@ -6,6 +6,7 @@ import {
   type Lage
 } from '@shared/domain/fristen/frist'
 import { parameterOn } from '@shared/domain/parameter/parameter'
+import { vertrauensfolgeVorgabe } from '@shared/domain/sprache/vertrauensfolge'
 
 type Saetze = { readonly [A in FristSatzart]?: readonly Partial<Lage['saetze'][A][number]>[] }
 
@@ -19,7 +20,7 @@ export function someLage(heute: string, fall: Partial<Lage['fall']> = {}, saetze
     ])
   ) as unknown as Lage['saetze']
   return {
-    ...{ heute, parameter: (name) => parameterOn(name, heute), saetze: alle },
+    ...{ heute, parameter: (name) => parameterOn(name, heute), vertrauensfolge: vertrauensfolgeVorgabe, saetze: alle },
     fall: { ...(empty(fristFallFelder) as Lage['fall']), ...fall }
   }
 }

@@ -46,7 +46,7 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
         fall,
         saetze,
         haushalt: await repository.haushalt(fall),
-        naechstes: naechstesOf({ heute, parameter, fall, saetze }, saetze.wiedervorlage),
+        naechstes: naechstesOf({ heute, parameter, vertrauensfolge, fall, saetze }, saetze.wiedervorlage),
         heute,
         vertrauensfolge,
         herkunft: await herkunftOf(db, { fall, saetze, vertrauensfolge }, heute),

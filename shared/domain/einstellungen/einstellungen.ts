@@ -51,7 +51,7 @@ export const einstellungen = {
 } as const
 
 /** Settings that Fristen follow from: when one changes, all are worked out anew. */
-export const regeleinstellungen: readonly EinstellungName[] = []
+export const regeleinstellungen: readonly EinstellungName[] = ['vertrauensfolge']
 
 export type EinstellungName = keyof typeof einstellungen
 export type EinstellungOf<N extends EinstellungName> = z.infer<(typeof einstellungen)[N]['schema']>

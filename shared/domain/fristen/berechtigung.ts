@@ -9,14 +9,23 @@ const isBsk = ({ zugangsweg }: Berechtigung) => zugangsweg.startsWith('BSK_')
 /** Issued, not used up, lapsed or done. */
 const isOffen = ({ status }: Berechtigung) =>
   !['VERBRAUCHT', 'ERLOSCHEN', 'WIDERRUFEN', 'ABGESCHLOSSEN'].includes(status ?? '')
-const wartet = (eine: Berechtigung) => isOffen(eine) && eine.angemeldetAm !== null && eine.kursbeginnIst === null
+const wartet = (eine: Berechtigung) =>
+  isOffen(eine) && eine.angemeldetAm !== null && eine.kursbeginnIst === null && eine.wiederBegonnenAm === null
+/** Interrupted, and not resumed since. */
+const unterbrochen = ({ status, letzterUnterrichtstag, wiederBegonnenAm }: Berechtigung) =>
+  status === 'UNTERBROCHEN' && (wiederBegonnenAm === null || wiederBegonnenAm <= (letzterUnterrichtstag ?? ''))
+/** Nothing lapses, and the calculation says why. */
+const verschulden = ({ nichtZuVertreten }: Berechtigung) => (nichtZuVertreten ? { nichtZuVertreten } : {})
 const ungenutzt = (eine: Berechtigung) => isOffen(eine) && eine.angemeldetAm === null && eine.kursbeginnIst === null
+
+const isUnverschuldet = ({ nichtZuVertreten }: Berechtigung) => nichtZuVertreten === true
 
 /** A date for each entitlement of a kind. */
 function each(
   passt: (eine: Berechtigung, lage: Lage) => boolean,
   datum: (eine: Berechtigung, lage: Lage) => Tag | null,
-  eingaben: (eine: Berechtigung, lage: Lage) => Termin['eingaben']
+  eingaben: (eine: Berechtigung, lage: Lage) => Termin['eingaben'],
+  ruht: (eine: Berechtigung) => boolean = () => false
 ): Fristregel['of'] {
   return (lage) =>
     lage.saetze.berechtigung
@@ -24,6 +33,7 @@ function each(
       .map((eine) => ({
         datum: datum(eine, lage),
         eingaben: { zugangsweg: eine.zugangsweg, ...eingaben(eine, lage) },
+        ...(ruht(eine) && { ruht: true }),
         satz: { art: 'berechtigung', id: eine.id }
       }))
 }
@@ -48,7 +58,11 @@ export const berechtigungsregeln = [
     of: each(
       (eine) => eine.zugangsweg === 'IK_ANSPRUCH' && ungenutzt(eine),
       (_, { fall }) => monthsAfter(fall.titelErteiltAm, 12),
-      ({ angemeldetAm }, { fall }) => ({ titelErteiltAm: fall.titelErteiltAm, angemeldetAm })
+      (eine, { fall }) => ({
+        ...{ titelErteiltAm: fall.titelErteiltAm, angemeldetAm: eine.angemeldetAm },
+        ...verschulden(eine)
+      }),
+      isUnverschuldet
     )
   },
   {
@@ -70,7 +84,8 @@ export const berechtigungsregeln = [
     of: each(
       (eine) => isIk(eine) && eine.status !== 'UNTERBROCHEN' && wartet(eine),
       ({ angemeldetAm }) => monthsAfter(angemeldetAm, 12),
-      ({ angemeldetAm, kursbeginnIst }) => ({ angemeldetAm, kursbeginnIst })
+      (eine) => ({ angemeldetAm: eine.angemeldetAm, kursbeginnIst: eine.kursbeginnIst, ...verschulden(eine) }),
+      isUnverschuldet
     )
   },
   {
@@ -79,9 +94,14 @@ export const berechtigungsregeln = [
     paragraf: '§ 4 Abs. 1 S. 3 IntV',
     vorlauf: 90,
     of: each(
-      (eine) => isIk(eine) && eine.status === 'UNTERBROCHEN',
+      (eine) => isIk(eine) && unterbrochen(eine),
       ({ letzterUnterrichtstag }) => monthsAfter(letzterUnterrichtstag, 12),
-      ({ letzterUnterrichtstag }) => ({ letzterUnterrichtstag })
+      (eine) => ({
+        letzterUnterrichtstag: eine.letzterUnterrichtstag,
+        ...(eine.wiederBegonnenAm !== null && { wiederBegonnenAm: eine.wiederBegonnenAm }),
+        ...verschulden(eine)
+      }),
+      isUnverschuldet
     )
   },
   {

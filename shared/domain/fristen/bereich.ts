@@ -13,6 +13,8 @@ export const bereichOf: Readonly<Record<Fristart, Bereich>> = {
   bskAnmeldung: 'sprache',
   bskAnsage: 'sprache',
   bskVerweis: 'sprache',
+  ueAufgebraucht: 'sprache',
+  neuerTest: 'sprache',
   plan: 'profil',
   alter25: 'uebergabe',
   kindAlt: 'profil',

@@ -2,6 +2,7 @@ import type { FallFeld, FallWerte } from '../faelle/felder'
 import type { Wert } from '../feld'
 import { addDays, addMonths } from '../kalender'
 import type { Satzart, SatzWerte } from '../saetze/satzarten'
+import type { Vertrauensfolge } from '../sprache/vertrauensfolge'
 import type { Tag } from '../zeitraum'
 import type { FilterKontext } from '../zielgruppen/kontext'
 
@@ -31,10 +32,16 @@ export const fristSatzFelder = {
     'angemeldetAm',
     'kursbeginnIst',
     'letzterUnterrichtstag',
-    'status'
+    'status',
+    'kursart',
+    'ueKontingent',
+    'ueVerbraucht',
+    'ueWoche',
+    'wiederBegonnenAm',
+    'nichtZuVertreten'
   ],
   teilnahme: ['titel', 'traeger', 'kursart', 'status', 'eintrittPlan', 'eintrittIst', 'austrittPlan', 'austrittIst'],
-  sprachstand: ['art', 'datum'],
+  sprachstand: ['art', 'datum', 'niveauGesamt'],
   anwesenheit: [
     'monat',
     'teilnahme',
@@ -62,6 +69,8 @@ export type FristSatz<A extends FristSatzart> = { id: string } & Pick<
 
 /** What the rules look at: one person, the records, the day and the dated parameters of that day. */
 export interface Lage extends FilterKontext {
+  /** Which record of someone's German counts before which. */
+  vertrauensfolge: Vertrauensfolge
   fall: Pick<FallWerte, (typeof fristFallFelder)[number]>
   saetze: { readonly [A in FristSatzart]: readonly FristSatz<A>[] }
 }
@@ -74,6 +83,8 @@ export interface Termin {
   /** The last good day; `null` where an input is missing. */
   datum: Tag | null
   eingaben: Eingaben
+  /** Nothing follows from the day: the person is not to blame (§ 44 Abs. 2 AufenthG, § 4 Abs. 1 S. 3 IntV). */
+  ruht?: boolean
   /** The record it is about; without one, the case itself. */
   satz?: { art: Satzart; id: string }
 }

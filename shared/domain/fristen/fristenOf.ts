@@ -3,6 +3,7 @@ import { berechtigungsregeln } from './berechtigung'
 import { type Ampel, ampelOf, type Fristregel, type Lage, leadStart, type Termin } from './frist'
 import { nachweisregeln } from './nachweis'
 import { personenregeln } from './person'
+import { sprachregeln } from './sprache'
 import { teilnahmeregeln } from './teilnahme'
 
 const alle = [
@@ -10,8 +11,12 @@ const alle = [
   ...personenregeln,
   ...teilnahmeregeln,
   ...nachweisregeln,
-  ...arbeitsregeln
+  ...arbeitsregeln,
+  ...sprachregeln
 ] as const
+
+/** Stands for "is not to be seen". */
+const NIE = '9999-12-31'
 
 export type Fristart = (typeof alle)[number]['art']
 /** Every kind of day the rules yield. */
@@ -32,8 +37,9 @@ export function fristenOf(lage: Lage): Frist[] {
   const fristen: Frist[] = []
   for (const { art, regel, paragraf, vorlauf, of } of alle) {
     for (const termin of (of as Fristregel['of'])(lage)) {
-      const seit = termin.datum && leadStart(termin.datum, vorlauf)
-      fristen.push({ ...termin, art, regel, paragraf, seit, ampel: ampelOf(termin.datum, lage.heute, seit ?? '') })
+      const seit = termin.datum && (termin.ruht ? NIE : leadStart(termin.datum, vorlauf))
+      const ampel = termin.ruht ? 'OK' : ampelOf(termin.datum, lage.heute, seit ?? '')
+      fristen.push({ ...termin, art, regel, paragraf, seit, ampel })
     }
   }
   return fristen.sort((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999'))

@@ -10,7 +10,7 @@ const pruefend = ['ZERTIFIKAT', 'EINSTUFUNG_BSK', 'TUM', 'KDL']
 const nachgefragt = ['DRITTE', 'IM_KURS']
 
 /** The newest proof a Berufssprachkurs may be placed by. */
-function juengsterNachweis(eintraege: readonly FristSatz<'sprachstand'>[]): Tag | null {
+export function juengsterNachweis(eintraege: readonly Pick<FristSatz<'sprachstand'>, 'art' | 'datum'>[]): Tag | null {
   const tage = eintraege.flatMap(({ art, datum }) => (pruefend.includes(art) && datum !== null ? [datum] : []))
   return tage.toSorted().at(-1) ?? null
 }

@@ -41,6 +41,11 @@ export function vertrauenOn(stichtag: Tag, { art, datum }: Nachweis, folge: Vert
   return stufe === -1 ? folge.length : stufe
 }
 
+/** How many months a kind of record is trusted most; `null` where its age does not count. */
+export function hoechstensMonateOf(art: string, folge: Vertrauensfolge): number | null {
+  return folge.find(({ arten }) => arten.includes(art))?.hoechstensMonate ?? null
+}
+
 /** The ages in months at which a record may lose trust. */
 export const altersgrenzenOf = (folge: Vertrauensfolge): number[] => [
   ...new Set(folge.flatMap(({ hoechstensMonate }) => hoechstensMonate ?? []))

@@ -25,6 +25,35 @@ describe('what a rule says to people', () => {
     )
   })
 
+  it('says that nothing follows where the person is not to blame', () => {
+    const eine = { zugangsweg: 'IK_ANSPRUCH', status: 'ANGEMELDET', angemeldetAm: '2026-03-15', nichtZuVertreten: true }
+    const frist = fristenOf(someLage('2026-12-20', {}, { berechtigung: [eine] })).find(
+      ({ art }) => art === 'ikNichtbeginn'
+    )!
+    expect(warumText(frist, codeLabel)).toMatch(/Nicht zu vertreten: ja\. .*Nicht zu vertreten: Aus diesem Tag folgt/)
+  })
+
+  it('explains the age of a proof and the units of a course', () => {
+    const lage = someLage(
+      '2026-12-20',
+      {},
+      {
+        berechtigung: [
+          { zugangsweg: 'IK_ANSPRUCH', status: 'ANGEMELDET', angemeldetAm: '2026-12-01' },
+          { zugangsweg: 'IK_ANSPRUCH', status: 'BEGONNEN', ueKontingent: 700, ueVerbraucht: 600, ueWoche: 20 }
+        ],
+        sprachstand: [{ art: 'TUM', datum: '2026-07-01', niveauGesamt: 'A2' }]
+      }
+    )
+    const text = (wanted: string) => warumText(fristenOf(lage).find(({ art }) => art === wanted)!, codeLabel)
+    expect(text('neuerTest')).toBe(
+      'Nachweis: <TUM> · Datum des Nachweises: 01.07.2026 · Monate, die er zählt: 6. So viele Monate nach dem Nachweis, wie er nach der Reihenfolge der Nachweise zählt, also 01.01.2027 (Reihenfolge der Nachweise in den Einstellungen).'
+    )
+    expect(text('ueAufgebraucht')).toBe(
+      'Zugangsweg: <IK_ANSPRUCH> · UE bewilligt: 700 · UE verbraucht: 600 · UE je Woche: 20. Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, Ferien nicht eingerechnet, also 24.01.2027 (§§ 10 bis 13 IntV, § 14 DeuFöV).'
+    )
+  })
+
   it('says what is missing', () => {
     const frist = fristenOf(someLage('2026-11-28', { fallStatus: 'AKTIV' })).find(({ art }) => art === 'plan')!
     expect(warumText(frist, codeLabel)).toContain('unbekannt')
