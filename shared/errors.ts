@@ -140,6 +140,11 @@ export interface ErrorDetails {
   /** A name that stands in so many cases. */
   'team.nameInFaellen': { faelle: number }
   'team.vergeben': { name: string }
+  /** A status that may not follow on the one there is. */
+  'teilnahme.schritt': Facts
+  /** A similar participation and its last day; either may be empty. */
+  'teilnahme.wiederholungOhneGrund': { titel: string; bis: string }
+  'teilnahme.wiederholungenOhneGrund': { anzahl: number }
   'traeger.hatDurchfuehrungen': { anzahl: number }
   'traeger.unbekannt': { name: string }
   'uebung.nichtLeer': Facts

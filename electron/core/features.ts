@@ -21,6 +21,7 @@ import { parameterHandlers } from '../features/parameter/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
 import { teamsHandlers } from '../features/teams/handlers'
+import { teilnahmenHandlers } from '../features/teilnahmen/handlers'
 import { uebergabenHandlers } from '../features/uebergaben/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
@@ -65,6 +66,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     suche: sucheHandlers({ db, findFaelle: find.best }),
     teams: teamsHandlers({ db, konto }),
     uebergaben: uebergabenHandlers({ db, konto, ports }),
+    teilnahmen: teilnahmenHandlers({ db, konto, ports }),
     zielgruppen: zielgruppenHandlers({ db, konto, ports })
   }
 }

@@ -10,8 +10,10 @@ import { refuse } from '@shared/errors'
 import { refreshNiveau } from './abgeleitet'
 import { fromColumns, toColumns } from './columns'
 import { insertWithHistory, removeWithHistory, updateWithHistory } from './geschichte'
+import { followIntegration } from './letzteIntegration'
 import type { Db, Tx } from './tables'
 import type { Vorgang } from './vorgang'
+import { refuseUnexplained } from './wiederholung'
 
 type Werte = Partial<SatzWerte<Satzart>>
 
@@ -44,8 +46,10 @@ export async function insertSatz(
   if (fehlend) refuse('befund.pflicht', { feld: fehlend })
   refuseOn(checkSatz(art, werte, heute))
   if (!(await hasFall(tx, fall))) refuse('fall.fehlt', {})
+  if (art === 'teilnahme') await refuseUnexplained(tx, fall, werte, heute)
   await insertWithHistory(tx, vorgang, art, { id, fall, ...toColumns(werte) })
   await follow(tx, art, fall, heute)
+  if (art === 'integration') await followIntegration(tx, vorgang, fall, heute)
 }
 
 /** Changes fields of a record, checked together with what is stored. Returns the new version. */
@@ -61,6 +65,7 @@ export async function saveSatz(
   const next = await updateWithHistory(tx, vorgang, art, { id, version, werte: toColumns(werte) })
   await follow(tx, art, vorher.fall, heute)
   if (art === 'wiedervorlage') await goOnInSerie(tx, vorgang, vorher as Satz<'wiedervorlage'>, werte, heute)
+  if (art === 'integration') await followIntegration(tx, vorgang, vorher.fall, heute)
   return next
 }
 

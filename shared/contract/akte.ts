@@ -2,18 +2,13 @@ import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
 import { type FallFeld, FallWerte, fallFelder } from '../domain/faelle/felder'
 import { Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
-import { type Felder, Wert, type WerteOf, werteSchema } from '../domain/feld'
+import { Wert } from '../domain/feld'
 import { fristarten } from '../domain/fristen/fristenOf'
 import { type Satz, type Satzart, type SatzWerte, satzarten, satzFelder, satzSchema } from '../domain/saetze/satzarten'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { Tag } from '../domain/zeitraum'
 import { reads, writes } from './define'
-
-/** The fields of a catalogue that people fill in, each of them optional; anything else is refused. */
-function eingabeSchema<F extends Felder>(felder: F): z.ZodType<Partial<WerteOf<F>>> {
-  const eigene = Object.fromEntries(Object.entries(felder).filter(([, { berechnet }]) => !berechnet))
-  return z.strictObject(werteSchema(eigene).shape).partial() as unknown as z.ZodType<Partial<WerteOf<F>>>
-}
+import { eingabeSchema } from './eingabe'
 
 /** One schema for all kinds of records, told apart by `art`. */
 function jeSatzart<R extends { readonly [A in Satzart]: z.ZodType }>(make: <A extends Satzart>(art: A) => z.ZodObject) {

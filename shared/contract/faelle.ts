@@ -87,7 +87,15 @@ export const faelle = {
     }),
     Sammelergebnis
   ),
-  vormerken: writes(z.object({ faelle: FallIds, durchfuehrung: z.uuid() }), Sammelergebnis),
+  /** Who attended something similar before needs a reason (`teilnahme.wiederholungenOhneGrund`); it is kept for these only. */
+  vormerken: writes(
+    z.object({
+      faelle: FallIds,
+      durchfuehrung: z.uuid(),
+      wiederholungGrund: z.string().trim().min(1).max(200).nullable().default(null)
+    }),
+    Sammelergebnis
+  ),
   /** Takes one step back; what somebody changed since then stays (`verschont`). */
   zuruecknehmen: writes(z.object({ vorgang: z.uuid() }), z.object({ zurueckgenommen: Anzahl, verschont: Anzahl }))
 }

@@ -20,6 +20,7 @@ import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
 import { teams } from './teams'
+import { teilnahmen } from './teilnahmen'
 import { uebergaben } from './uebergaben'
 import { zielgruppen } from './zielgruppen'
 
@@ -47,6 +48,7 @@ export const contract = {
   suche,
   teams,
   uebergaben,
+  teilnahmen,
   zielgruppen
 } satisfies Contract
 export type AppContract = typeof contract

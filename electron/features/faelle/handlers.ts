@@ -56,7 +56,8 @@ export function faelleHandlers({ db, konto, ports, find: { find } }: Needs): Han
       refuseOn(checkSatz('wiedervorlage', werte, ports.today()))
       return sammeln.addWiedervorlagen(faelle, werte)
     },
-    vormerken: ({ faelle, durchfuehrung }) => sammeln.vormerken(faelle, durchfuehrung, ports.today()),
+    vormerken: ({ faelle, durchfuehrung, wiederholungGrund }) =>
+      sammeln.vormerken(faelle, { durchfuehrung, wiederholungGrund }, ports.today()),
     async zuruecknehmen({ vorgang }) {
       const { reverted, spared } = await doDeed(
         db,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Sammelergebnis } from '@shared/contract/faelle'
 import type { SammelFeld } from '@shared/domain/faelle/tabelle'
 import { geplant, laufend } from '@shared/domain/saetze/zustaende'
+import { aehnlicheOf, vergleichsfelder } from '@shared/domain/teilnahme/wiederholung'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { insertRows, updateRows, type Zeile } from '../../store/bulk'
@@ -52,11 +53,19 @@ export function sammelschritte({ db, konto }: { db: Db; konto: { id: string } })
     addWiedervorlagen: (faelle: readonly string[], werte: { faelligAm: Tag; betreff: string; team: string | null }) =>
       step({ faelle, aktion: 'wiedervorlage.angelegt' }, async (tx, vorgang) => {
         const there = await existing(tx, faelle)
-        return addSaetze(tx, vorgang, 'wiedervorlage', there, { ...werte, erledigtAm: null, automatisch: null })
+        return addSaetze(tx, vorgang, 'wiedervorlage', there, () => ({
+          ...werte,
+          erledigtAm: null,
+          automatisch: null
+        }))
       }),
 
-    /** Leaves out who already has an open participation in this run. */
-    vormerken: (faelle: readonly string[], durchfuehrung: string, heute: Tag) =>
+    /** Leaves out who already has an open participation in this run; asks why for who attended something similar. */
+    vormerken: (
+      faelle: readonly string[],
+      { durchfuehrung, wiederholungGrund }: { durchfuehrung: string; wiederholungGrund: string | null },
+      heute: Tag
+    ) =>
       step({ faelle, aktion: 'teilnahme.vorgemerkt' }, async (tx, vorgang) => {
         const werte = await readDurchfuehrung(tx, durchfuehrung)
         const dabei = await tx
@@ -67,7 +76,15 @@ export function sammelschritte({ db, konto }: { db: Db; konto: { id: string } })
           .execute()
         const schon = new Set(dabei.map(({ fall }) => fall))
         const neue = (await existing(tx, faelle)).filter((id) => !schon.has(id))
-        return addSaetze(tx, vorgang, 'teilnahme', neue, { ...werte, status: 'VORGEMERKT', statusSeit: heute })
+        const neu = { ...werte, status: 'VORGEMERKT', statusSeit: heute }
+        const wieder = await withAehnliches(tx, neue, neu, heute)
+        if (wieder.size > 0 && wiederholungGrund === null) {
+          refuse('teilnahme.wiederholungenOhneGrund', { anzahl: wieder.size })
+        }
+        return addSaetze(tx, vorgang, 'teilnahme', neue, (fall) => ({
+          ...neu,
+          wiederholungGrund: wieder.has(fall) ? wiederholungGrund : null
+        }))
       })
   }
 }
@@ -77,9 +94,9 @@ async function addSaetze(
   vorgang: Vorgang,
   tabelle: 'wiedervorlage' | 'teilnahme',
   faelle: readonly string[],
-  werte: Zeile
+  werteOf: (fall: string) => Zeile
 ): Promise<number> {
-  const rows = faelle.map((fall) => ({ id: randomUUID(), version: 1, fall, ...werte }))
+  const rows = faelle.map((fall) => ({ id: randomUUID(), version: 1, fall, ...werteOf(fall) }))
   await insertRows(tx, tabelle, rows)
   await recordAenderungen(
     tx,
@@ -101,6 +118,24 @@ async function readDurchfuehrung(tx: Db, id: string): Promise<Zeile> {
     .executeTakeFirst()
   const { beginn, ende, ...werte } = row ?? refuse('satz.fehlt', {})
   return { ...werte, durchfuehrung: id, eintrittPlan: beginn, austrittPlan: ende }
+}
+
+/** Those of them who attended something similar before. */
+async function withAehnliches(
+  tx: Db,
+  faelle: readonly string[],
+  neu: Zeile & { status: string },
+  heute: Tag
+): Promise<Set<string>> {
+  const rows = await readParts(faelle, (ids) =>
+    tx
+      .selectFrom('teilnahme')
+      .select(['fall', ...vergleichsfelder])
+      .where('fall', 'in', ids)
+      .execute()
+  )
+  const jeFall = Map.groupBy(rows, ({ fall }) => fall)
+  return new Set([...jeFall].flatMap(([fall, alle]) => (aehnlicheOf(neu, alle, heute).length > 0 ? [fall] : [])))
 }
 
 async function existing(tx: Db, faelle: readonly string[]): Promise<string[]> {

@@ -74,51 +74,6 @@ export function Profil() {
   )
 }
 
-/** Every course and measure, as it was planned and as it went. */
-export function Teilnahmen() {
-  const { heute } = useAkte().akte
-  return (
-    <Stack gap="lg">
-      <SatzTabelle
-        art="teilnahme"
-        spalten={[
-          'titel',
-          'kursart',
-          'instrument',
-          'traeger',
-          'status',
-          'statusSeit',
-          'eintrittPlan',
-          'eintrittIst',
-          'austrittPlan',
-          'austrittIst',
-          'austrittsgrund'
-        ]}
-        sortiert="statusSeit"
-        anfang={{ status: 'VORGEMERKT' }}
-        leer="Noch keine. Vormerkungen aus der Fallliste und Zeilen aus Trägerlisten erscheinen hier."
-      />
-      <SatzTabelle
-        art="anwesenheit"
-        spalten={[
-          'monat',
-          'titel',
-          'traeger',
-          'sollTage',
-          'anwesendTage',
-          'krankTage',
-          'entschuldigtTage',
-          'unentschuldigtTage',
-          'letzteAnwesenheit'
-        ]}
-        sortiert="monat"
-        anfang={{ monat: heute.slice(0, 7) }}
-        leer="Noch keine. Die Fehlzeitenlisten der Träger tragen sie je Monat ein."
-      />
-    </Stack>
-  )
-}
-
 /** What was said and agreed, and when to look again. */
 export function Kontakte() {
   const { heute, fall } = useAkte().akte

@@ -15,6 +15,7 @@ import { useAkte } from './akteContext'
 import { KonfliktDialog } from './KonfliktDialog'
 import { eingabeFelder, eingabenOf, readEingaben } from './satzFelder'
 import { useSatzSpeichern } from './useSatzSpeichern'
+import { WiederholungHinweis } from './WiederholungHinweis'
 
 interface Props {
   art: Satzart
@@ -90,6 +91,7 @@ export function SatzForm({ art, satz, anfang = {}, formular, onClose }: Props) {
           </div>
         ))}
       </div>
+      {art === 'teilnahme' && !satz && <WiederholungHinweis neu={werte as never} />}
       {error && error.field === undefined && (
         <Alert color="red" mt="xs" role="alert">
           {error.text}

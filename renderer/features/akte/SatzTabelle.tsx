@@ -4,7 +4,7 @@ import type { Satzart, satzarten } from '@shared/domain/saetze/satzarten'
 import { feldOf, wertText } from '@shared/texts/akte'
 import { satzartLabels, satzFeldLabels } from '@shared/texts/felder'
 import { IconPlus } from '@tabler/icons-react'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
 import { SatzForm } from './SatzForm'
@@ -20,29 +20,36 @@ interface Props {
   anfang?: object
   /** What to do first while there is nothing. */
   leer: string
+  /** Another name than that of the records. */
+  titel?: string
+  /** What stands below a record. */
+  unter?: (zeile: Zeile) => ReactNode
+  /** Records come from elsewhere and are only changed here. */
+  ohneNeu?: boolean
 }
 
 type Zeile = { id: string; version: number } & Record<string, Wert>
 
 /** The records of one kind: a compact table, each row opens to be changed in place, a new one is added above. */
-export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfang = {}, leer }: Props) {
+export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfang = {}, leer, ...weiteres }: Props) {
   const { akte, codeLabel, offen } = useAkte()
   const labels: Record<string, string> = satzFeldLabels[art]
-  const { mehrere, eins } = satzartLabels[art]
+  const { titel = satzartLabels[art].mehrere, unter, ohneNeu = false } = weiteres
+  const { eins } = satzartLabels[art]
   const neu = formularOf(akte.fall.id, art, 'neu')
   const zeilen = sorted(akte.saetze[art] as unknown as Zeile[], sortiert, aufsteigend)
   return (
-    <section aria-label={mehrere}>
+    <section aria-label={titel}>
       <Group justify="space-between" mb={4}>
         <Title order={2} size="h3">
-          {mehrere}{' '}
+          {titel}{' '}
           {zeilen.length > 0 && (
             <Text span c="dimmed" size="sm">
               ({zeilen.length})
             </Text>
           )}
         </Title>
-        {!offen.has(neu) && (
+        {!ohneNeu && !offen.has(neu) && (
           <Button
             variant="default"
             size="xs"
@@ -94,6 +101,7 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
                         )
                       })}
                     </Table.Tr>
+                    {!offen.has(formular) && <Darunter spalten={spalten.length}>{unter?.(satz)}</Darunter>}
                     {offen.has(formular) && (
                       <Table.Tr>
                         <Table.Td colSpan={spalten.length} p="sm">
@@ -109,6 +117,16 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
         </Table.ScrollContainer>
       )}
     </section>
+  )
+}
+
+/** A row across the table for what belongs to the record above. */
+function Darunter({ spalten, children }: { spalten: number; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <Table.Tr className={css.darunter}>
+      <Table.Td colSpan={spalten}>{children}</Table.Td>
+    </Table.Tr>
   )
 }
 

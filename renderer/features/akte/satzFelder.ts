@@ -2,11 +2,14 @@ import type { Feld, Felder, Wert } from '@shared/domain/feld'
 import { type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
 import { eingabeOf, readEingabe } from '@shared/texts/eingabe'
 
-/** A field of a record as it is entered: the weekday is chosen by name, a reference to a run is nobody's to type. */
+/** References to other records are nobody's to type. */
+const verweise: readonly string[] = ['durchfuehrung', 'teilnahme', 'integration', 'satz']
+
+/** A field of a record as it is entered: the weekday is chosen by name. */
 export function eingabeFelder(art: Satzart): [name: string, feld: Feld][] {
   const felder: Felder = satzFelder[art]
   return Object.entries(felder)
-    .filter(([name, { berechnet }]) => !berechnet && name !== 'durchfuehrung')
+    .filter(([name, { berechnet }]) => !berechnet && !verweise.includes(name))
     .map(([name, feld]) => [name, name === 'wochentag' ? { ...feld, art: 'code', liste: 'wochentag' } : feld])
 }
 

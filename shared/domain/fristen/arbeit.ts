@@ -1,5 +1,9 @@
 import { naechsteNachbetreuung } from '../arbeit/nachbetreuung'
+import { addMonths } from '../kalender'
 import type { Fristregel } from './frist'
+
+/** So many months after the day nobody is reminded of it any more. */
+const NACHLAUF = 6
 
 /** Dates after a placement into work or training. */
 export const arbeitsregeln = [
@@ -11,7 +15,7 @@ export const arbeitsregeln = [
     of({ heute, saetze: { integration, nachbetreuung } }) {
       return integration.flatMap((eine) => {
         const naechste = naechsteNachbetreuung(eine, nachbetreuung, heute)
-        if (!naechste) return []
+        if (!naechste || addMonths(naechste.datum, NACHLAUF) < heute) return []
         const eingaben = { titel: eine.arbeitgeber, beginn: eine.beginn, stufe: naechste.stufe }
         return [{ datum: naechste.datum, eingaben, satz: { art: 'integration' as const, id: eine.id } }]
       })

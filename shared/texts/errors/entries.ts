@@ -126,6 +126,12 @@ export const entryErrors = {
     `Der Name dieses Teams steht in ${faelle === 1 ? 'einem Fall' : `${faelle} Fällen`} und bleibt deshalb, wie er ist. Es wurde nichts gespeichert. Legen Sie für einen neuen Namen ein neues Team an, und geben Sie die Fälle dorthin.`,
   'team.vergeben': ({ name }) =>
     `Ein Team „${name}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen, oder ändern Sie das vorhandene.`,
+  'teilnahme.schritt': () =>
+    'Dieser Schritt folgt nicht auf den Status, der gespeichert ist. Es wurde nichts geändert. Bitte prüfen Sie den Status; berichtigen lässt er sich in der Zeile selbst.',
+  'teilnahme.wiederholungOhneGrund': ({ titel, bis }) =>
+    `Diese Person hat schon Ähnliches besucht${titel && `: „${titel}“`}${bis && `, zuletzt ${formatTag(bis)}`}. Es wurde nichts gespeichert. Bitte schreiben Sie kurz dazu, warum noch einmal.`,
+  'teilnahme.wiederholungenOhneGrund': ({ anzahl }) =>
+    `${anzahl === 1 ? 'Eine der Personen hat' : `${anzahl} der Personen haben`} schon Ähnliches besucht. Es wurde niemand vorgemerkt. Bitte schreiben Sie kurz dazu, warum noch einmal.`,
   'traeger.hatDurchfuehrungen': ({ anzahl }) =>
     `Dieser Träger hat ${anzahl === 1 ? 'eine Durchführung' : `${anzahl} Durchführungen`}. Er wurde nicht entfernt. Entfernen Sie zuerst die Durchführungen.`,
   'traeger.unbekannt': ({ name }) =>

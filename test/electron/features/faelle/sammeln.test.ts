@@ -4,6 +4,7 @@ import { updateWithHistory } from '../../../../electron/store/geschichte'
 import { newVorgang } from '../../../../electron/store/vorgang'
 import { addDurchfuehrung } from '../../../support/someDurchfuehrung'
 import { add, list } from '../../../support/someFaelle'
+import { addSatz } from '../../../support/someFall'
 import { startTestApp } from '../../../support/startTestApp'
 
 describe('one step for many', () => {
@@ -127,6 +128,23 @@ describe('one step for many', () => {
       eintrittPlan: '2027-01-11',
       austrittPlan: '2027-06-30'
     })
+  })
+
+  it('asks why for those who attended something similar, and keeps the reason with them', async () => {
+    await using app = await startTestApp()
+    const ids = await add(app.db, {}, {})
+    const vorher = { kursart: 'BSK_B2', status: 'ABGEBROCHEN', austrittIst: '2026-03-31' }
+    await addSatz(app.db, 'teilnahme', ids[0]!, vorher)
+    const { id: durchfuehrung } = await addDurchfuehrung(app.db, { kursart: 'BSK_B2', instrument: null })
+
+    await expect(app.api.faelle.vormerken({ faelle: ids, durchfuehrung })).rejects.toMatchObject({
+      data: { code: 'teilnahme.wiederholungenOhneGrund', details: { anzahl: 1 } }
+    })
+    await app.api.faelle.vormerken({ faelle: ids, durchfuehrung, wiederholungGrund: 'Betreuung jetzt gesichert' })
+
+    const neue = await app.db.selectFrom('teilnahme').selectAll().where('status', '=', 'VORGEMERKT').execute()
+    expect(neue.find(({ fall }) => fall === ids[0])?.wiederholungGrund).toBe('Betreuung jetzt gesichert')
+    expect(neue.find(({ fall }) => fall === ids[1])?.wiederholungGrund).toBeNull()
   })
 
   it('refuses a run that is gone', async () => {

@@ -111,6 +111,8 @@ describe('R-18: after a placement', () => {
       ['nachbetreuung', '2027-02-28', 'OK']
     ])
     expect(alle('2026-11-28', { integration: [{ ...arbeit, ende: '2026-11-15' }] })).toEqual([])
+    expect(alle('2028-02-29', { integration: [arbeit] })).toEqual([['nachbetreuung', '2027-08-31', 'FAELLIG']])
+    expect(alle('2028-03-01', { integration: [arbeit] })).toEqual([])
   })
 })
 

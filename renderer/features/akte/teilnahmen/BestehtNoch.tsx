@@ -1,0 +1,109 @@
+import { Button, Checkbox, Group, Text } from '@mantine/core'
+import { satzFelder } from '@shared/domain/saetze/satzarten'
+import { readTag } from '@shared/texts/eingabe'
+import { satzFeldLabels } from '@shared/texts/felder'
+import { formatTag } from '@shared/texts/format'
+import { useState } from 'react'
+import { FeldInput } from '../../../components/FeldInput'
+import css from '../akte.module.css'
+import { useAkte } from '../akteContext'
+
+interface Antwort {
+  bestehtNoch: string
+  unterstuetzungNoetig: boolean | null
+  sprachfoerderung: boolean | null
+  ende: { ende: string | null; endegrund: string | null } | null
+}
+
+interface Props {
+  saving: boolean
+  onAnswer: (antwort: Antwort) => void
+  onClose: () => void
+}
+
+/** Is the job still there? Ja and unbekannt save at once; nein asks when and why it ended. */
+export function BestehtNoch({ saving, onAnswer, onClose }: Props) {
+  const { akte, codesOf } = useAkte()
+  const [weg, setWeg] = useState<{ ende: string; endegrund: string }>()
+  const [hilfe, setHilfe] = useState(false)
+  const [deutsch, setDeutsch] = useState(false)
+  const ende = weg && (readTag(weg.ende, akte.heute) ?? null)
+  const answer = (bestehtNoch: string, rest: Antwort['ende'] = null) =>
+    onAnswer({ bestehtNoch, unterstuetzungNoetig: hilfe || null, sprachfoerderung: deutsch || null, ende: rest })
+  return (
+    <form
+      className={css.neu}
+      style={{ marginTop: 8 }}
+      aria-label="Nachgefragt"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (weg && ende) answer('NEIN', { ende, endegrund: weg.endegrund || null })
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <Group gap="md" mb="xs">
+        <Checkbox
+          label={satzFeldLabels.nachbetreuung.unterstuetzungNoetig}
+          checked={hilfe}
+          onChange={(event) => setHilfe(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label={satzFeldLabels.nachbetreuung.sprachfoerderung}
+          checked={deutsch}
+          onChange={(event) => setDeutsch(event.currentTarget.checked)}
+        />
+      </Group>
+      {weg ? (
+        <div className={css.formular}>
+          <FeldInput
+            feld={{ ...satzFelder.integration.ende, pflicht: true }}
+            label={satzFeldLabels.integration.ende}
+            value={weg.ende}
+            codes={[]}
+            heute={akte.heute}
+            autoFocus
+            onChange={(text) => setWeg({ ...weg, ende: text })}
+          />
+          <FeldInput
+            feld={satzFelder.integration.endegrund}
+            label={satzFeldLabels.integration.endegrund}
+            value={weg.endegrund}
+            codes={codesOf('endegrund')}
+            heute={akte.heute}
+            onChange={(text) => setWeg({ ...weg, endegrund: text })}
+          />
+        </div>
+      ) : (
+        <Group gap={6}>
+          <Text span size="sm" fw={600}>
+            Besteht die Arbeit oder Ausbildung noch?
+          </Text>
+          <Button size="compact-sm" variant="light" disabled={saving} onClick={() => answer('JA')}>
+            Ja
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="light"
+            disabled={saving}
+            onClick={() => setWeg({ ende: formatTag(akte.heute), endegrund: '' })}
+          >
+            Nein
+          </Button>
+          <Button size="compact-sm" variant="light" disabled={saving} onClick={() => answer('UNB')}>
+            Nicht bekannt
+          </Button>
+        </Group>
+      )}
+      <Group mt="sm" gap="xs">
+        {weg && (
+          <Button type="submit" loading={saving} disabled={!ende}>
+            Speichern
+          </Button>
+        )}
+        <Button variant="default" onClick={onClose}>
+          Verwerfen
+        </Button>
+      </Group>
+    </form>
+  )
+}
