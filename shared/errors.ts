@@ -167,6 +167,7 @@ export interface ErrorDetails {
   'uebernahme.unbekannt': Facts
   /** Words of code fields nobody has given a meaning, and the most frequent one. */
   'uebernahme.woerterOffen': { anzahl: number; wort: string }
+  'zielgruppe.frageUnverstanden': { woerter: string[] }
   'zielgruppe.unbekannt': { name: string }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
 import { Tag } from '../domain/zeitraum'
 import { Filter } from '../domain/zielgruppen/filter'
+import { FRAGE_MAX } from '../domain/zielgruppen/frage/frage'
 import { Anzahl, Zielgruppe, ZielgruppeWerte } from '../domain/zielgruppen/zielgruppe'
 import { reads, writes } from './define'
 
@@ -16,6 +17,23 @@ export const VorschauPerson = z.object({
   niveau: z.string().nullable()
 })
 export type VorschauPerson = z.infer<typeof VorschauPerson>
+
+/** What became of a question in everyday words: conditions, what was not understood, and how many persons that are. */
+export const FrageAntwort = z.object({
+  /** `null` where nothing was understood. */
+  filter: Filter.nullable(),
+  /** The filter in words. */
+  text: z.string(),
+  /** Places in the question and what each became; words with a slip as they were read. */
+  verstanden: z.array(z.object({ von: z.int(), bis: z.int(), text: z.string(), gelesenAls: z.array(z.string()) })),
+  unverstanden: z.array(z.object({ von: z.int(), bis: z.int(), wort: z.string() })),
+  /** Closed cases were left out because the question does not speak of them. */
+  ohneGeschlossene: z.boolean(),
+  /** Other readings of one of its parts. */
+  andereLesarten: z.array(z.object({ wort: z.string(), text: z.string(), filter: Filter })),
+  anzahl: Anzahl.nullable()
+})
+export type FrageAntwort = z.infer<typeof FrageAntwort>
 
 export const zielgruppen = {
   /** Those of the program first, by number; then those of the office. */
@@ -32,6 +50,8 @@ export const zielgruppen = {
     z.object({ filter: Filter, gruppe: z.enum(['treffer', 'unbekannt']), limit: z.int().min(1).max(200) }),
     z.array(VorschauPerson)
   ),
+  /** Reads a question in everyday German, without guessing. */
+  frage: reads(z.object({ frage: z.string().max(FRAGE_MAX) }), FrageAntwort),
   /** The Kundennummern of the hits, in order; a case without one is left out. */
   kundennummern: reads(z.object({ filter: Filter }), z.array(z.string())),
   /** Changes one of the office (`id`, `version`), or adds one (both `null`). */

@@ -79,10 +79,13 @@ export const codemuster: Partial<Record<string, readonly { value: string; label:
     { value: 'IK*', label: 'Alle Integrationskurse' },
     { value: 'BSK*', label: 'Alle Berufssprachkurse' }
   ],
+  instrument: [{ value: '*', label: 'Alle Maßnahmen' }],
   teilnahmeStatus: [{ value: 'BEENDET*', label: 'Beendet (jede Art)' }],
   zugangsweg: [
     { value: 'IK*', label: 'Alle Wege zum Integrationskurs' },
-    { value: 'BSK*', label: 'Alle Wege zum Berufssprachkurs' }
+    { value: 'BSK*', label: 'Alle Wege zum Berufssprachkurs' },
+    { value: 'IK_VERPFL*', label: 'Verpflichtung zum Integrationskurs' },
+    { value: 'BSK_VERPFL*', label: 'Verpflichtung zum Berufssprachkurs' }
   ],
   integrationArt: [{ value: 'SV*', label: 'Sozialversicherungspflichtig (jede Art)' }]
 }

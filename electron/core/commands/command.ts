@@ -14,8 +14,8 @@ export interface Command {
   summary: string
   /** Own options besides `--store`, `--today` and `--json`. */
   options?: NonNullable<ParseArgsConfig['options']>
-  /** How many words without `--` it needs. */
-  positionals?: number
+  /** How many words without `--` it needs, or takes at least and at most. */
+  positionals?: number | readonly [number, number]
   run(context: CommandContext): Promise<CommandResult>
 }
 
@@ -42,6 +42,8 @@ export interface CommandContext {
   /** Value of a whole number that must be there. */
   wholeNumber(name: string): number
   has(flag: string): boolean
+  /** Tells people something beside the result: it goes to the error output. */
+  note(text: string): void
   /** A password for a file: the option names the environment variable that holds it. Absent when not given. */
   password(option: string): string | undefined
   /** A path as the caller means it: from the folder the caller stands in. */

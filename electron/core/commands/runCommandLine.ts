@@ -60,7 +60,8 @@ async function run(name: string, command: Command, args: readonly string[], shel
     shell.out(commandUsage(name, command))
     return 0
   }
-  if (positionals.length !== (command.positionals ?? 0))
+  const [mindestens, hoechstens] = [command.positionals ?? 0].flat()
+  if (positionals.length < (mindestens ?? 0) || positionals.length > (hoechstens ?? mindestens ?? 0))
     throw new UsageError('Es fehlt eine Angabe, oder es ist eine zu viel.')
   const { context, close } = contextOf(values, positionals, shell)
   try {
@@ -129,6 +130,7 @@ function contextOf(values: Values, positionals: string[], shell: Shell) {
       return number
     },
     has: (flag) => values[flag] === true,
+    note: shell.err,
     password(name) {
       const variable = option(name)
       return variable === undefined ? undefined : env[variable] || missing(`die Umgebungsvariable ${variable}`)

@@ -14,6 +14,7 @@ import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import { readFilterKontext } from '../../store/filterKontext'
 import { trefferSql, unbekanntSql } from '../../store/filterSql'
 import type { Db, Tx } from '../../store/tables'
+import { createFrage } from './frage'
 import { zielgruppenRepository } from './repository'
 import { forgetStaende, keepStaende } from './staende'
 
@@ -28,6 +29,8 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
   const repository = zielgruppenRepository(db)
   const deed = <T>(aktion: string, id: string, act: (tx: Tx) => Promise<T>) =>
     doDeed(db, { konto: konto.id, aktion, objekt: `zielgruppe:${id}` }, act)
+
+  const frage = createFrage({ db, ports, count: async (filter) => repository.count(filter, await kontextFor(filter)) })
 
   async function kontextFor(filter: Filter): Promise<FilterKontext> {
     refuseOn(checkFilter(filter))
@@ -61,6 +64,8 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
       const asSql = gruppe === 'treffer' ? trefferSql : unbekanntSql
       return repository.preview(asSql(filter, await kontextFor(filter)), limit)
     },
+
+    frage,
 
     kundennummern: async ({ filter }) => repository.kundennummern(trefferSql(filter, await kontextFor(filter))),
 

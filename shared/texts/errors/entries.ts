@@ -1,6 +1,7 @@
 import type { VerboteneArt } from '../../errors'
 import { feldLabel } from '../feldLabel'
 import { formatTag } from '../format'
+import { beispielfragen, nichtsVerstanden } from '../frage'
 import { parameterArtLabels, parameterLabel } from '../parameter'
 import type { ErrorSentences } from './errorSentences'
 
@@ -152,6 +153,10 @@ export const entryErrors = {
     `Diese Übergabe steht inzwischen anders (${uebergabeStatusWorte[status] ?? status}). Es wurde nichts geändert. Bitte sehen Sie sich den neuen Stand an.`,
   'zielgruppe.geaendert': () =>
     'Diese Zielgruppe wurde inzwischen an anderer Stelle geändert oder entfernt. Ihre Änderung ist noch nicht gespeichert. Bitte speichern Sie sie unter einem neuen Namen, oder öffnen Sie die Liste neu.',
+  'zielgruppe.frageUnverstanden': ({ woerter }) =>
+    woerter.length === 0
+      ? `${nichtsVerstanden.titel} Es wurde nichts gezählt. ${nichtsVerstanden.text} ${beispielfragen.map((frage) => `„${frage}“`).join(', ')}.`
+      : `Nicht verstanden: ${woerter.map((wort) => `„${wort}“`).join(', ')}. Es wurde nichts gezählt, damit die Zahl nichts anderes sagt als die Frage. Bitte fragen Sie mit anderen Wörtern; mit --trotzdem zählt nur das Verstandene.`,
   'zielgruppe.unbekannt': ({ name }) =>
     `Eine Zielgruppe „${name}“ gibt es nicht. Es wurde nichts gezählt. Bitte nennen Sie die Nummer (Q1, Q2, …) oder den Namen, wie er in der Liste der Zielgruppen steht.`
 } as const satisfies ErrorSentences

@@ -1,3 +1,4 @@
+import { abgebrochen, laufend } from '../../saetze/zustaende'
 import type { Bedingung, Filter, Operator } from '../filter'
 import type {
   AnwesenheitBedingung,
@@ -40,6 +41,17 @@ export const IK = ['IK*']
 export const BSK = ['BSK*']
 /** Any language course. */
 export const SPRACHKURS = ['*']
+
+/** Participations that count as having been in a course (DOMAIN 9, Q1). */
+export const teilgenommen = [
+  'ANGEMELDET',
+  'EINGETRETEN',
+  'UNTERBROCHEN',
+  'BEENDET_REGULAER',
+  'BEENDET_VORZEITIG_POSITIV'
+]
+/** Participations that began, however they ended. */
+export const begonnen = ['BEENDET*', ...abgebrochen, ...laufend]
 
 export const fallAktiv = bedingung('fallAktiv', 'ist', true)
 /** The present stock: every case that is not closed. A case without a status counts as present. */

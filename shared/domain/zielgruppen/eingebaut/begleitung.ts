@@ -11,6 +11,14 @@ import {
   or
 } from './bausteine'
 
+/** Attendance to ask the provider about. */
+export const fehlzeitenAuffaellig = or(
+  hatAnwesenheit({ monatAb: 'heute-3M', neueste: true, quoteUnter: 80 }),
+  hatAnwesenheit({ monatAb: 'heute-3M', unentschuldigtAb: 3 })
+)
+/** A look after a placement is due. */
+export const nachbetreuungFaellig = hatIntegration({ nachbetreuungFaellig: ['M3', 'M6', 'M12'] })
+
 /** While somebody is in a course, and after somebody found work. */
 export const begleitung: readonly EingebauteZielgruppe[] = [
   {
@@ -19,13 +27,7 @@ export const begleitung: readonly EingebauteZielgruppe[] = [
     zweck:
       'Im neuesten gemeldeten Monat unter 80 Prozent anwesend oder in einem der letzten drei Monate ab 3 Tage unentschuldigt: nachfragen, was den Kurs erschwert.',
     quelle: '§ 14 Abs. 6 IntV, § 9 Abs. 5 DeuFöV (R-30)',
-    filter: and(
-      imBestand,
-      or(
-        hatAnwesenheit({ monatAb: 'heute-3M', neueste: true, quoteUnter: 80 }),
-        hatAnwesenheit({ monatAb: 'heute-3M', unentschuldigtAb: 3 })
-      )
-    ),
+    filter: and(imBestand, fehlzeitenAuffaellig),
     kachel: false,
     varianten: []
   },
@@ -34,7 +36,7 @@ export const begleitung: readonly EingebauteZielgruppe[] = [
     name: 'Nachbetreuung fällig (3, 6 oder 12 Monate)',
     zweck: 'Nach der Arbeitsaufnahme nachfragen, solange sie besteht. Auch abgeschlossene Fälle zählen mit.',
     quelle: '§ 16g Abs. 2 SGB II (R-18)',
-    filter: and(hatIntegration({ nachbetreuungFaellig: ['M3', 'M6', 'M12'] })),
+    filter: and(nachbetreuungFaellig),
     kachel: false,
     varianten: []
   },

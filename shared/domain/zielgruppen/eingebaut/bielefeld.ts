@@ -1,8 +1,6 @@
 import { abgebrochen } from '../../saetze/zustaende'
 import type { Filter } from '../filter'
-import { and, bedingung, type EingebauteZielgruppe, fallAktiv, hatTN, IK, not } from './bausteine'
-
-const teilgenommen = ['ANGEMELDET', 'EINGETRETEN', 'UNTERBROCHEN', 'BEENDET_REGULAER', 'BEENDET_VORZEITIG_POSITIV']
+import { and, bedingung, type EingebauteZielgruppe, fallAktiv, hatTN, IK, not, teilgenommen } from './bausteine'
 
 const frauenOhneIk = (status: readonly string[]): Filter =>
   and(

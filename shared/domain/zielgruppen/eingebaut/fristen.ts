@@ -1,14 +1,16 @@
 import { offeneBerechtigung } from '../../saetze/zustaende'
 import { and, bedingung, type EingebauteZielgruppe, hatBerechtigung, imBestand, or } from './bausteine'
 
-/** Who needs no title, or has one without end, is not missing one. */
-const titelLaeuftAb = and(
-  or(
-    bedingung('titelBis', 'nichtLeer'),
-    bedingung('aufenthaltsstatus', 'nichtInListe', ['DE', 'EU', 'NE', 'DAEU', 'SPAET'])
-  ),
-  bedingung('titelRestTage', 'hoechstens', 90)
-)
+/** Who needs no title, or has one without end, is not missing one. Counted in days from today. */
+export const titelEndetIn = (tage: number) =>
+  and(
+    or(
+      bedingung('titelBis', 'nichtLeer'),
+      bedingung('aufenthaltsstatus', 'nichtInListe', ['DE', 'EU', 'NE', 'DAEU', 'SPAET'])
+    ),
+    bedingung('titelRestTage', 'hoechstens', tage)
+  )
+const titelLaeuftAb = titelEndetIn(90)
 
 /** Days that come closer. */
 export const fristen: readonly EingebauteZielgruppe[] = [

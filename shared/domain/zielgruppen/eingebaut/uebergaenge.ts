@@ -1,8 +1,9 @@
-import { abgebrochen, geplant, geplantesElement, laufend } from '../../saetze/zustaende'
+import { geplant, geplantesElement, laufend } from '../../saetze/zustaende'
 import {
   and,
   BSK,
   bedingung,
+  begonnen,
   type EingebauteZielgruppe,
   hatBedarf,
   hatElement,
@@ -15,7 +16,12 @@ import {
   SPRACHKURS
 } from './bausteine'
 
-const begonnen = ['BEENDET*', ...abgebrochen, ...laufend]
+/** One of the usual criteria of handover is met (R-16: U-1, U-2, U-4). */
+export const uebergabeZuPruefen = or(
+  bedingung('niveau', 'mindestens', 'B1'),
+  and(bedingung('alter', 'unter', 25), bedingung('niveau', 'mindestens', 'A2')),
+  bedingung('monateSeitBeginn', 'mindestens', 24)
+)
 
 /** Between two steps: courses that ended or will end with nothing after them. */
 export const uebergaenge: readonly EingebauteZielgruppe[] = [
@@ -85,14 +91,7 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
     name: 'Übergabe prüfen',
     zweck: 'B1 erreicht, unter 25 mit A2 oder seit 24 Monaten im Fall: gemeinsam ansehen, ob eine Übergabe passt.',
     quelle: 'G.I.B.-Dokumentation 2017, Übergabekriterien U-1, U-2 und U-4 (R-16)',
-    filter: and(
-      imBestand,
-      or(
-        bedingung('niveau', 'mindestens', 'B1'),
-        and(bedingung('alter', 'unter', 25), bedingung('niveau', 'mindestens', 'A2')),
-        bedingung('monateSeitBeginn', 'mindestens', 24)
-      )
-    ),
+    filter: and(imBestand, uebergabeZuPruefen),
     kachel: false,
     varianten: []
   },

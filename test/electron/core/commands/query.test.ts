@@ -45,6 +45,40 @@ describe('query on the command line', () => {
     expect(JSON.parse(out)).toEqual({ count: 0, unknown: expect.any(Number), kundennummern: expect.any(Array) })
   })
 
+  it('counts a question in words, and tells what it understood', async () => {
+    const frage = ['query', '--frage', 'Frauen ohne Integrationskurs', '--store', 'kreis.db', '--today', '2026-11-22']
+    const { code, out, err } = await run(...frage, '--json')
+
+    expect(code).toBe(0)
+    expect(JSON.parse(out).count).toBeGreaterThan(0)
+    expect(err).toContain('„Frauen“: Geschlecht ist weiblich')
+    expect(err).toContain('Geschlossene Fälle zählen nicht mit.')
+  })
+
+  it('refuses a question it did not understand wholly, unless told to count the rest', async () => {
+    const frage = ['query', '--frage', 'motivierte Frauen', '--store', 'kreis.db', '--json']
+    const refused = await run(...frage)
+    const counted = await run(...frage, '--trotzdem')
+
+    expect(refused.code).toBe(1)
+    expect(JSON.parse(refused.out).error.code).toBe('zielgruppe.frageUnverstanden')
+    expect(refused.err).toContain('Nicht verstanden: „motivierte“')
+    expect(counted.code).toBe(0)
+    expect(JSON.parse(counted.out).count).toBeGreaterThan(0)
+  })
+
+  it('counts nothing where nothing was understood, even when told to', async () => {
+    const { code, err } = await run('query', '--frage', 'Wetter?', '--trotzdem', '--store', 'kreis.db')
+
+    expect(code).toBe(1)
+    expect(err).toContain('Davon wurde nichts verstanden.')
+  })
+
+  it('needs a name or a question, and not both', async () => {
+    expect((await run('query', '--store', 'kreis.db')).code).toBe(2)
+    expect((await run('query', 'Q1', '--frage', 'Frauen', '--store', 'kreis.db')).code).toBe(2)
+  })
+
   it('refuses a name that nobody knows', async () => {
     const { code, out, err } = await run('query', 'Q99', '--store', 'kreis.db', '--json')
 
