@@ -1,8 +1,53 @@
 import type { Grenzart } from '../domain/kette/grenzregeln'
 import type { Grenzhinweis } from '../domain/kette/limits'
 import type { Luecke, Lueckenklasse } from '../domain/kette/luecken'
+import type { Schritt, Spanne, Spur } from '../domain/kette/schritt'
 import { isRegelfall } from '../domain/kette/vorVermittlung'
-import { formatAnzahl, formatTag } from './format'
+import { spanneText } from './akte'
+import { type CodeLabel, formatAnzahl, formatTag } from './format'
+
+export const spurLabels: Record<Spur, string> = {
+  sprache: 'Sprache',
+  arbeitsmarkt: 'Arbeitsmarkt',
+  sonst: 'Daneben'
+}
+
+type Benannt = Pick<Schritt, 'titel' | 'kursart' | 'instrument' | 'elementart'> & {
+  integrationArt?: string | null
+}
+
+/** What a step is called: its title, else the kind of course, instrument, placement or step. */
+export function schrittName(
+  { titel, kursart, instrument, integrationArt, elementart }: Benannt,
+  codeLabel: CodeLabel
+): string {
+  if (titel) return titel
+  if (kursart) return codeLabel('kursart', kursart)
+  if (instrument) return codeLabel('instrument', instrument)
+  return integrationArt ? codeLabel('integrationArt', integrationArt) : codeLabel('elementart', elementart)
+}
+
+/** Its days: the actual ones, and how it was planned. */
+export function schrittZeitText({ plan, ist }: { plan: Spanne | null; ist: Spanne | null }): string {
+  const geplant = plan && `geplant ${spanneText(plan.beginn, plan.ende)}`
+  return [ist && spanneText(ist.beginn, ist.ende), geplant].filter(Boolean).join(', ') || 'ohne Termin'
+}
+
+/** How far it is: the state of the participation, else of the plan. */
+export const schrittStandText = (
+  { status, planstatus }: { status: string | null; planstatus: string },
+  codeLabel: CodeLabel
+): string => (status === null ? codeLabel('planstatus', planstatus) : codeLabel('teilnahmeStatus', status))
+
+/** Where the decision passes to somebody else. */
+export const wechselText = ({ von, zu }: { von: string; zu: string }, codeLabel: CodeLabel): string =>
+  `Kostenträger wechselt: ${codeLabel('kostentraeger', von)} → ${codeLabel('kostentraeger', zu)}`
+
+/** The pause of the language in one sentence. */
+export const sprachpauseText = (tage: number): string =>
+  `Seit ${formatAnzahl(tage, 'Tag', 'Tagen')} kein Sprachkurs: Sprachniveau halten.`
+
+export const begruendungFehltText = 'Begründung „Förderung vor Vermittlung“ fehlt (§ 3a Abs. 2 SGB II).'
 
 /** What the classes of transitions are called. */
 export const lueckenLabels: Record<Lueckenklasse, string> = {
@@ -13,14 +58,14 @@ export const lueckenLabels: Record<Lueckenklasse, string> = {
   OHNE_ANSCHLUSS: 'Anschluss fehlt'
 }
 
-/** A transition in words: „kurze Lücke, 20 Tage“, „nahtlos, 3 Tage Überschneidung“, „Anschluss fehlt, Ende 31.01.2027“. */
+/** A transition in words: „kurze Lücke, 20 Tage“, „nahtlos, 3 Tage gleichzeitig“, „Anschluss fehlt, Ende 31.01.2027“. */
 export function lueckeText({ klasse, tage, ende }: Pick<Luecke, 'klasse' | 'tage' | 'ende'>): string {
   const label = lueckenLabels[klasse]
   if (klasse === 'OHNE_ANSCHLUSS') {
     return tage > 0 ? `${label} seit ${tageText(tage)}` : `${label}, Ende am ${formatTag(ende)}`
   }
   if (tage === 0) return `${label}, ohne Unterbrechung`
-  return tage < 0 ? `${label}, ${tageText(-tage)} Überschneidung` : `${label}, ${tageText(tage)}`
+  return tage < 0 ? `${label}, ${tageText(-tage)} gleichzeitig` : `${label}, ${tageText(tage)}`
 }
 
 const tageText = (tage: number) => formatAnzahl(tage, 'Tag', 'Tage')
@@ -66,3 +111,19 @@ export const begruendungVorschlag = (elementart: string): string | null =>
   isRegelfall(elementart)
     ? 'Der Sprachkurs verspricht in der Regel eine dauerhaftere Eingliederung als die unmittelbare Vermittlung (§ 3 Abs. 4 Satz 3 SGB II).'
     : null
+
+interface Lauf {
+  titel: string
+  traegerName: string
+  beginn: string | null
+  plaetzeFrei: number | null
+  plaetzeStand: string | null
+}
+
+/** A run to choose: title, provider, beginning, free places with their age. */
+export function laufText({ titel, traegerName, beginn, plaetzeFrei, plaetzeStand }: Lauf): string {
+  const stand = plaetzeStand ? ` (Stand ${formatTag(plaetzeStand)})` : ''
+  const plaetze =
+    plaetzeFrei === null ? 'Plätze unbekannt' : `${formatAnzahl(plaetzeFrei, 'Platz', 'Plätze')} frei${stand}`
+  return [`${titel}, ${traegerName}`, beginn && `ab ${formatTag(beginn)}`, plaetze].filter(Boolean).join(' · ')
+}

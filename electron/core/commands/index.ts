@@ -1,5 +1,5 @@
+import { chain } from './chain'
 import type { Command } from './command'
-
 import { dump } from './dump'
 import { exportListe } from './exportListe'
 import { fristen } from './fristen'
@@ -29,6 +29,7 @@ export const commands: Record<string, Command> = {
   return: returnFile,
   query,
   fristen,
+  chain,
   export: exportListe,
   'register list': registerList,
   summary,

@@ -107,7 +107,7 @@ describe('R-27: transitions', () => {
   it('says each of them in words', () => {
     const von = { ende: '2026-12-31' }
     expect(lueckeText({ ...von, klasse: 'NAHTLOS', tage: 0 })).toBe('nahtlos, ohne Unterbrechung')
-    expect(lueckeText({ ...von, klasse: 'NAHTLOS', tage: -3 })).toBe('nahtlos, 3 Tage Überschneidung')
+    expect(lueckeText({ ...von, klasse: 'NAHTLOS', tage: -3 })).toBe('nahtlos, 3 Tage gleichzeitig')
     expect(lueckeText({ ...von, klasse: 'KURZ', tage: 20 })).toBe('kurze Lücke, 20 Tage')
     expect(lueckeText({ ...von, klasse: 'OHNE_ANSCHLUSS', tage: 0 })).toBe('Anschluss fehlt, Ende am 31.12.2026')
     expect(lueckeText({ ...von, klasse: 'OHNE_ANSCHLUSS', tage: 1 })).toBe('Anschluss fehlt seit 1 Tag')

@@ -1,0 +1,50 @@
+import { Button, Group, Text, Textarea } from '@mantine/core'
+import type { Satz } from '@shared/domain/saetze/satzarten'
+import { type FormEvent, useState } from 'react'
+import { api } from '../../../api/client'
+import { useWrite } from '../../../api/useWrite'
+import { Dialog } from '../../../components/Dialog'
+
+interface Props {
+  element: Satz<'kettenelement'>
+  name: string
+  onClose: () => void
+}
+
+/** Gives a planned step up, with the reason; it stays to be read below the chain. */
+export function VerwerfenDialog({ element, name, onClose }: Props) {
+  const [grund, setGrund] = useState('')
+  const save = useWrite(api.akte.saveSatz, { onSuccess: onClose })
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const { id, version } = element
+    const werte = { planstatus: 'VERWORFEN', verworfenGrund: grund.trim() || null }
+    if (grund.trim()) save.mutate({ art: 'kettenelement', id, version, werte })
+  }
+  return (
+    <Dialog opened onClose={onClose} title={`${name} verwerfen`}>
+      <form onSubmit={submit}>
+        <Text size="sm" mb="xs">
+          Der Schritt gehört dann nicht mehr zur Kette. Er bleibt unter „Verworfen“ lesbar und lässt sich wieder
+          einplanen.
+        </Text>
+        <Textarea
+          label="Grund"
+          required
+          maxLength={200}
+          data-autofocus
+          value={grund}
+          onChange={(event) => setGrund(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Abbrechen
+          </Button>
+          <Button type="submit" disabled={!grund.trim()} loading={save.isPending}>
+            Verwerfen
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  )
+}
