@@ -1,16 +1,22 @@
 import { terminFelder } from '@shared/domain/angebote/angebot'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import { naechstesOf } from '@shared/domain/faelle/naechstes'
+import { ketteOf } from '@shared/domain/kette/ketteOf'
+import { lueckenOf } from '@shared/domain/kette/luecken'
 import { type Satz, type Satzart, type SatzWerte, satzFelder } from '@shared/domain/saetze/satzarten'
 import { laufend } from '@shared/domain/saetze/zustaende'
 import type { Tag } from '@shared/domain/zeitraum'
 import { fromColumns } from '../../store/columns'
+import { readEinstellung } from '../../store/einstellungen'
 import { readFilterKontext } from '../../store/filterKontext'
 import { readLagen } from '../../store/lagen'
 import type { Db } from '../../store/tables'
 import type { LaufendeDurchfuehrung, Zusammenfassung } from './zusammenfassung'
 
-const gedruckt = ['sprachstand', 'berechtigung', 'kind', 'teilnahme', 'wiedervorlage', 'verfuegbarkeit'] as const
+const gedruckt = [
+  ...(['sprachstand', 'berechtigung', 'kind', 'teilnahme', 'kettenelement', 'integration'] as const),
+  ...(['wiedervorlage', 'verfuegbarkeit'] as const)
+] as const
 type Gedruckt = (typeof gedruckt)[number]
 
 /** What case summaries are made of, for many people in a few queries, in the order of the ids. People who are gone are left out. */
@@ -20,6 +26,7 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
     rows.map((row) => [row.id, { id: row.id, version: row.version, ...fromColumns(fallFelder, row) }])
   )
   const saetze = await readSaetze(db, ids)
+  const { wert: grenzen } = await readEinstellung(db, 'luecken')
   const durchfuehrungen = await readLaufende(db, [...saetze.teilnahme.values()].flat())
   const lagen = new Map(
     (await readLagen(db, await readFilterKontext(db, heute), ids)).map(({ person, lage }) => [person.fall, lage])
@@ -35,7 +42,14 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
       const durchfuehrung = durchfuehrungen.get(teilnahme)
       return durchfuehrung ? [[teilnahme, durchfuehrung] as const] : []
     })
-    return [{ fall, saetze: own, durchfuehrungen: new Map(laufende), naechstes: naechstesOf(lage, own.wiedervorlage) }]
+    const schritte = ketteOf(own)
+    return [
+      {
+        ...{ fall, saetze: own, durchfuehrungen: new Map(laufende), schritte },
+        naechstes: naechstesOf(lage, own.wiedervorlage),
+        luecken: lueckenOf(schritte, heute, grenzen)
+      }
+    ]
   })
 }
 

@@ -1,6 +1,8 @@
 import type { TerminWerte } from '@shared/domain/angebote/angebot'
 import type { Fall } from '@shared/domain/faelle/fall'
 import type { Naechstes } from '@shared/domain/faelle/naechstes'
+import type { Luecke } from '@shared/domain/kette/luecken'
+import type { Schritt } from '@shared/domain/kette/schritt'
 import type { Satz } from '@shared/domain/saetze/satzarten'
 
 /** What a run adds to a participation on paper. */
@@ -19,10 +21,15 @@ export interface Zusammenfassung {
       | 'berechtigung'
       | 'kind'
       | 'teilnahme'
+      | 'kettenelement'
+      | 'integration'
       | 'wiedervorlage'
       | 'verfuegbarkeit']: readonly Satz<A>[]
   }
   /** Runs of what the person attends now, by participation. */
   durchfuehrungen: ReadonlyMap<string, LaufendeDurchfuehrung>
   naechstes: readonly Naechstes[]
+  /** The Förderkette and its gaps. */
+  schritte: readonly Schritt[]
+  luecken: readonly Luecke[]
 }

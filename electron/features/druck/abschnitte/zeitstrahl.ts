@@ -1,7 +1,9 @@
-import { addMonths, daysBetween } from '@shared/domain/kalender'
-import type { Teilnahme } from '@shared/domain/saetze/satzarten'
+import { addDays, addMonths, daysBetween } from '@shared/domain/kalender'
+import type { Luecke } from '@shared/domain/kette/luecken'
+import { hatBegonnen, type Schritt, zeitOf } from '@shared/domain/kette/schritt'
 import type { Tag } from '@shared/domain/zeitraum'
 import { formatTag } from '@shared/texts/format'
+import { lueckeText, schrittName, schrittStandText } from '@shared/texts/kette'
 import { type Html, html } from '../../../print/html'
 import type { Druckrahmen } from '../../../print/rahmen'
 import type { Zusammenfassung } from '../zusammenfassung'
@@ -23,38 +25,43 @@ interface Balken {
   geplant: boolean
   sprache: boolean
   titel: string
+  /** The gap before it: from the day after the last step, in words. */
+  davor: { ab: Tag; text: string } | undefined
 }
 
-/** 7 Förderkette: language above, measures below, planned ones hatched, today as a line; the same in words beneath. */
-export function ketteAbschnitt({ saetze }: Zusammenfassung, rahmen: Druckrahmen): Html {
-  const alle = saetze.teilnahme.flatMap((teilnahme) => balkenOf(teilnahme, rahmen)).toSorted(nachBeginn)
-  if (alle.length === 0) return abschnitt('Förderkette', html`<p class="leer">Noch keine Teilnahme.</p>`)
+/** 7 Förderkette: each step as a bar, planned ones hatched, gaps dashed with their days, today as a line; in words beneath. */
+export function ketteAbschnitt({ schritte, luecken }: Zusammenfassung, rahmen: Druckrahmen): Html {
+  const alle = schritte.flatMap((schritt) => balkenOf(schritt, luecken, rahmen)).toSorted(nachBeginn)
+  const ohneTag = schritte.filter((schritt) => zeitOf(schritt).beginn === null)
+  if (schritte.length === 0) return abschnitt('Förderkette', html`<p class="leer">Noch kein Schritt.</p>`)
   const von = addMonths(rahmen.heute, -monateZurueck)
   const bis = addMonths(rahmen.heute, monateVoraus)
   const sichtbar = alle.filter((balken) => balken.bis >= von && balken.von <= bis).slice(-hoechstens)
   const aelter = alle.length - sichtbar.length
+  const ende = luecken.find(({ nach }) => nach === null)
   return abschnitt(
     'Förderkette',
     html`${sichtbar.length > 0 && bild(sichtbar, { von, bis, heute: rahmen.heute })}
+    ${ende && html`<p class="klein">${lueckeText(ende)}.</p>`}
+    ${ohneTag.length > 0 && html`<p class="klein">Ohne Termin: ${ohneTag.map((schritt) => wortlaut(schritt, rahmen)).join('; ')}.</p>`}
     ${aelter > 0 && html`<p class="klein">Dazu ${aelter} frühere oder spätere außerhalb des Bildes.</p>`}`
   )
 }
 
-function balkenOf(teilnahme: Teilnahme, { heute, codeLabel }: Druckrahmen): Balken[] {
-  const { eintrittIst, eintrittPlan, austrittIst, austrittPlan, kursart, instrument, titel, status } = teilnahme
-  const von = eintrittIst ?? eintrittPlan
+const wortlaut = (schritt: Schritt, { codeLabel }: Druckrahmen) =>
+  `${schrittName(schritt, codeLabel)}, ${schrittStandText(schritt, codeLabel)}`
+
+function balkenOf(schritt: Schritt, luecken: readonly Luecke[], rahmen: Druckrahmen): Balken[] {
+  const { beginn: von, ende } = zeitOf(schritt)
   if (!von) return []
-  const bis = austrittIst ?? austrittPlan ?? (von < heute ? heute : addMonths(von, 3))
-  const art = kursart ? codeLabel('kursart', kursart) : instrument ? codeLabel('instrument', instrument) : ''
-  const was = titel ?? (art || 'Teilnahme')
-  const zeit = `${formatTag(von)} bis ${formatTag(bis)}`
+  const bis = ende ?? (von < rahmen.heute ? rahmen.heute : addMonths(von, 3))
+  const zeit = ende ? `${formatTag(von)} bis ${formatTag(ende)}` : `ab ${formatTag(von)}`
+  const luecke = luecken.find(({ nach, klasse }) => nach === schritt.key && klasse !== 'NAHTLOS')
+  const davor = luecke && { ab: addDays(luecke.ende, 1), text: lueckeText(luecke) }
   return [
     {
-      von,
-      bis,
-      geplant: !eintrittIst,
-      sprache: kursart !== null,
-      titel: `${was}, ${zeit}, ${codeLabel('teilnahmeStatus', status)}`
+      ...{ von, bis, davor, geplant: !hatBegonnen(schritt), sprache: schritt.spur === 'sprache' },
+      titel: `${schrittName(schritt, rahmen.codeLabel)}, ${zeit}, ${schrittStandText(schritt, rahmen.codeLabel)}${davor ? ` (davor ${davor.text})` : ''}`
     }
   ]
 }
@@ -82,12 +89,13 @@ function bild(balken: readonly Balken[], { von, bis, heute }: { von: Tag; bis: T
 }
 
 /** Language dark, measure light, planned hatched: readable in black and white. The words stand right under the bar. */
-function balkenBild({ von, bis, geplant, sprache, titel }: Balken, x: (tag: Tag) => number, y: number): Html {
+function balkenBild({ von, bis, geplant, sprache, titel, davor }: Balken, x: (tag: Tag) => number, y: number): Html {
   const links = x(von)
   const laenge = Math.max(2, x(bis) - links)
   const fuellung = geplant ? 'url(#geplant)' : sprache ? '#333' : '#bbb'
   const passt = links + titel.length * breiteJeZeichen < breite
-  return html`<rect x="${links.toFixed(1)}" y="${y + 2}" width="${laenge.toFixed(1)}" height="7" fill="${fuellung}" stroke="#000" stroke-width="0.6"></rect>
+  return html`${davor && html`<line x1="${x(davor.ab).toFixed(1)}" x2="${links.toFixed(1)}" y1="${y + 5.5}" y2="${y + 5.5}" stroke="#000" stroke-width="0.8" stroke-dasharray="2 2"></line>`}
+    <rect x="${links.toFixed(1)}" y="${y + 2}" width="${laenge.toFixed(1)}" height="7" fill="${fuellung}" stroke="#000" stroke-width="0.6"></rect>
     <text x="${passt ? links.toFixed(1) : breite}" y="${y + 18}" font-size="7.5" text-anchor="${passt ? 'start' : 'end'}">${titel}</text>`
 }
 

@@ -48,6 +48,25 @@ describe('Fallzusammenfassung', () => {
     expect(text).toContain('Sprechen')
   })
 
+  it('shows what is planned in the Förderkette and the gap before it, and nothing that was given up', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db)
+    const kurs = { kursart: 'IK_ALLG', status: 'EINGETRETEN', eintrittIst: '2026-05-04', austrittPlan: '2027-01-29' }
+    await addSatz(app.db, 'teilnahme', id, { ...kurs, titel: 'IK Vormittag' })
+    const plan = { elementart: 'MASSNAHME', planstatus: 'GEPLANT', beginnPlan: '2027-03-15', endePlan: '2027-06-30' }
+    await addSatz(app.db, 'kettenelement', id, { ...plan, titel: 'Werkstatt' })
+    await addSatz(app.db, 'kettenelement', id, { ...plan, titel: 'Gärtnerei', planstatus: 'VERWORFEN' })
+    await addSatz(app.db, 'kettenelement', id, { elementart: 'ARBEIT', planstatus: 'GEPLANT' })
+
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
+
+    const text = textOf(paper[0])
+    expect(text).toContain('Werkstatt, 15.03.2027 bis 30.06.2027, geplant (davor Lücke, 44 Tage)')
+    expect(text).toContain('Ohne Termin: Arbeit, geplant.')
+    expect(text).not.toContain('Gärtnerei')
+  })
+
   it('never prints contacts, notes or the Bemerkung', async () => {
     const { app, paper } = await withPrinter()
     await using _ = app
@@ -73,7 +92,7 @@ describe('Fallzusammenfassung', () => {
     const id = await addFall(app.db, { vorname: null, geburtsdatum: null, geschlecht: null, ort: null })
     await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
 
-    expect(textOf(paper[0])).toContain('Noch keine Teilnahme.')
+    expect(textOf(paper[0])).toContain('Noch kein Schritt.')
   })
 
   it('marks what is planned by its pattern, not by colour alone', async () => {
