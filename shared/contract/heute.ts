@@ -36,7 +36,7 @@ export const heute = {
       uebernahmen: z.array(JuengsteUebernahme)
     })
   ),
-  /** What waits, the oldest first, a page at a time; what is unclear at the end. */
+  /** What waits, by day, a page at a time; of what is due the latest first, what is unclear at the end. */
   list: reads(
     Auswahl.extend({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
     z.object({ gesamt: z.int(), zeilen: z.array(Anstehend) })

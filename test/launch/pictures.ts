@@ -39,7 +39,7 @@ async function practise(): Promise<void> {
   const { page } = program
   await page.getByText('Übungskreis öffnen').click()
   await page.getByRole('button', { name: 'Sperren' }).waitFor({ timeout: 120_000 })
-  await page.getByRole('heading', { name: 'Wiedervorlagen' }).waitFor()
+  await page.getByRole('heading', { name: 'Was ansteht' }).waitFor()
   await picture(page, 'heute')
   await faelle(page)
   await akte(page)

@@ -7,7 +7,7 @@ import { sharedProgram } from './sharedProgram'
 /** Counting takes its time on a machine that does other things too. */
 const patience = { timeout: 20_000 }
 
-describe('Zielgruppen and Heute', () => {
+describe('Zielgruppen', () => {
   const program = sharedProgram(async ({ db }) => {
     const heute = new Date().toISOString().slice(0, 10)
     const run = { report: () => {}, signal: new AbortController().signal }
@@ -71,23 +71,5 @@ describe('Zielgruppen and Heute', () => {
     await screenshots(page, 'zielgruppe')
     expect(await axeInBothSchemes(page)).toEqual([])
     await screenshot(page, 'zielgruppe', { zoom: 200 })
-  }, 60_000)
-
-  it('starts the day: settles a Wiedervorlage in place', async () => {
-    const { page } = program()
-    await page.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor()
-    await expect.poll(() => page.locator('main .mantine-Skeleton-root').count(), patience).toBe(0)
-    await screenshots(page, 'heute')
-    expect(await axeInBothSchemes(page)).toEqual([])
-    await screenshot(page, 'heute', { zoom: 200 })
-
-    const overdue = page.getByRole('heading', { name: /^Überfällig/ })
-    const count = async () => Number(/\d+/.exec((await overdue.textContent()) ?? '')?.[0])
-    const before = await count()
-    await page
-      .getByRole('button', { name: /^Erledigt:/ })
-      .first()
-      .press('Enter')
-    await expect.poll(count, patience).toBe(before - 1)
   }, 60_000)
 })

@@ -54,7 +54,7 @@ function block(spanne: Spanne, zeilen: readonly Anstehend[], heute: string): Htm
 
 function line(zeile: Anstehend, heute: string): Html {
   const { art, tag, nachname, vorname, team } = zeile
-  return html`<tr><td class="kasten">☐</td><td>${tag ? html`${formatTag(tag)}<br>${abstandText(tag, heute)}` : 'Angabe fehlt'}</td>
+  return html`<tr><td><span class="kasten"></span></td><td>${tag ? html`${formatTag(tag)}<br>${abstandText(tag, heute)}` : 'Angabe fehlt'}</td>
 <td><strong>${[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}</strong>${team && html`<br>${team}`}</td>
 <td>${anstehendText(zeile)}${art !== 'wiedervorlage' && html`<br>${fristTexts[art].tun}`}</td></tr>`
 }

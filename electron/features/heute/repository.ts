@@ -44,7 +44,8 @@ export function heuteRepository(db: Db, heute: Tag) {
         .select(['a.fall', 'f.nachname', 'f.vorname', 'a.art', 'a.tag', 'a.satz', 'a.version'])
         .select(({ fn }) => [fn.coalesce('a.team', 'f.team').as('team'), fn.coalesce('a.text', 't.titel').as('text')])
         .orderBy(sql`a.tag is null`)
-        .orderBy('a.tag')
+        // What became due last comes first: it is not buried under what nobody can mend any more.
+        .orderBy('a.tag', spanne === 'faellig' ? 'desc' : 'asc')
         .orderBy('f.sortName')
         .limit(limit)
         .offset(offset)

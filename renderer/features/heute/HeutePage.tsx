@@ -27,7 +27,7 @@ export function HeutePage() {
   return (
     <Page
       title={data ? `Heute, ${formatTag(data.heute)}` : 'Heute'}
-      actions={data && data.personen > 0 && <WessenWahl {...data} wessen={wessen} onChange={setWessen} />}
+      actions={!loading && data && data.personen > 0 && <WessenWahl {...data} wessen={wessen} onChange={setWessen} />}
     >
       <ReadState read={read} lines={14}>
         {(stand) => (stand.personen === 0 ? <NochNichts /> : <Tag stand={stand} liste={liste} />)}

@@ -38,18 +38,17 @@ export function Zeile({ zeile, heute, teams }: Props) {
         <Anchor component={Link} to={ort} size="sm" fw={600}>
           {nameOf(zeile)}
         </Anchor>
-        <Text size="sm">
-          {text}
-          {team && (
-            <Text span size="sm" c="dimmed">
-              {' · '}
-              {team}
-            </Text>
-          )}
-        </Text>
+        {team && (
+          <Text span size="sm" c="dimmed">
+            {' · '}
+            {team}
+          </Text>
+        )}
+        <Text size="sm">{text}</Text>
         {art !== 'wiedervorlage' && (
-          <Group gap="xs">
-            <Anchor component={Link} to={ort} size="sm" underline="always">
+          <Group gap="xs" wrap="nowrap">
+            <Anchor component={Link} to={ort} size="sm">
+              <span aria-hidden>→ </span>
               {fristTexts[art].tun}
             </Anchor>
             <Button

@@ -170,7 +170,7 @@ describe('Heute', () => {
     })
   })
 
-  it('goes page by page', async () => {
+  it('goes page by page, what became due last first', async () => {
     await using app = await startTestApp()
     for (const tag of ['2026-11-03', '2026-11-01', '2026-11-02']) {
       await addSatz(app.db, 'wiedervorlage', await addFall(app.db, ruhig), { faelligAm: tag, betreff: tag })
@@ -184,7 +184,7 @@ describe('Heute', () => {
       limit: 2
     })
 
-    expect(zweite).toMatchObject({ gesamt: 3, zeilen: [{ text: '2026-11-03' }] })
+    expect(zweite).toMatchObject({ gesamt: 3, zeilen: [{ text: '2026-11-01' }] })
   })
 
   it('says that nobody is there yet', async () => {
