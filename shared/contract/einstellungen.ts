@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
+import { AusgesetzteZugangswege, Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
 import { Lueckengrenzen } from '../domain/kette/luecken'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../domain/uebergabe/regeln'
@@ -14,6 +14,8 @@ export const einstellungen = {
   saveSperre: writes(Stored(Sperre), Stored(Sperre)),
   readLuecken: reads(z.void(), Stored(Lueckengrenzen)),
   saveLuecken: writes(Stored(Lueckengrenzen), Stored(Lueckengrenzen)),
+  readAusgesetzteZugangswege: reads(z.void(), Stored(AusgesetzteZugangswege)),
+  saveAusgesetzteZugangswege: writes(Stored(AusgesetzteZugangswege), Stored(AusgesetzteZugangswege)),
   readVertrauensfolge: reads(z.void(), Stored(Vertrauensfolge)),
   /** Saves the order of trust and brings the levels of all cases up to it; tells how many changed. */
   saveVertrauensfolge: runs(

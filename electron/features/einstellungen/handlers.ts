@@ -32,6 +32,9 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
     },
     readLuecken: () => readEinstellung(db, 'luecken'),
     saveLuecken: ({ version, wert }) => deed('luecken', (tx) => saveEinstellung(tx, 'luecken', wert, version)),
+    readAusgesetzteZugangswege: () => readEinstellung(db, 'ausgesetzteZugangswege'),
+    saveAusgesetzteZugangswege: ({ version, wert }) =>
+      deed('ausgesetzteZugangswege', (tx) => saveEinstellung(tx, 'ausgesetzteZugangswege', wert, version)),
     readVertrauensfolge: () => readEinstellung(db, 'vertrauensfolge'),
     saveVertrauensfolge: ({ version, wert }, { report, signal }) =>
       deed('vertrauensfolge', async (tx) => {

@@ -26,6 +26,7 @@ export function berechtigungZu(
   const ueKontingent = kurs.art.ue ?? 600
   return {
     zugangsweg: bsk ? 'BSK_JC' : zugangswegOf(zufall, wer, ausgestelltAm),
+    kursart: kurs.art.kursart ?? null,
     ausgestelltAm,
     ausstellendeStelle: bsk || wer.verpflichtet ? 'Jobcenter' : zufall.pick(['Ausländerbehörde', 'BAMF']),
     aktenzeichen: zufall.chance(0.4) ? `UEB-${zufall.int(10_000, 99_999)}` : null,
@@ -36,6 +37,7 @@ export function berechtigungZu(
     kursbeginnIst: eintrittIst ?? null,
     letzterUnterrichtstag: austrittIst ?? (teilnahme.status === 'UNTERBROCHEN' ? (teilnahme.statusSeit ?? null) : null),
     ueKontingent,
+    ueWoche: Math.min(40, Math.round(ueKontingent / kurs.art.wochen)),
     ueVerbraucht: Math.min(ueKontingent, Math.round((besucht / kurs.art.wochen) * ueKontingent)),
     status: statusOf(teilnahme.status)
   }

@@ -4,50 +4,6 @@ import { FeldGruppen } from './FeldGruppe'
 import { SatzTabelle } from './SatzTabelle'
 import { Wochenbild } from './Wochenbild'
 
-/** German: what is certified, what is estimated, and the right to a course. */
-export function Sprache() {
-  const { heute } = useAkte().akte
-  return (
-    <Stack gap="lg">
-      <FeldGruppen gruppen={['sprache']} />
-      <SatzTabelle
-        art="sprachstand"
-        spalten={[
-          'datum',
-          'art',
-          'niveauGesamt',
-          'niveauHoeren',
-          'niveauLesen',
-          'niveauSchreiben',
-          'niveauSprechen',
-          'pruefung',
-          'ergebnis',
-          'anbieter'
-        ]}
-        sortiert="datum"
-        anfang={{ datum: heute }}
-        leer="Noch keiner. Tragen Sie Zertifikat, Einstufungstest oder Ihre Einschätzung ein; daraus folgt das Niveau der Person."
-      />
-      <SatzTabelle
-        art="berechtigung"
-        spalten={[
-          'zugangsweg',
-          'ausgestelltAm',
-          'gueltigBis',
-          'angemeldetAm',
-          'traeger',
-          'kursbeginnIst',
-          'ueVerbraucht',
-          'status'
-        ]}
-        sortiert="ausgestelltAm"
-        anfang={{ ausgestelltAm: heute, status: 'AUSGESTELLT' }}
-        leer="Noch keine. Mit der Berechtigung überwacht das Programm die Fristen bis zum Kursbeginn."
-      />
-    </Stack>
-  )
-}
-
 /** What the person can, needs, and when there is time. */
 export function Profil() {
   const { verfuegbarkeit } = useAkte().akte.saetze

@@ -14,6 +14,8 @@ import css from './akte.module.css'
 import { useAkte } from './akteContext'
 import { KonfliktDialog } from './KonfliktDialog'
 import { eingabeFelder, eingabenOf, readEingaben } from './satzFelder'
+import { withFolgen } from './satzFolgen'
+import { DtzVorschlag } from './sprache/DtzVorschlag'
 import { useSatzSpeichern } from './useSatzSpeichern'
 import { WiederholungHinweis } from './WiederholungHinweis'
 
@@ -85,13 +87,16 @@ export function SatzForm({ art, satz, anfang = {}, formular, onClose }: Props) {
               error={error?.field === name ? error.text : textAt(befunde, name)}
               onChange={(eingabe) => {
                 setError(undefined)
-                keep({ ...eingaben, [name]: eingabe })
+                keep(withFolgen(art, eingaben, name, eingabe))
               }}
             />
           </div>
         ))}
       </div>
       {art === 'teilnahme' && !satz && <WiederholungHinweis neu={werte as never} />}
+      {art === 'sprachstand' && (
+        <DtzVorschlag werte={werte} onTake={(niveau) => keep({ ...eingaben, niveauGesamt: niveau })} />
+      )}
       {error && error.field === undefined && (
         <Alert color="red" mt="xs" role="alert">
           {error.text}

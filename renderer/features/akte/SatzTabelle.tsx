@@ -26,6 +26,8 @@ interface Props {
   unter?: (zeile: Zeile) => ReactNode
   /** Records come from elsewhere and are only changed here. */
   ohneNeu?: boolean
+  /** A column beside the first whose text follows from the record. */
+  abgeleitet?: { label: string; textOf: (satz: Readonly<Record<string, Wert>>) => string }
 }
 
 type Zeile = { id: string; version: number } & Record<string, Wert>
@@ -34,7 +36,7 @@ type Zeile = { id: string; version: number } & Record<string, Wert>
 export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfang = {}, leer, ...weiteres }: Props) {
   const { akte, codeLabel, offen } = useAkte()
   const labels: Record<string, string> = satzFeldLabels[art]
-  const { titel = satzartLabels[art].mehrere, unter, ohneNeu = false } = weiteres
+  const { titel = satzartLabels[art].mehrere, unter, ohneNeu = false, abgeleitet } = weiteres
   const { eins } = satzartLabels[art]
   const neu = formularOf(akte.fall.id, art, 'neu')
   const zeilen = sorted(akte.saetze[art] as unknown as Zeile[], sortiert, aufsteigend)
@@ -75,8 +77,11 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
           <Table>
             <Table.Thead>
               <Table.Tr>
-                {spalten.map((name) => (
-                  <Table.Th key={name}>{labels[name] ?? name}</Table.Th>
+                {spalten.map((name, index) => (
+                  <Fragment key={name}>
+                    <Table.Th>{labels[name] ?? name}</Table.Th>
+                    {index === 0 && abgeleitet && <Table.Th>{abgeleitet.label}</Table.Th>}
+                  </Fragment>
                 ))}
               </Table.Tr>
             </Table.Thead>
@@ -89,22 +94,31 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
                       {spalten.map((name, index) => {
                         const text = wertText(art, name, satz[name] ?? null, codeLabel)
                         return (
-                          <Table.Td key={name} className={css.zelle} data-art={feldOf(art, name)?.art}>
-                            {index === 0 ? (
-                              <UnstyledButton fz="sm" aria-expanded={offen.has(formular)}>
-                                {text}
-                              </UnstyledButton>
-                            ) : (
-                              text
+                          <Fragment key={name}>
+                            <Table.Td className={css.zelle} data-art={feldOf(art, name)?.art}>
+                              {index === 0 ? (
+                                <UnstyledButton fz="sm" aria-expanded={offen.has(formular)}>
+                                  {text}
+                                </UnstyledButton>
+                              ) : (
+                                text
+                              )}
+                            </Table.Td>
+                            {index === 0 && abgeleitet && (
+                              <Table.Td className={css.zelle} data-art="tag">
+                                {abgeleitet.textOf(satz)}
+                              </Table.Td>
                             )}
-                          </Table.Td>
+                          </Fragment>
                         )
                       })}
                     </Table.Tr>
-                    {!offen.has(formular) && <Darunter spalten={spalten.length}>{unter?.(satz)}</Darunter>}
+                    {!offen.has(formular) && (
+                      <Darunter spalten={spalten.length + (abgeleitet ? 1 : 0)}>{unter?.(satz)}</Darunter>
+                    )}
                     {offen.has(formular) && (
                       <Table.Tr>
-                        <Table.Td colSpan={spalten.length} p="sm">
+                        <Table.Td colSpan={spalten.length + (abgeleitet ? 1 : 0)} p="sm">
                           <SatzForm art={art} satz={satz} formular={formular} onClose={() => offen.close(formular)} />
                         </Table.Td>
                       </Table.Tr>

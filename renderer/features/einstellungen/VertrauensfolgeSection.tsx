@@ -10,6 +10,7 @@ import { ReadState } from '../../components/ReadState'
 import { RunDialog } from '../../components/RunDialog'
 import { Nachweisbeispiel } from './Nachweisbeispiel'
 import { Vertrauensstufen } from './Vertrauensstufen'
+import { Zugangswege } from './Zugangswege'
 
 /** Which record of someone's German counts before which, and for how long. */
 export function VertrauensfolgeSection() {
@@ -22,6 +23,7 @@ export function VertrauensfolgeSection() {
         ist; unter gleichen der jüngste. Was bescheinigt und was eingeschätzt ist, bleibt daneben immer sichtbar.
       </Text>
       <ReadState read={stored}>{(data) => <Form key={data.version} {...data} />}</ReadState>
+      <Zugangswege />
     </Stack>
   )
 }

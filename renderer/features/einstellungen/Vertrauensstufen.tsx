@@ -2,7 +2,7 @@ import { ActionIcon, Group, NumberInput, Text } from '@mantine/core'
 import type { Vertrauensfolge, Vertrauensstufe } from '@shared/domain/sprache/vertrauensfolge'
 import { stufeText } from '@shared/texts/sprache'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useCodes } from '../../api/useCodes'
 import css from './vertrauensfolge.module.css'
 
@@ -15,17 +15,21 @@ interface Props {
 export function Vertrauensstufen({ folge, onChange }: Props) {
   const { codeLabel } = useCodes()
   const list = useRef<HTMLOListElement>(null)
+  const moved = useRef<{ to: number; by: 1 | -1 }>(undefined)
+
+  // The step takes the focus along; at an end its button is off and the other one has it.
+  useLayoutEffect(() => {
+    if (!moved.current) return
+    const { to, by } = moved.current
+    moved.current = undefined
+    const [up, down] = list.current?.children[to]?.querySelectorAll<HTMLButtonElement>('button[data-move]') ?? []
+    const [wanted, other] = by === -1 ? [up, down] : [down, up]
+    ;(wanted?.disabled ? other : wanted)?.focus()
+  })
 
   function move(from: number, by: 1 | -1) {
-    const next = folge.toSpliced(from, 1)
-    onChange(next.toSpliced(from + by, 0, ...folge.slice(from, from + 1)))
-    // The button stays under the finger: the step takes the focus along.
-    requestAnimationFrame(() => {
-      const row = list.current?.children[from + by]
-      const [up, down] = row?.querySelectorAll('button') ?? []
-      const wanted = by === -1 ? up : down
-      ;(wanted?.disabled ? (by === -1 ? down : up) : wanted)?.focus()
-    })
+    moved.current = { to: from + by, by }
+    onChange(folge.toSpliced(from, 1).toSpliced(from + by, 0, ...folge.slice(from, from + 1)))
   }
   const save = (index: number, stufe: Vertrauensstufe) => onChange(folge.toSpliced(index, 1, stufe))
 
@@ -57,6 +61,7 @@ export function Vertrauensstufen({ folge, onChange }: Props) {
             />
             <Group gap={4} wrap="nowrap">
               <ActionIcon
+                data-move
                 variant="default"
                 aria-label={`${label} nach oben`}
                 disabled={index === 0}
@@ -65,6 +70,7 @@ export function Vertrauensstufen({ folge, onChange }: Props) {
                 <IconArrowUp size={16} />
               </ActionIcon>
               <ActionIcon
+                data-move
                 variant="default"
                 aria-label={`${label} nach unten`}
                 disabled={index === folge.length - 1}

@@ -18,6 +18,9 @@ export type Briefkopf = z.infer<typeof Briefkopf>
 
 export const Sperre = z.object({ minuten: z.int().min(1).max(15), angekuendigt: z.boolean() })
 
+/** Codes of ways into a course (DOMAIN 0.7). */
+export const AusgesetzteZugangswege = z.array(z.string().max(40)).max(100)
+
 /** Every setting of the office by name, with what it is as long as nobody set it. */
 export const einstellungen = {
   briefkopf: {
@@ -32,6 +35,8 @@ export const einstellungen = {
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
   /** Which record of someone's German counts before which. */
   vertrauensfolge: { schema: Vertrauensfolge, vorgabe: vertrauensfolgeVorgabe },
+  /** Ways into a course that give no new entitlements for the time being. */
+  ausgesetzteZugangswege: { schema: AusgesetzteZugangswege, vorgabe: ['IK_ZUL_BAMF'] },
   uebung: { schema: z.boolean(), vorgabe: false },
   /** Why the last automatic backup did not come about. */
   sicherungsfehlschlag: { schema: z.object({ zeit: z.string(), satz: z.string() }).nullable(), vorgabe: null },

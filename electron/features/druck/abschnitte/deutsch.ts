@@ -1,12 +1,16 @@
 import type { Satz } from '@shared/domain/saetze/satzarten'
+import { ueBilanz } from '@shared/domain/sprache/ueBilanz'
+import { unterschied } from '@shared/domain/sprache/unterschied'
+import type { Tag } from '@shared/domain/zeitraum'
 import { formatTag } from '@shared/texts/format'
+import { unterschiedKurz } from '@shared/texts/sprache'
 import { type Html, html } from '../../../print/html'
 import type { Druckrahmen } from '../../../print/rahmen'
 import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt, feldliste } from './feldliste'
 
 /** 4 Deutsch: what counts now, certified beside estimated, the four skills of the newest record, the entitlement. */
-export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel }: Druckrahmen): Html {
+export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel, heute }: Druckrahmen): Html {
   const niveau = (code: string | null) => (code ? codeLabel('niveau', code) : null)
   const neueste = saetze.sprachstand.toSorted((a, b) => (b.datum ?? '').localeCompare(a.datum ?? ''))
   const mitTeilen = neueste.find((satz) => teile(satz).some(([, wert]) => wert))
@@ -19,11 +23,11 @@ export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel 
         [niveau(fall.niveau), fall.niveauAm && `Stand ${formatTag(fall.niveauAm)}`].filter(Boolean).join(', ')
       ],
       ['Bescheinigt', niveau(fall.niveauBescheinigt)],
-      ['Eingeschätzt', niveau(fall.niveauEingeschaetzt)],
+      ['Eingeschätzt', mitUnterschied(niveau(fall.niveauEingeschaetzt), fall)],
       ['Nachweis', neueste[0] && nachweis(neueste[0], codeLabel)],
       ['Schrift', fall.alphabetisierung && codeLabel('alphabetisierung', fall.alphabetisierung)],
       ['Berechtigung', offen && berechtigung(offen, codeLabel)],
-      ['Rest-UE', offen && restUe(offen)]
+      ['Rest-UE', offen && restUe(offen, heute)]
     ])}${mitTeilen && fertigkeiten(mitTeilen)}`
   )
 }
@@ -62,7 +66,15 @@ function berechtigung({ zugangsweg, gueltigBis, status }: Satz<'berechtigung'>, 
     .join(', ')
 }
 
-/** Hours left of the entitlement (R-08); unknown without both figures. */
-function restUe({ ueKontingent, ueVerbraucht }: Satz<'berechtigung'>): string | null {
-  return ueKontingent === null || ueVerbraucht === null ? null : `${ueKontingent - ueVerbraucht} von ${ueKontingent}`
+/** Units left of the entitlement and until when they last (R-08); unknown without both figures. */
+function restUe(eine: Satz<'berechtigung'>, heute: Tag): string | null {
+  const { rest, kontingent, ende, wochen } = ueBilanz(eine, heute)
+  if (rest === null) return null
+  return `${rest} von ${kontingent}${ende && wochen ? `, voraussichtlich bis ${formatTag(ende)}` : ''}`
+}
+
+/** The estimated level, with how it stands to the certified one where both are known. */
+function mitUnterschied(niveau: string | null, fall: Zusammenfassung['fall']): string | null {
+  const stufen = unterschied(fall.niveauBescheinigt, fall.niveauEingeschaetzt)
+  return niveau && stufen !== null ? `${niveau}, ${unterschiedKurz(stufen)}` : niveau
 }

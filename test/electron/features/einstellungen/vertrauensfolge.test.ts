@@ -57,3 +57,12 @@ it('refuses what somebody else saved meanwhile, and an empty order', async () =>
   await expect(app.api.einstellungen.saveVertrauensfolge({ version: 1, wert: [] })).rejects.toThrow()
   expect(await niveau()).toBe('A2')
 })
+
+it('keeps which ways into a course are suspended; as shipped, the admission by BAMF', async () => {
+  await using app = await startTestApp()
+  const { version, wert } = await app.api.einstellungen.readAusgesetzteZugangswege()
+  expect(wert).toEqual(['IK_ZUL_BAMF'])
+  await app.api.einstellungen.saveAusgesetzteZugangswege({ version, wert: ['IK_ZUL_JC'] })
+  expect((await app.api.einstellungen.readAusgesetzteZugangswege()).wert).toEqual(['IK_ZUL_JC'])
+  await expect(app.api.einstellungen.saveAusgesetzteZugangswege({ version, wert: [] })).rejects.toThrow()
+})
