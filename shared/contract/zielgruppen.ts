@@ -20,6 +20,7 @@ export type VorschauPerson = z.infer<typeof VorschauPerson>
 
 /** What became of a question in everyday words: conditions, what was not understood, and how many persons that are. */
 export const FrageAntwort = z.object({
+  frage: z.string(),
   /** `null` where nothing was understood. */
   filter: Filter.nullable(),
   /** The filter in words. */

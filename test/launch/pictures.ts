@@ -101,6 +101,12 @@ async function akte(page: Page): Promise<void> {
 }
 
 async function zielgruppe(page: Page): Promise<void> {
+  await go(page, '/zielgruppen')
+  const frage = 'Motivierte Frauen aus Bedarfsgemeinschaften ab 3 Personen ohne Integrationskurs'
+  await page.getByRole('textbox', { name: 'Frage in Worten' }).fill(frage)
+  await page.getByRole('button', { name: 'Als Filter übernehmen' }).waitFor()
+  await page.locator('main .mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+  await picture(page, 'frage')
   await go(page, '/zielgruppen/Q1')
   await page.getByRole('region', { name: 'Ergebnis' }).getByRole('row').nth(1).waitFor()
   await picture(page, 'zielgruppe')

@@ -56,6 +56,34 @@ describe('Zielgruppen', () => {
       .waitFor()
   }, 60_000)
 
+  it('understands a question in words, says what it did not understand, and takes it over as a filter', async () => {
+    const { page } = program()
+    await page.getByRole('link', { name: 'Zielgruppen', exact: true }).press('Enter')
+    const frage = page.getByRole('region', { name: 'Frage in Worten' })
+    await page.getByRole('group', { name: 'Beispiele' }).waitFor()
+    await screenshots(page, 'frage-leer')
+    await page.getByRole('textbox', { name: 'Frage in Worten' }).fill('motivierte Frauen ohne Integratonskurs')
+
+    await frage.getByText('Nicht verstanden:').waitFor(patience)
+    const verstanden = frage.getByRole('list', { name: 'Verstanden' })
+    expect(await verstanden.getByText('Geschlecht ist weiblich').count()).toBe(1)
+    expect(await frage.getByText(/„motivierte“\. Das zählt nicht mit/).count()).toBe(1)
+    await screenshots(page, 'frage')
+    await screenshot(page, 'frage', { zoom: 200 })
+    expect(await axeInBothSchemes(page)).toEqual([])
+
+    const personen = Number.parseInt((await frage.getByText(/ohne Angabe/).textContent())!, 10)
+    expect(personen).toBeGreaterThan(0)
+    await frage.getByRole('button', { name: 'Als Filter übernehmen' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Neue Zielgruppe' }).waitFor()
+
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await expect
+      .poll(() => page.getByText(/von 300 Personen gehören dazu/).textContent(), patience)
+      .toMatch(new RegExp(`^${personen} von 300`))
+    await screenshots(page, 'frage-uebernommen')
+  }, 60_000)
+
   it('shows the questions of the program with their counts, and a variant of one', async () => {
     const { page } = program()
     await page.getByRole('link', { name: 'Zielgruppen', exact: true }).click()

@@ -37,6 +37,7 @@ export function createFrage({ db, ports, count }: Needs) {
     const codeLabel: CodeLabel = (liste, code) => labels.get(`${liste} ${code}`) ?? code
     const wort = ({ von, bis }: { von: number; bis: number }) => frage.slice(von, bis)
     return {
+      frage,
       filter,
       text: filter ? filterInWords(filter, codeLabel) : '',
       verstanden: verstanden.map(({ filter: teil, gelesenAls, von, bis }) => ({

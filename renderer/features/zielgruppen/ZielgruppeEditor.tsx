@@ -8,11 +8,14 @@ import { Link, useNavigate } from 'react-router'
 import { api } from '../../api/client'
 import { useEntwurf } from '../../api/useEntwurf'
 import { useWrite } from '../../api/useWrite'
+import { ConfirmDialog } from '../../components/ConfirmDialog'
 import { Page } from '../../components/Page'
 import { toBaum, toFilter } from './baum'
 import { Ergebnis } from './Ergebnis'
+import { FrageInWorten } from './FrageInWorten'
 import { GruppeBlock } from './GruppeBlock'
 import { SpeichernDialog } from './SpeichernDialog'
+import { useUebernahme } from './useUebernahme'
 import classes from './zielgruppen.module.css'
 
 interface Props {
@@ -40,6 +43,8 @@ function Geladen({ zielgruppe, entwurf }: Props & { entwurf: ReturnType<typeof u
     setBaum(next)
     entwurf.keep(toFilter(next).filter)
   }
+
+  const uebernahme = useUebernahme({ leer: baum.teile.length === 0, change: (next) => change(toBaum(next)) })
 
   const save = useWrite(api.zielgruppen.save, {
     onSuccess: ({ id, name }) => {
@@ -70,10 +75,19 @@ function Geladen({ zielgruppe, entwurf }: Props & { entwurf: ReturnType<typeof u
         Alle Zielgruppen
       </Anchor>
       {zielgruppe && <Herkunft zielgruppe={zielgruppe} filter={filter} onChoose={(next) => change(toBaum(next))} />}
+      {!zielgruppe && <FrageInWorten onTake={uebernahme.take} />}
       <Box className={classes['editor'] ?? ''} mt="md">
         <GruppeBlock gruppe={baum} onChange={change} />
         <Ergebnis filter={asked} offen={offen} />
       </Box>
+      <ConfirmDialog
+        opened={uebernahme.wartet !== undefined}
+        title="Filter ersetzen"
+        text="Hier stehen schon Bedingungen, die noch nicht gespeichert sind. Die Frage ersetzt sie."
+        confirm="Durch die Frage ersetzen"
+        onConfirm={uebernahme.confirm}
+        onClose={uebernahme.cancel}
+      />
       <SpeichernDialog
         opened={saving !== undefined}
         vorher={{

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
 import { AnzahlText } from './AnzahlText'
+import { FrageInWorten } from './FrageInWorten'
 
 /** All questions with their present counts: own ones first, then those of the program. */
 export function ZielgruppenListe() {
@@ -26,6 +27,7 @@ export function ZielgruppenListe() {
         </Button>
       }
     >
+      <FrageInWorten onTake={(filter) => navigate('/zielgruppen/neu', { state: { filter } })} />
       <ReadState read={read} lines={14}>
         {(alle) => {
           const eigene = alle.filter(({ version }) => version !== null)

@@ -148,6 +148,7 @@ const worte = [
     'noch',
     'schon',
     'bereits',
+    'nur',
     'derzeit',
     'zurzeit',
     'aktuell',

@@ -47,6 +47,7 @@ const vorher: readonly (readonly [Vergleich, readonly string[]])[] = [
   ['ueber', ['uber']],
   ['unter', ['unter']],
   ['ist', ['genau']],
+  ['ist', ['nur']],
   ['ist', ['von']]
 ]
 

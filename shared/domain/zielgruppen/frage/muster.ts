@@ -13,7 +13,12 @@ export type Leser<T = unknown> = (woerter: readonly Wort[], ab: number) => Fund<
 export type Fang = Readonly<Record<string, unknown>>
 
 type Element =
-  | { readonly formen: ReadonlySet<string>; readonly staemme: ReadonlySet<string>; readonly darf: boolean }
+  | {
+      readonly worte: readonly string[]
+      readonly formen: ReadonlySet<string>
+      readonly staemme: ReadonlySet<string>
+      readonly darf: boolean
+    }
   | { readonly name: string; readonly leser: Leser; readonly darf: boolean }
 
 /** A pattern that is ready to be compared. */
@@ -59,13 +64,18 @@ export function musterOf(text: string, leser: Readonly<Record<string, Leser>>): 
       return { name, leser: einer, darf }
     }
     const worte = rein.split('|').map((wort) => wortOf(wort))
-    return { formen: new Set(worte.map(({ form }) => form)), staemme: new Set(worte.map(({ stamm }) => stamm)), darf }
+    return {
+      worte: worte.map(({ roh }) => roh),
+      formen: new Set(worte.map(({ form }) => form)),
+      staemme: new Set(worte.map(({ stamm }) => stamm)),
+      darf
+    }
   })
 }
 
 /** All words that patterns are made of, for finding slips. */
 export const wordsOfMuster = (muster: Muster): string[] =>
-  muster.flatMap((element) => ('formen' in element ? [...element.formen] : []))
+  muster.flatMap((element) => ('worte' in element ? element.worte : []))
 
 /** Compares a pattern from one word on, as far as it reaches. */
 export function match(muster: Muster, woerter: readonly Wort[], ab: number): { bis: number; fang: Fang } | undefined {

@@ -96,11 +96,17 @@ export const haushaltRegeln: readonly Regel[] = [
   {
     muster: [
       'jüngstes|jüngste|jüngstem? kind|kinder $groesse jahr|jahre|jahren alt?',
-      'jüngstes|jüngste|jüngstem? kind|kinder $vergleich',
       'jüngstes|jüngste|jüngstem? kind|kinder von|im? alter von? $groesse jahr|jahre|jahren'
     ],
-    filter: (fang, { danach }) =>
-      /^(monat|tage?|woch)$/.test(danach?.stamm ?? '') ? undefined : kindJahre(groesseIn(fang))
+    filter: (fang) => kindJahre(groesseIn(fang))
+  },
+  {
+    muster: ['jüngstes|jüngste|jüngstem? kind|kinder $vergleich'],
+    // „ohne Kinder unter 25“ speaks of the person: such a number is no age of a child.
+    filter: (fang, { danach }) => {
+      const zuAlt = Object.values(groesseIn(fang)).some((jahre) => jahre > 18)
+      return zuAlt || /^(monat|tage?|woch)$/.test(danach?.stamm ?? '') ? undefined : kindJahre(groesseIn(fang))
+    }
   },
   {
     muster: ['kleinkind|kleinkinder', 'kleine kinder|kind'],

@@ -38,7 +38,7 @@ describe('a question in everyday words', () => {
   })
 
   it('tells which word it took a slip for', () => {
-    expect(leser.read('Frauen mit Fürerschein').verstanden[1]?.gelesenAls).toEqual(['fuhrerschein'])
+    expect(leser.read('Frauen mit Fürerschein').verstanden[1]?.gelesenAls).toEqual(['führerschein'])
   })
 
   it('offers the other reading of what can be meant in two ways', () => {

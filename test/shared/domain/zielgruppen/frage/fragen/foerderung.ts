@@ -16,6 +16,7 @@ export const foerderungFragen: readonly Frage[] = [
   ['mindestens B1', alle(abB1)],
   ['B1 oder besser', alle(abB1)],
   ['genau A2', alle(genauA2)],
+  ['nur A2', alle(genauA2)],
   ['unter B1', alle(bedingung('niveau', 'unter', 'B1'))],
   ['kein B1', alle(bedingung('niveau', 'unter', 'B1'))],
   ['höchstens B1', alle(bedingung('niveau', 'unter', 'B2'))],

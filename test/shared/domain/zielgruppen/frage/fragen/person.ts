@@ -67,6 +67,8 @@ export const personFragen: readonly Frage[] = [
     'jüngstes Kind zwischen 10 und 14 Monaten',
     alle(and(bedingung('juengstesKindMonate', 'mindestens', 10), bedingung('juengstesKindMonate', 'hoechstens', 14)))
   ],
+  ['Männer ohne Kinder unter 25', alle(mann, bedingung('juengstesKind', 'leer'), alter('unter', 25))],
+  ['nur Frauen', alle(frau)],
   ['ohne Kinder', alle(bedingung('juengstesKind', 'leer'))],
   ['Kinderbetreuung gesichert', alle(bedingung('kinderbetreuung', 'ist', true))],
   ['Kinderbetreuung fehlt', alle(bedingung('kinderbetreuung', 'ist', false))],
