@@ -3,6 +3,7 @@ import { CodelistenSection } from '../features/codes/CodelistenSection'
 import { BriefkopfSection } from '../features/einstellungen/BriefkopfSection'
 import { SperreSection } from '../features/einstellungen/SperreSection'
 import { VertrauensfolgeSection } from '../features/einstellungen/VertrauensfolgeSection'
+import { KetteSection } from '../features/kette/KetteSection'
 import { KontenSection } from '../features/konten/KontenSection'
 import { ParameterSection } from '../features/parameter/ParameterSection'
 import { SicherungSection } from '../features/sicherung/SicherungSection'
@@ -14,6 +15,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'sperre', label: 'Sperre', element: <SperreSection /> },
   { path: 'briefkopf', label: 'Briefkopf', element: <BriefkopfSection /> },
   { path: 'sprache', label: 'Sprache: welcher Nachweis zählt', element: <VertrauensfolgeSection /> },
+  { path: 'foerderkette', label: 'Förderkette', element: <KetteSection /> },
   { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },
   { path: 'werte', label: 'Werte mit Datum', element: <ParameterSection /> }
 ]

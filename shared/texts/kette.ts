@@ -1,6 +1,6 @@
 import type { Grenzart } from '../domain/kette/grenzregeln'
 import type { Grenzhinweis } from '../domain/kette/limits'
-import type { Luecke, Lueckenklasse } from '../domain/kette/luecken'
+import type { Luecke, Lueckengrenzen, Lueckenklasse } from '../domain/kette/luecken'
 import type { Schritt, Spanne, Spur } from '../domain/kette/schritt'
 import { isRegelfall } from '../domain/kette/vorVermittlung'
 import { spanneText } from './akte'
@@ -41,7 +41,7 @@ export const schrittStandText = (
 
 /** Where the decision passes to somebody else. */
 export const wechselText = ({ von, zu }: { von: string; zu: string }, codeLabel: CodeLabel): string =>
-  `Kostenträger wechselt: ${codeLabel('kostentraeger', von)} → ${codeLabel('kostentraeger', zu)}`
+  `Kostenträger wechselt von ${codeLabel('kostentraeger', von)} zu ${codeLabel('kostentraeger', zu)}`
 
 /** The pause of the language in one sentence. */
 export const sprachpauseText = (tage: number): string =>
@@ -126,4 +126,13 @@ export function laufText({ titel, traegerName, beginn, plaetzeFrei, plaetzeStand
   const plaetze =
     plaetzeFrei === null ? 'Plätze unbekannt' : `${formatAnzahl(plaetzeFrei, 'Platz', 'Plätze')} frei${stand}`
   return [`${titel}, ${traegerName}`, beginn && `ab ${formatTag(beginn)}`, plaetze].filter(Boolean).join(' · ')
+}
+
+/** The limits of the office for transitions. */
+export const lueckengrenzLabels: Record<keyof Lueckengrenzen, string> = {
+  nahtlos: 'Nahtlos bis',
+  kurz: 'Kurze Lücke bis',
+  luecke: 'Lücke bis, dann Abbruch',
+  anschluss: 'Anschluss fehlt ab vor dem Ende',
+  sprachpause: 'Sprachpause ab'
 }

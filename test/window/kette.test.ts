@@ -86,3 +86,29 @@ it('moves a planned step by hand and shows three months at once', async () => {
   const schritte = page.getByRole('list', { name: 'Schritte' })
   await expect.poll(() => schritte.getByText(/geplant \d\d.\d\d.2027/).textContent()).not.toContain('01.02.2027')
 })
+
+it('keeps templates of the office beside those of the program', async () => {
+  const { page } = program()
+  await page.evaluate(() => {
+    location.hash = '/einstellungen/foerderkette'
+  })
+  const tabelle = page.getByRole('table', { name: 'Vorlagen' })
+  await tabelle.getByText('Frauen in Familiensituation').waitFor()
+  await page.getByRole('button', { name: 'Kopieren: Anerkennung des Berufs' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Anerkennung bei uns')
+  await dialog.getByRole('button', { name: 'Schritt 3 entfernen' }).click()
+  await screenshots(page, 'kette-vorlage-editor')
+  await screenshot(page, 'kette-vorlage-editor', { zoom: 200 })
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Vorlage speichern' }).click()
+
+  await tabelle.getByText('Anerkennung bei uns').waitFor()
+  await screenshots(page, 'kette-einstellungen')
+  await screenshot(page, 'kette-einstellungen', { zoom: 200 })
+  expect(await axeInBothSchemes(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Entfernen: Anerkennung bei uns' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Vorlage entfernen' }).click()
+  await tabelle.getByText('Anerkennung bei uns').waitFor({ state: 'detached' })
+})

@@ -10,6 +10,7 @@ import { insertRows, updateRows, type Zeile } from '../../store/bulk'
 import { saveEinstellung } from '../../store/einstellungen'
 import type { Db } from '../../store/tables'
 import type { Kurs } from './angebote'
+import { uebungsvorlagen } from './kettenvorlagen'
 import { wegzeiten } from './kreis'
 import { uebungsteamId, uebungsteams } from './uebergabe'
 import { type Groesse, type UebungsFall, uebungskreis } from './uebungskreis'
@@ -44,6 +45,7 @@ export async function fillPractice(db: Db, groesse: Groesse, { report, signal }:
       'team',
       uebungsteams.map((team, nummer) => ({ ...team, id: uebungsteamId(nummer), version: 1 }))
     )
+    await insertRows(tx, 'kettenvorlage', uebungsvorlagen)
     let done = 0
     for (const batch of batches(kreis.faelle())) {
       signal.throwIfAborted()

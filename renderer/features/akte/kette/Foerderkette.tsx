@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/EmptyState'
 import { ReadState } from '../../../components/ReadState'
 import { useAkte } from '../akteContext'
 import { SatzForm } from '../SatzForm'
+import { AlsVorlageDialog } from './AlsVorlageDialog'
 import { formularOf } from './formular'
 import { Schrittliste } from './Schrittliste'
 import { useVerschieben } from './useVerschieben'
@@ -31,7 +32,7 @@ export function Foerderkette() {
 
 function OffeneKette({ kette }: { kette: Kette }) {
   const { akte, offen } = useAkte()
-  const [vorlagen, setVorlagen] = useState(false)
+  const [dialog, setDialog] = useState<'vorlage' | 'alsVorlage'>()
   const verschieben = useVerschieben(akte.saetze.kettenelement)
   const { zug } = verschieben
   const gezeigt = { ...kette, schritte: withPlan(kette.schritte, zug?.id, zug?.plan) }
@@ -61,9 +62,14 @@ function OffeneKette({ kette }: { kette: Kette }) {
               variant="default"
               size="xs"
               leftSection={<IconRoute size={14} aria-hidden />}
-              onClick={() => setVorlagen(true)}
+              onClick={() => setDialog('vorlage')}
             >
               Vorlage anwenden
+            </Button>
+          )}
+          {!leer && (
+            <Button variant="default" size="xs" onClick={() => setDialog('alsVorlage')}>
+              Als Vorlage speichern
             </Button>
           )}
         </Group>
@@ -81,7 +87,7 @@ function OffeneKette({ kette }: { kette: Kette }) {
           title="Noch keine Schritte"
           text="Wählen Sie eine Vorlage, dann rechnet das Programm die Termine aus den wirklichen Kursbeginnen aus. Teilnahmen erscheinen hier von selbst."
         >
-          <Button onClick={() => setVorlagen(true)}>Vorlage anwenden</Button>
+          <Button onClick={() => setDialog('vorlage')}>Vorlage anwenden</Button>
         </EmptyState>
       )}
       {kette.sprachpause !== null && (
@@ -95,7 +101,8 @@ function OffeneKette({ kette }: { kette: Kette }) {
       <Text className="visuallyHidden" aria-live="polite">
         {zug?.plan ? `Neuer Termin: ${spanneText(zug.plan.beginn, zug.plan.ende)}` : ''}
       </Text>
-      {vorlagen && <VorlageDialog onClose={() => setVorlagen(false)} />}
+      {dialog === 'vorlage' && <VorlageDialog onClose={() => setDialog(undefined)} />}
+      {dialog === 'alsVorlage' && <AlsVorlageDialog onClose={() => setDialog(undefined)} />}
     </Stack>
   )
 }

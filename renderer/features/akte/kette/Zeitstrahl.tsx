@@ -102,7 +102,12 @@ export function Zeitstrahl({ kette, verschieben, onChoose }: Props) {
       </div>
       <Text size="xs" c="dimmed">
         Umriss: geplant · gefüllt: tatsächlich · durchgehende Linie: heute, {formatTag(heute)}
-        {kette.wechsel.length > 0 && ' · ⇄: Kostenträger wechselt'}
+        {kette.wechsel.length > 0 && (
+          <>
+            {' · '}
+            <IconArrowsExchange size={12} aria-hidden />: Kostenträger wechselt
+          </>
+        )}
       </Text>
     </section>
   )
