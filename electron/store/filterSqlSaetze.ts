@@ -74,9 +74,14 @@ function berechtigungParts(
 function erlischtSql(bis: string): RawBuilder<unknown> {
   const jahrVorher = monthsBefore(bis, 12)
   const istBsk = sql`substr(s.zugangsweg, 1, 4) = 'BSK_'`
+  const zuVertreten = sql`(coalesce(s.nichtZuVertreten, 0) = 0)`
   return sql`(case
-    when s.status = 'UNTERBROCHEN' then s.letzterUnterrichtstag <= ${jahrVorher}
-    when s.angemeldetAm is not null and s.kursbeginnIst is null then (not ${istBsk}) and s.angemeldetAm <= ${jahrVorher}
+    when s.status = 'UNTERBROCHEN' then ${zuVertreten}
+      and coalesce(s.wiederBegonnenAm, '') <= coalesce(s.letzterUnterrichtstag, '')
+      and s.letzterUnterrichtstag <= ${jahrVorher}
+    when s.angemeldetAm is not null and s.kursbeginnIst is null then (not ${istBsk}) and ${zuVertreten}
+      and s.wiederBegonnenAm is null and s.angemeldetAm <= ${jahrVorher}
+    when s.zugangsweg = 'IK_ANSPRUCH' and not ${zuVertreten} then false
     when s.gueltigBis is not null then s.gueltigBis <= ${bis}
     when ${istBsk} then s.ausgestelltAm <= ${monthsBefore(bis, 3)}
     else s.ausgestelltAm <= ${jahrVorher} end)`

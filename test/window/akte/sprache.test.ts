@@ -47,9 +47,21 @@ it('shows level, course of the level and entitlements, and opens a calculation',
   await deutsch.getByRole('button', { name: 'Warum?' }).click()
   await deutsch.getByText(/mindestens eine volle Stufe auseinander/).waitFor()
 
+  await karte.scrollIntoViewIfNeeded()
+  await screenshots(page, 'akte-sprache-karten')
+  await screenshot(page, 'akte-sprache-karten', { zoom: 200 })
   await screenshots(page, 'akte-sprache-offen')
   await screenshot(page, 'akte-sprache-offen', { zoom: 200 })
   expect(await axeInBothSchemes(page)).toEqual([])
+})
+
+it('prints level, units and forecast on the one page of the case summary', async () => {
+  const { page } = program()
+  await openAkte(page, fall)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('img', { name: 'Fallzusammenfassung, Seite 1 von 1' }).waitFor()
+  await screenshot(page, 'akte-sprache-druck')
+  await page.keyboard.press('Escape')
 })
 
 it('suggests a level from the points of a DTZ, takes it over with one click, and the level that counts changes', async () => {

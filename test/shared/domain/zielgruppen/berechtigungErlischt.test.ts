@@ -9,7 +9,9 @@ const leer: BerechtigungEintrag = {
   angemeldetAm: null,
   kursbeginnIst: null,
   letzterUnterrichtstag: null,
-  status: 'AUSGESTELLT'
+  status: 'AUSGESTELLT',
+  wiederBegonnenAm: null,
+  nichtZuVertreten: null
 }
 
 describe('the day an entitlement lapses', () => {
@@ -29,6 +31,22 @@ describe('the day an entitlement lapses', () => {
     ['a BSK already registered', { zugangsweg: 'BSK_JC', status: 'ANGEMELDET', angemeldetAm: '2026-03-15' }, NIE],
     ['as printed (R-02)', { gueltigBis: '2026-12-24', ausgestelltAm: '2026-01-01' }, '2026-12-24'],
     ['issued by the BAMF (R-02)', { zugangsweg: 'IK_ZUL_BAMF', ausgestelltAm: '2026-01-31' }, '2027-01-31'],
+    [
+      'registered and not begun, not to blame (R-03)',
+      { status: 'ANGEMELDET', angemeldetAm: '2026-03-15', nichtZuVertreten: true },
+      NIE
+    ],
+    ['a claim not registered, not to blame (R-01)', { ausgestelltAm: '2026-01-01', nichtZuVertreten: true }, NIE],
+    [
+      'interrupted and begun again (R-03)',
+      { status: 'UNTERBROCHEN', letzterUnterrichtstag: '2026-02-28', wiederBegonnenAm: '2026-05-01' },
+      NIE
+    ],
+    [
+      'interrupted after it was begun again (R-03)',
+      { status: 'UNTERBROCHEN', letzterUnterrichtstag: '2026-02-28', wiederBegonnenAm: '2025-05-01' },
+      '2027-02-28'
+    ],
     ['without any day', {}, null]
   ])('%s', (_what, eintrag, erlischt) => {
     expect(berechtigungErlischtAm({ ...leer, ...eintrag })).toBe(erlischt)
