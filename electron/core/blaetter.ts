@@ -3,6 +3,7 @@ import type { Blattart } from '@shared/domain/druck/blattart'
 import type { Blatt, MakeBlatt } from '../features/druck/blatt'
 import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
 import { makeArbeitsliste } from '../features/heute/arbeitsliste'
+import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
 import type { Db } from '../store/tables'
 
@@ -12,7 +13,8 @@ type Maker<A extends Blattart> = (db: Db, auftrag: AuftragOf<A>, rahmen: Druckra
 /** Every kind of document, each made by the feature it belongs to. */
 const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   fallzusammenfassung: makeFallzusammenfassungen,
-  arbeitsliste: makeArbeitsliste
+  arbeitsliste: makeArbeitsliste,
+  radar: makeRadarblatt
 }
 
 /** The document that was asked for. */

@@ -19,6 +19,7 @@ import { ketteHandlers } from '../features/kette/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
+import { radarHandlers } from '../features/radar/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
 import { teamsHandlers } from '../features/teams/handlers'
 import { teilnahmenHandlers } from '../features/teilnahmen/handlers'
@@ -62,6 +63,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),
     quellen: quellenHandlers({ db, konto, ports }),
+    radar: radarHandlers({ db, ports }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
     teams: teamsHandlers({ db, konto }),

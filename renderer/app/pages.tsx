@@ -1,4 +1,12 @@
-import { IconArrowsExchange, IconHome, IconSchool, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconArrowsExchange,
+  IconHome,
+  IconRadar2,
+  IconSchool,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup
+} from '@tabler/icons-react'
 import type { ComponentType, ReactNode } from 'react'
 import { DruckButton } from '../components/DruckButton'
 import { ListeAusgebenButton } from '../components/ListeAusgebenButton'
@@ -7,6 +15,7 @@ import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AngebotePage } from '../features/angebote/AngebotePage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
+import { RadarPage } from '../features/radar/RadarPage'
 import { ZielgruppenPage } from '../features/zielgruppen/ZielgruppenPage'
 import { AustauschPage } from './AustauschPage'
 import { EinstellungenPage } from './EinstellungenPage'
@@ -47,6 +56,11 @@ export const pages: readonly PageEntry[] = [
     path: '/zielgruppen/*',
     element: <ZielgruppenPage />,
     nav: { label: 'Zielgruppen', to: '/zielgruppen', icon: IconUsersGroup }
+  },
+  {
+    path: '/radar',
+    element: <RadarPage />,
+    nav: { label: 'Kettenradar', to: '/radar', icon: IconRadar2 }
   },
   {
     path: '/angebote/*',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
+import { radargruppen } from '../domain/radar/gruppen'
 import { runs, writes } from './define'
 import { Auswahl } from './heute'
+import { Radarfrage } from './radar'
 
 /** So many persons make one document; more would be a book nobody reads. */
 const Faelle = z.array(FallId).min(1).max(500)
@@ -9,7 +11,8 @@ const Faelle = z.array(FallId).min(1).max(500)
 /** What is to be put on paper: one kind per sheet, each with what it is made from. */
 export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('fallzusammenfassung'), faelle: Faelle }),
-  z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl })
+  z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
+  z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() })
 ])
 export type Druckauftrag = z.infer<typeof Druckauftrag>
 

@@ -16,6 +16,7 @@ import { kette } from './kette'
 import { konten } from './konten'
 import { parameter } from './parameter'
 import { quellen } from './quellen'
+import { radar } from './radar'
 import { session } from './session'
 import { sicherung } from './sicherung'
 import { suche } from './suche'
@@ -43,6 +44,7 @@ export const contract = {
   konten,
   parameter,
   quellen,
+  radar,
   session,
   sicherung,
   suche,

@@ -3,5 +3,6 @@ import type { Blattart } from '../domain/druck/blattart'
 /** What each kind of document is called: one, and several in one document. */
 export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   fallzusammenfassung: { eins: 'Fallzusammenfassung', mehrere: 'Fallzusammenfassungen' },
-  arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' }
+  arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' },
+  radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' }
 }

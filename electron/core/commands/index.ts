@@ -8,6 +8,7 @@ import { importList } from './importList'
 import { importUndo } from './importUndo'
 import { practice } from './practice'
 import { query } from './query'
+import { radar } from './radar'
 import { registerList } from './registerList'
 import { returnFile } from './returnFile'
 import { storeBackup } from './storeBackup'
@@ -30,6 +31,7 @@ export const commands: Record<string, Command> = {
   query,
   fristen,
   chain,
+  radar,
   export: exportListe,
   'register list': registerList,
   summary,

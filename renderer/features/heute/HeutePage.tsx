@@ -49,12 +49,29 @@ function Tag({
       <div className={classes['spalten']}>
         <Anstehendes {...liste} {...stand} />
         <div className={classes['spalte']}>
+          <OhneAnschluss zaehler={stand.zaehler} />
           <Uebergaben anzahl={stand.uebergaben} />
           <Ausstehend />
           <Stand uebernahmen={stand.uebernahmen} heute={stand.heute} />
         </div>
       </div>
     </>
+  )
+}
+
+/** Courses and measures that end soon with nothing after them. Nothing while there are none. */
+function OhneAnschluss({ zaehler }: Pick<Tagesstand, 'zaehler'>) {
+  const anzahl = zaehler.reduce((sum, eines) => sum + (eines.art === 'anschluss' ? eines.anzahl : 0), 0)
+  if (anzahl === 0) return null
+  return (
+    <section aria-labelledby="anschluss">
+      <Title order={2} id="anschluss" mb="xs">
+        Anschluss
+      </Title>
+      <Anchor component={Link} to="/radar" size="sm" underline="always">
+        {formatAnzahl(anzahl, 'Kurs endet', 'Kurse und Maßnahmen enden')} bald ohne Anschluss
+      </Anchor>
+    </section>
   )
 }
 
