@@ -2,6 +2,7 @@ import type { Druckauftrag } from '@shared/contract/druck'
 import type { Blattart } from '@shared/domain/druck/blattart'
 import type { Blatt, MakeBlatt } from '../features/druck/blatt'
 import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
+import { makeUebergabebogen } from '../features/druck/uebergabebogen'
 import { makeArbeitsliste } from '../features/heute/arbeitsliste'
 import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
@@ -14,7 +15,8 @@ type Maker<A extends Blattart> = (db: Db, auftrag: AuftragOf<A>, rahmen: Druckra
 const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   fallzusammenfassung: makeFallzusammenfassungen,
   arbeitsliste: makeArbeitsliste,
-  radar: makeRadarblatt
+  radar: makeRadarblatt,
+  uebergabebogen: makeUebergabebogen
 }
 
 /** The document that was asked for. */

@@ -16,7 +16,7 @@ export function Navigation({ narrow, onToggle }: Props) {
       <Box component="nav" aria-label="Bereiche" style={{ flex: 1 }} py={4}>
         {pages.map(({ nav }) => {
           if (!nav) return null
-          const { label, to, icon: Icon } = nav
+          const { label, to, icon: Icon, Zahl } = nav
           return (
             <Tooltip key={to} label={label} position="right" disabled={!narrow}>
               <NavLink
@@ -24,7 +24,7 @@ export function Navigation({ narrow, onToggle }: Props) {
                 to={to}
                 end={to === '/'}
                 label={narrow ? '' : label}
-                aria-label={label}
+                {...(narrow || !Zahl ? { 'aria-label': label } : { rightSection: <Zahl /> })}
                 leftSection={<Icon size={20} stroke={1.6} />}
               />
             </Tooltip>

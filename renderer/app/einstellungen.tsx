@@ -7,6 +7,8 @@ import { KetteSection } from '../features/kette/KetteSection'
 import { KontenSection } from '../features/konten/KontenSection'
 import { ParameterSection } from '../features/parameter/ParameterSection'
 import { SicherungSection } from '../features/sicherung/SicherungSection'
+import { TeamsSection } from '../features/teams/TeamsSection'
+import { RegelnSection } from '../features/uebergaben/RegelnSection'
 
 /** The sections of the settings, in order. */
 export const sections: readonly { path: string; label: string; element: ReactNode }[] = [
@@ -16,6 +18,8 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'briefkopf', label: 'Briefkopf', element: <BriefkopfSection /> },
   { path: 'sprache', label: 'Sprache: welcher Nachweis zählt', element: <VertrauensfolgeSection /> },
   { path: 'foerderkette', label: 'Förderkette', element: <KetteSection /> },
+  { path: 'teams', label: 'Teams', element: <TeamsSection /> },
+  { path: 'uebergabe', label: 'Übergabekriterien', element: <RegelnSection /> },
   { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },
   { path: 'werte', label: 'Werte mit Datum', element: <ParameterSection /> }
 ]

@@ -1,4 +1,5 @@
 import {
+  IconArrowForwardUp,
   IconArrowsExchange,
   IconHome,
   IconRadar2,
@@ -16,6 +17,8 @@ import { AngebotePage } from '../features/angebote/AngebotePage'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
 import { RadarPage } from '../features/radar/RadarPage'
+import { UebergabenPage } from '../features/uebergaben/UebergabenPage'
+import { WartenZahl } from '../features/uebergaben/WartenZahl'
 import { ZielgruppenPage } from '../features/zielgruppen/ZielgruppenPage'
 import { AustauschPage } from './AustauschPage'
 import { EinstellungenPage } from './EinstellungenPage'
@@ -25,7 +28,13 @@ interface PageEntry {
   path: string
   element: ReactNode
   /** Present where the page stands in the navigation. */
-  nav?: { label: string; to: string; icon: ComponentType<{ size?: number; stroke?: number }> }
+  nav?: {
+    label: string
+    to: string
+    icon: ComponentType<{ size?: number; stroke?: number }>
+    /** How many wait there, with words for those who do not see it. */
+    Zahl?: ComponentType
+  }
 }
 
 /** Every page of the window, in the order of the navigation. */
@@ -71,6 +80,11 @@ export const pages: readonly PageEntry[] = [
     path: '/austausch/*',
     element: <AustauschPage />,
     nav: { label: 'Austausch', to: '/austausch', icon: IconArrowsExchange }
+  },
+  {
+    path: '/uebergaben',
+    element: <UebergabenPage />,
+    nav: { label: 'Übergaben', to: '/uebergaben', icon: IconArrowForwardUp, Zahl: WartenZahl }
   },
   {
     path: '/einstellungen/*',

@@ -12,7 +12,8 @@ const Faelle = z.array(FallId).min(1).max(500)
 export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('fallzusammenfassung'), faelle: Faelle }),
   z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
-  z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() })
+  z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
+  z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() })
 ])
 export type Druckauftrag = z.infer<typeof Druckauftrag>
 

@@ -4,5 +4,6 @@ import type { Blattart } from '../domain/druck/blattart'
 export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   fallzusammenfassung: { eins: 'Fallzusammenfassung', mehrere: 'Fallzusammenfassungen' },
   arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' },
-  radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' }
+  radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' },
+  uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' }
 }

@@ -9,12 +9,16 @@ import { offeneUebergabe } from '@shared/domain/uebergabe/zustand'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
-import { readEinstellung } from '../../store/einstellungen'
 import { readFilterKontext } from '../../store/filterKontext'
 import { findSatz, insertSatz, saveSatz } from '../../store/saetze'
 import type { Db, Tx } from '../../store/tables'
+import {
+  readKriteriumsantworten,
+  readUebergabekandidaten,
+  readUebergabeumstaende
+} from '../../store/uebergabekriterien'
 import type { Vorgang } from '../../store/vorgang'
-import { answersOf, countByTeam, inTeam, listPruefen } from './pruefen'
+import { countByTeam, inTeam, listPruefen } from './pruefen'
 import { uebergabenRepository } from './repository'
 import { uebergabeSchritte } from './schritte'
 
@@ -33,15 +37,10 @@ const ZURUECK_TAGE = 90
 export function uebergabenHandlers({ db, konto, ports }: Needs): Handlers<AppContract>['uebergaben'] {
   const repository = uebergabenRepository(db)
 
-  async function umstaendeOf(tx: Db) {
-    const { wert: regeln } = await readEinstellung(tx, 'uebergaberegeln')
-    return { regeln, teams: await uebergabenRepository(tx).teams(), heute: ports.today() }
-  }
-
   async function answersOfFall(tx: Db, fall: string) {
-    const personen = await uebergabenRepository(tx).kandidaten(fall)
+    const personen = await readUebergabekandidaten(tx, fall)
     if (personen.length === 0) refuse('fall.fehlt', {})
-    return (await answersOf(tx, personen, await umstaendeOf(tx)))[0] ?? []
+    return (await readKriteriumsantworten(tx, personen, await readUebergabeumstaende(tx, ports.today())))[0] ?? []
   }
 
   const deed = <T>(aktion: string, id: string, felder: string[], act: (tx: Tx, vorgang: Vorgang) => Promise<T>) =>
@@ -61,7 +60,7 @@ export function uebergabenHandlers({ db, konto, ports }: Needs): Handlers<AppCon
     },
 
     async pruefen({ team, limit }) {
-      const umstaende = await umstaendeOf(db)
+      const umstaende = await readUebergabeumstaende(db, ports.today())
       const liste = await listPruefen(db, umstaende, team, limit)
       return { ...liste, heute: umstaende.heute, regeln: umstaende.regeln.name }
     },
@@ -86,7 +85,7 @@ export function uebergabenHandlers({ db, konto, ports }: Needs): Handlers<AppCon
         ue25: Number(parameter('betreuungsschluesselUe25'))
       }
       const faelle = await repository.casesByAge(`${Number(heute.slice(0, 4)) - 25}${heute.slice(4)}`)
-      const teams = new Map((await repository.teams()).map((team) => [team.name, team]))
+      const teams = new Map((await readUebergabeumstaende(db, heute)).teams.map((team) => [team.name, team]))
       const namen = [...new Set([...teams.keys(), ...faelle.keys()])].toSorted((a, b) => a.localeCompare(b, 'de'))
       const zahl = (team: string, u25: number | null) =>
         Number(faelle.get(team)?.find((zeile) => zeile.u25 === u25)?.anzahl ?? 0)
@@ -105,13 +104,13 @@ export function uebergabenHandlers({ db, konto, ports }: Needs): Handlers<AppCon
     },
 
     async evaluate({ fall }) {
-      const { regeln, teams, heute } = await umstaendeOf(db)
+      const { regeln, teams, heute } = await readUebergabeumstaende(db, ports.today())
       const antworten = await answersOfFall(db, fall)
-      const person = (await repository.kandidaten(fall))[0]
+      const person = (await readUebergabekandidaten(db, fall))[0]
       const art = zielTeamartOf(antworten, person?.geburtsdatum ? alterOn(heute, person.geburtsdatum) : null)
       const ziel = teams.find((team) => team.art === art && team.name !== person?.team)
       return {
-        ...{ heute, regeln: regeln.name, antworten, teams },
+        ...{ heute, regeln: regeln.name, antworten, teams: [...teams] },
         pruefen: isUebergabePruefen(antworten),
         zielTeam: ziel?.name ?? null
       }

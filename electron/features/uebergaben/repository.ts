@@ -1,8 +1,6 @@
 import type { Uebergabezeile } from '@shared/contract/uebergaben'
 import { addDays, addMonths } from '@shared/domain/kalender'
 import { aktiverFall } from '@shared/domain/saetze/zustaende'
-import type { Uebergabelage } from '@shared/domain/uebergabe/evaluateUebergabe'
-import type { Team } from '@shared/domain/uebergabe/team'
 import { offeneUebergabe } from '@shared/domain/uebergabe/zustand'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { Db } from '../../store/tables'
@@ -10,15 +8,9 @@ import type { Db } from '../../store/tables'
 /** So many of a list are shown; more nobody looks through. */
 const LIMIT = 500
 
-/** A person with what the criteria read of the case itself. */
-export type Kandidat = Pick<Uebergabezeile, 'fall' | 'nachname' | 'vorname' | 'geburtsdatum'> &
-  Uebergabelage & { team: string | null }
-
 /** Handovers and whom they may concern. */
 export function uebergabenRepository(db: Db) {
   return {
-    teams: (): Promise<Team[]> => db.selectFrom('team').selectAll().orderBy('name').execute(),
-
     async countWaiting(): Promise<number> {
       const { anzahl } = await db
         .selectFrom('uebergabe')
@@ -47,27 +39,6 @@ export function uebergabenRepository(db: Db) {
         .execute()
       return { gesamt, zeilen }
     },
-
-    /** Everybody who is active and has no handover open, by name; or one person whatever the state. */
-    kandidaten: (fall?: string): Promise<Kandidat[]> =>
-      db
-        .selectFrom('fall')
-        .select(['id as fall', 'nachname', 'vorname', 'geburtsdatum', 'team', 'fallSeit', 'niveau', 'niveauAm'])
-        .select(['mehrwert', 'mehrwertGrund', 'mehrwertAm'])
-        .$if(fall !== undefined, (query) => query.where('id', '=', fall ?? ''))
-        .$if(fall === undefined, (query) =>
-          query
-            .where('fallStatus', 'in', [...aktiverFall])
-            .where('id', 'not in', (eb) =>
-              eb
-                .selectFrom('uebergabe')
-                .select('fall')
-                .where('status', 'in', [...offeneUebergabe])
-            )
-            .orderBy('sortName')
-        )
-        .execute()
-        .then((rows) => rows.map(withMehrwert)),
 
     /** Active persons around their 25th birthday; the caller looks at the exact day (29.02.). */
     around25: (heute: Tag, tage: number) =>
@@ -120,10 +91,3 @@ export function uebergabenRepository(db: Db) {
         .execute()
   }
 }
-
-const withMehrwert = <R extends { mehrwert: number | null }>(
-  row: R
-): Omit<R, 'mehrwert'> & { mehrwert: boolean | null } => ({
-  ...row,
-  mehrwert: row.mehrwert === null ? null : row.mehrwert === 1
-})

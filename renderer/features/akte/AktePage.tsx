@@ -19,6 +19,7 @@ import { Foerderkette } from './kette/Foerderkette'
 import { Sprache } from './sprache/Sprache'
 import { Teilnahmen } from './teilnahmen/Teilnahmen'
 import { Ueberblick } from './Ueberblick'
+import { Uebergabe } from './Uebergabe'
 import { useAkteTasten } from './useAkteTasten'
 import { useFallSpeichern } from './useFallSpeichern'
 import { useFeldEntwurf } from './useFeldEntwurf'
@@ -33,6 +34,7 @@ const tabs: readonly { name: string; label: string; Inhalt: ComponentType }[] = 
   { name: 'profil', label: 'Profil & Verfügbarkeit', Inhalt: Profil },
   { name: 'teilnahmen', label: 'Teilnahmen', Inhalt: Teilnahmen },
   { name: 'kontakte', label: 'Kontakte & Vermerke', Inhalt: Kontakte },
+  { name: 'uebergabe', label: 'Übergabe', Inhalt: Uebergabe },
   { name: 'verlauf', label: 'Verlauf', Inhalt: Verlauf },
   { name: 'weitergaben', label: 'Weitergaben', Inhalt: Weitergaben }
 ]

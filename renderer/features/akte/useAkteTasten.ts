@@ -12,7 +12,7 @@ interface Keys {
   onUndo: () => void
 }
 
-/** Alt+1 … Alt+8: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo (outside of fields). */
+/** Alt+1 … Alt+9: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo (outside of fields). */
 export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): { step: (by: 1 | -1) => Promise<void> } {
   const navigate = useNavigate()
 

@@ -21,6 +21,7 @@ it('shows the whole person on seven tabs, in light and in dark, at both zooms', 
     'profil',
     'teilnahmen',
     'kontakte',
+    'uebergabe',
     'verlauf'
   ].entries()) {
     await page.keyboard.press(`Alt+${index + 1}`)
