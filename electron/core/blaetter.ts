@@ -1,5 +1,6 @@
 import type { Druckauftrag } from '@shared/contract/druck'
 import type { Blattart } from '@shared/domain/druck/blattart'
+import { makeBesuchsliste } from '../features/absolventen/besuchsliste'
 import type { Blatt, MakeBlatt } from '../features/druck/blatt'
 import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
 import { makeUebergabebogen } from '../features/druck/uebergabebogen'
@@ -16,7 +17,8 @@ const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   fallzusammenfassung: makeFallzusammenfassungen,
   arbeitsliste: makeArbeitsliste,
   radar: makeRadarblatt,
-  uebergabebogen: makeUebergabebogen
+  uebergabebogen: makeUebergabebogen,
+  besuchsliste: makeBesuchsliste
 }
 
 /** The document that was asked for. */

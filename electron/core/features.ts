@@ -1,5 +1,6 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { absolventenHandlers } from '../features/absolventen/handlers'
 import { akteHandlers } from '../features/akte/handlers'
 import { angeboteHandlers } from '../features/angebote/handlers'
 import { ansichtenHandlers } from '../features/ansichten/handlers'
@@ -46,6 +47,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
   const beforeLargeChange = store.key.length > 0 ? () => backupNow({ store, konto }, { ports, kdf }) : undefined
   const find = createAbfrage({ db, kontext: () => readFilterKontext(db, ports.today()), bestand: createBestand(db) })
   return {
+    absolventen: absolventenHandlers({ db, konto, ports }),
     akte: akteHandlers({ db, konto, ports }),
     angebote: angeboteHandlers({ db, konto, ports }),
     ansichten: ansichtenHandlers({ db }),

@@ -36,9 +36,10 @@ export async function readLagen(db: Db, kontext: FilterKontext, wer: readonly st
   }
   const { heute, parameter } = kontext
   const { wert: vertrauensfolge } = await readEinstellung(db, 'vertrauensfolge')
+  const { wert: absolventenplan } = await readEinstellung(db, 'absolventenplan')
   return faelle.map((fall) => ({
     person: { fall: fall.id, nachname: fall.nachname, vorname: fall.vorname, kundennummer: fall.kundennummer },
-    lage: { heute, parameter, vertrauensfolge, fall, saetze: nachFall.get(fall.id) ?? emptyRecords() }
+    lage: { heute, parameter, vertrauensfolge, absolventenplan, fall, saetze: nachFall.get(fall.id) ?? emptyRecords() }
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CodelistenSection } from '../features/codes/CodelistenSection'
 import { BriefkopfSection } from '../features/einstellungen/BriefkopfSection'
+import { KursendenSection } from '../features/einstellungen/KursendenSection'
 import { SperreSection } from '../features/einstellungen/SperreSection'
 import { VertrauensfolgeSection } from '../features/einstellungen/VertrauensfolgeSection'
 import { KetteSection } from '../features/kette/KetteSection'
@@ -20,6 +21,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'foerderkette', label: 'Förderkette', element: <KetteSection /> },
   { path: 'teams', label: 'Teams', element: <TeamsSection /> },
   { path: 'uebergabe', label: 'Übergabekriterien', element: <RegelnSection /> },
+  { path: 'kursenden', label: 'Kursenden', element: <KursendenSection /> },
   { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },
   { path: 'werte', label: 'Werte mit Datum', element: <ParameterSection /> }
 ]

@@ -1,6 +1,7 @@
 import {
   IconArrowForwardUp,
   IconArrowsExchange,
+  IconFlag,
   IconHome,
   IconRadar2,
   IconSchool,
@@ -11,6 +12,7 @@ import {
 import type { ComponentType, ReactNode } from 'react'
 import { DruckButton } from '../components/DruckButton'
 import { ListeAusgebenButton } from '../components/ListeAusgebenButton'
+import { AbsolventenPage } from '../features/absolventen/AbsolventenPage'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AngebotePage } from '../features/angebote/AngebotePage'
@@ -75,6 +77,11 @@ export const pages: readonly PageEntry[] = [
     path: '/angebote/*',
     element: <AngebotePage />,
     nav: { label: 'Angebote', to: '/angebote', icon: IconSchool }
+  },
+  {
+    path: '/kursenden/*',
+    element: <AbsolventenPage />,
+    nav: { label: 'Kursenden', to: '/kursenden', icon: IconFlag }
   },
   {
     path: '/austausch/*',

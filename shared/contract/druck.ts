@@ -13,7 +13,8 @@ export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('fallzusammenfassung'), faelle: Faelle }),
   z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
   z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
-  z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() })
+  z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() }),
+  z.object({ art: z.literal('besuchsliste'), durchfuehrung: z.uuid() })
 ])
 export type Druckauftrag = z.infer<typeof Druckauftrag>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Absolventenplan } from '../domain/absolventen/plan'
 import { AusgesetzteZugangswege, Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
 import { Lueckengrenzen } from '../domain/kette/luecken'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
@@ -12,6 +13,8 @@ export const einstellungen = {
   saveBriefkopf: writes(Stored(Briefkopf), Stored(Briefkopf)),
   readSperre: reads(z.void(), Stored(Sperre)),
   saveSperre: writes(Stored(Sperre), Stored(Sperre)),
+  readAbsolventenplan: reads(z.void(), Stored(Absolventenplan)),
+  saveAbsolventenplan: writes(Stored(Absolventenplan), Stored(Absolventenplan)),
   readLuecken: reads(z.void(), Stored(Lueckengrenzen)),
   saveLuecken: writes(Stored(Lueckengrenzen), Stored(Lueckengrenzen)),
   readAusgesetzteZugangswege: reads(z.void(), Stored(AusgesetzteZugangswege)),

@@ -1,3 +1,4 @@
+import { absolventen } from './absolventen'
 import { akte } from './akte'
 import { angebote } from './angebote'
 import { ansichten } from './ansichten'
@@ -27,6 +28,7 @@ import { zielgruppen } from './zielgruppen'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
 export const contract = {
+  absolventen,
   akte,
   angebote,
   ansichten,

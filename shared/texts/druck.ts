@@ -5,5 +5,6 @@ export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   fallzusammenfassung: { eins: 'Fallzusammenfassung', mehrere: 'Fallzusammenfassungen' },
   arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' },
   radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' },
-  uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' }
+  uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },
+  besuchsliste: { eins: 'Besuchsliste', mehrere: 'Besuchslisten' }
 }

@@ -107,22 +107,22 @@ export const fristTexts: Record<Fristart, Fristtext> = {
   besuch: {
     titel: 'Im Kurs besuchen',
     tun: 'Besuch als Kontakt eintragen',
-    rechnung: 'zwölf Wochen vor dem Ende'
+    rechnung: 'so viele Wochen vor dem Ende wie unter Einstellungen, „Kursenden“ (üblich zwölf)'
   },
   anschlussgespraech: {
     titel: 'Anschlussgespräch führen',
     tun: 'Gespräch als Kontakt mit Anlass „Absolventen“ eintragen',
-    rechnung: 'acht Wochen vor dem Ende'
+    rechnung: 'so viele Wochen vor dem Ende wie unter Einstellungen, „Kursenden“ (üblich acht)'
   },
   anschlussGebucht: {
     titel: 'Anschluss buchen',
     tun: 'Nächste Teilnahme vormerken',
-    rechnung: 'vier Wochen vor dem Ende'
+    rechnung: 'so viele Wochen vor dem Ende wie unter Einstellungen, „Kursenden“ (üblich vier)'
   },
   zertifikat: {
     titel: 'Zertifikat erfragen',
     tun: 'Ergebnis als Sprachstand eintragen',
-    rechnung: 'zwei Wochen nach dem Ende des Kurses'
+    rechnung: 'so viele Wochen nach dem Ende des Kurses wie unter Einstellungen, „Kursenden“ (üblich zwei)'
   },
   fahrtkostenIk: {
     titel: 'Fahrtkosten vor dem Kursabschnitt beantragen',

@@ -1,3 +1,4 @@
+import { absolventenplanVorgabe } from '@shared/domain/absolventen/plan'
 import {
   type FristSatzart,
   fristFallFelder,
@@ -21,6 +22,7 @@ export function someLage(heute: string, fall: Partial<Lage['fall']> = {}, saetze
   ) as unknown as Lage['saetze']
   return {
     ...{ heute, parameter: (name) => parameterOn(name, heute), vertrauensfolge: vertrauensfolgeVorgabe, saetze: alle },
+    absolventenplan: absolventenplanVorgabe,
     fall: { ...(empty(fristFallFelder) as Lage['fall']), ...fall }
   }
 }

@@ -41,12 +41,16 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
       const rows = await repository.parameter()
       const heute = ports.today()
       const { wert: vertrauensfolge } = await readEinstellung(db, 'vertrauensfolge')
+      const { wert: absolventenplan } = await readEinstellung(db, 'absolventenplan')
       const parameter = <N extends ParameterName>(name: N) => parameterOn(name, heute, rows)
       return {
         fall,
         saetze,
         haushalt: await repository.haushalt(fall),
-        naechstes: naechstesOf({ heute, parameter, vertrauensfolge, fall, saetze }, saetze.wiedervorlage),
+        naechstes: naechstesOf(
+          { heute, parameter, vertrauensfolge, absolventenplan, fall, saetze },
+          saetze.wiedervorlage
+        ),
         heute,
         vertrauensfolge,
         herkunft: await herkunftOf(db, { fall, saetze, vertrauensfolge }, heute),

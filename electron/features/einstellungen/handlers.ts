@@ -30,6 +30,9 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
       ports.setIdleMinutes(wert.minuten)
       return saved
     },
+    readAbsolventenplan: () => readEinstellung(db, 'absolventenplan'),
+    saveAbsolventenplan: ({ version, wert }) =>
+      deed('absolventenplan', (tx) => saveEinstellung(tx, 'absolventenplan', wert, version)),
     readLuecken: () => readEinstellung(db, 'luecken'),
     saveLuecken: ({ version, wert }) => deed('luecken', (tx) => saveEinstellung(tx, 'luecken', wert, version)),
     readAusgesetzteZugangswege: () => readEinstellung(db, 'ausgesetzteZugangswege'),

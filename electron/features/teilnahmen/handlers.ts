@@ -7,7 +7,7 @@ import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import { findSatz, insertSatz, saveSatz } from '../../store/saetze'
 import type { Db } from '../../store/tables'
-import { advance } from './weiter'
+import { advance } from '../../store/weiter'
 
 interface Needs {
   db: Db

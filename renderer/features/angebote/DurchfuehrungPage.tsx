@@ -1,4 +1,4 @@
-import { Anchor, Button, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { IconPencil, IconTableExport, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
@@ -49,9 +49,14 @@ export function DurchfuehrungPage() {
         )
       }
     >
-      <Anchor component={Link} to="/angebote" size="sm">
-        Alle Angebote
-      </Anchor>
+      <Group gap="md">
+        <Anchor component={Link} to="/angebote" size="sm">
+          Alle Angebote
+        </Anchor>
+        <Anchor component={Link} to={`/kursenden/${id}`} size="sm">
+          Kursende und Ergebnisse
+        </Anchor>
+      </Group>
       <ReadState read={read} lines={12}>
         {(angebot) => (
           <>

@@ -1,3 +1,3 @@
 /** Every kind of document that goes to paper. */
-export const blattarten = ['fallzusammenfassung', 'arbeitsliste', 'radar', 'uebergabebogen'] as const
+export const blattarten = ['fallzusammenfassung', 'arbeitsliste', 'radar', 'uebergabebogen', 'besuchsliste'] as const
 export type Blattart = (typeof blattarten)[number]

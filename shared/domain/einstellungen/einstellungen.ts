@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Absolventenplan, absolventenplanVorgabe } from '../absolventen/plan'
 import { Lueckengrenzen, lueckengrenzen } from '../kette/luecken'
 import { Vertrauensfolge, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../uebergabe/regeln'
@@ -28,6 +29,8 @@ export const einstellungen = {
     vorgabe: { behoerde: 'Jobcenter', zusatz: '', strasse: '', plzOrt: '', telefon: '', email: '' }
   },
   sperre: { schema: Sperre, vorgabe: { minuten: 5, angekuendigt: false } },
+  /** How long before and after the end of a course its tasks are due. */
+  absolventenplan: { schema: Absolventenplan, vorgabe: absolventenplanVorgabe },
   /** From how many days on a gap in a chain is called what. */
   luecken: { schema: Lueckengrenzen, vorgabe: lueckengrenzen },
   /** The criteria of handover. */
@@ -56,7 +59,7 @@ export const einstellungen = {
 } as const
 
 /** Settings that Fristen follow from: when one changes, all are worked out anew. */
-export const regeleinstellungen: readonly EinstellungName[] = ['vertrauensfolge']
+export const regeleinstellungen: readonly EinstellungName[] = ['vertrauensfolge', 'absolventenplan']
 
 export type EinstellungName = keyof typeof einstellungen
 export type EinstellungOf<N extends EinstellungName> = z.infer<(typeof einstellungen)[N]['schema']>

@@ -1,3 +1,4 @@
+import type { Absolventenplan } from '../absolventen/plan'
 import type { FallFeld, FallWerte } from '../faelle/felder'
 import type { Wert } from '../feld'
 import { addDays, addMonths } from '../kalender'
@@ -55,7 +56,7 @@ export const fristSatzFelder = {
   kontakt: ['datum', 'art', 'anlass'],
   integration: ['art', 'beginn', 'ende', 'arbeitgeber'],
   nachbetreuung: ['integration', 'stufe'],
-  kettenelement: ['planstatus', 'beginnPlan', 'endePlan', 'beginnIst', 'endeIst', 'teilnahme']
+  kettenelement: ['elementart', 'planstatus', 'beginnPlan', 'endePlan', 'beginnIst', 'endeIst', 'teilnahme']
 } as const satisfies { [A in Satzart]?: readonly (keyof SatzWerte<A>)[] }
 
 export type FristSatzart = keyof typeof fristSatzFelder
@@ -71,6 +72,8 @@ export type FristSatz<A extends FristSatzart> = { id: string } & Pick<
 export interface Lage extends FilterKontext {
   /** Which record of someone's German counts before which. */
   vertrauensfolge: Vertrauensfolge
+  /** When the tasks around the end of a course are due. */
+  absolventenplan: Absolventenplan
   fall: Pick<FallWerte, (typeof fristFallFelder)[number]>
   saetze: { readonly [A in FristSatzart]: readonly FristSatz<A>[] }
 }

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { Weiterschritt } from '@shared/contract/teilnahmen'
+import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import { mayAdvance, schrittOf } from '@shared/domain/teilnahme/schritte'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
-import { findSatz, insertSatz, saveSatz } from '../../store/saetze'
-import type { Tx } from '../../store/tables'
-import type { Vorgang } from '../../store/vorgang'
+import { findSatz, insertSatz, saveSatz } from './saetze'
+import type { Tx } from './tables'
+import type { Vorgang } from './vorgang'
+
+interface Weiterschritt {
+  id: string
+  version: number
+  werte: Partial<SatzWerte<'teilnahme'>> & { status: string }
+  sprachstand: Partial<SatzWerte<'sprachstand'>> | null
+  integration: Partial<SatzWerte<'integration'>> | null
+}
 
 /** Takes a participation to its next status, with the result and the placement that belong to it. Returns the new version. */
 export async function advance(
