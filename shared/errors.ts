@@ -41,6 +41,7 @@ export interface ErrorDetails {
   'befund.geburtsjahr': Facts
   'befund.kundennummer': Facts
   'befund.pflicht': { feld: string }
+  'befund.gesundheit': { woerter: string[] }
   'befund.plaetzeFrei': { plaetze: number; plaetzeFrei: number }
   'befund.plz': Facts
   'befund.reihenfolge': { feld: string; tag: string; anderes: string; andererTag: string }
@@ -137,6 +138,7 @@ export interface ErrorDetails {
   'store.ordnerBelegt': { datei: string }
   'store.readOnly': Facts
   'store.untrusted': Facts
+  'textbaustein.vergeben': { kuerzel: string }
   /** A name that stands in so many cases. */
   'team.nameInFaellen': { faelle: number }
   'team.vergeben': { name: string }

@@ -4,6 +4,9 @@ import { makeBesuchsliste } from '../features/absolventen/besuchsliste'
 import type { Blatt, MakeBlatt } from '../features/druck/blatt'
 import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
 import { makeUebergabebogen } from '../features/druck/uebergabebogen'
+import { makeBriefe } from '../features/einladungen/brief'
+import { makeEtiketten } from '../features/einladungen/etiketten'
+import { makeEinladungsliste } from '../features/einladungen/liste'
 import { makeArbeitsliste } from '../features/heute/arbeitsliste'
 import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
@@ -18,7 +21,10 @@ const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   arbeitsliste: makeArbeitsliste,
   radar: makeRadarblatt,
   uebergabebogen: makeUebergabebogen,
-  besuchsliste: makeBesuchsliste
+  besuchsliste: makeBesuchsliste,
+  einladung: makeBriefe,
+  etiketten: makeEtiketten,
+  einladungsliste: makeEinladungsliste
 }
 
 /** The document that was asked for. */

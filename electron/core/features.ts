@@ -9,6 +9,7 @@ import { austauschHandlers } from '../features/austausch/handlers'
 import { codesHandlers } from '../features/codes/handlers'
 import { druckHandlers } from '../features/druck/handlers'
 import { dublettenHandlers } from '../features/dubletten/handlers'
+import { einladungenHandlers } from '../features/einladungen/handlers'
 import { einstellungenHandlers } from '../features/einstellungen/handlers'
 import { entwuerfeHandlers } from '../features/entwuerfe/handlers'
 import { createAbfrage } from '../features/faelle/abfrage'
@@ -17,6 +18,7 @@ import { faelleHandlers } from '../features/faelle/handlers'
 import { fristenHandlers } from '../features/fristen/handlers'
 import { heuteHandlers } from '../features/heute/handlers'
 import { ketteHandlers } from '../features/kette/handlers'
+import { kontakteHandlers } from '../features/kontakte/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
@@ -24,6 +26,7 @@ import { radarHandlers } from '../features/radar/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
 import { teamsHandlers } from '../features/teams/handlers'
 import { teilnahmenHandlers } from '../features/teilnahmen/handlers'
+import { textbausteineHandlers } from '../features/textbausteine/handlers'
 import { uebergabenHandlers } from '../features/uebergaben/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
@@ -55,6 +58,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     austausch: austauschHandlers({ db, konto, ports, beforeLargeChange }),
     druck: druckHandlers({ db, konto, makeBlatt, ports }),
     dubletten: dublettenHandlers({ db, konto, ports }),
+    einladungen: einladungenHandlers({ db }),
     einstellungen: einstellungenHandlers({ db, konto, ports }),
     entwuerfe: entwuerfeHandlers({ db, konto }),
     codes: codesHandlers({ db, konto }),
@@ -62,12 +66,14 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     fristen: fristenHandlers({ db, konto, ports }),
     heute: heuteHandlers({ db, ports }),
     kette: ketteHandlers({ db, konto, ports }),
+    kontakte: kontakteHandlers({ db }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),
     quellen: quellenHandlers({ db, konto, ports }),
     radar: radarHandlers({ db, ports }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),
     suche: sucheHandlers({ db, findFaelle: find.best }),
+    textbausteine: textbausteineHandlers({ db, konto }),
     teams: teamsHandlers({ db, konto }),
     uebergaben: uebergabenHandlers({ db, konto, ports }),
     teilnahmen: teilnahmenHandlers({ db, konto, ports }),

@@ -9,6 +9,7 @@ import { KontenSection } from '../features/konten/KontenSection'
 import { ParameterSection } from '../features/parameter/ParameterSection'
 import { SicherungSection } from '../features/sicherung/SicherungSection'
 import { TeamsSection } from '../features/teams/TeamsSection'
+import { TextbausteineSection } from '../features/textbausteine/TextbausteineSection'
 import { RegelnSection } from '../features/uebergaben/RegelnSection'
 
 /** The sections of the settings, in order. */
@@ -22,6 +23,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'teams', label: 'Teams', element: <TeamsSection /> },
   { path: 'uebergabe', label: 'Übergabekriterien', element: <RegelnSection /> },
   { path: 'kursenden', label: 'Kursenden', element: <KursendenSection /> },
+  { path: 'textbausteine', label: 'Textbausteine', element: <TextbausteineSection /> },
   { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },
   { path: 'werte', label: 'Werte mit Datum', element: <ParameterSection /> }
 ]

@@ -16,6 +16,7 @@ import { AbsolventenPage } from '../features/absolventen/AbsolventenPage'
 import { AktePage } from '../features/akte/AktePage'
 import { NeuerFallPage } from '../features/akte/NeuerFallPage'
 import { AngebotePage } from '../features/angebote/AngebotePage'
+import { EinladenButton } from '../features/einladungen/EinladenButton'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
 import { RadarPage } from '../features/radar/RadarPage'
@@ -53,9 +54,10 @@ export const pages: readonly PageEntry[] = [
     element: (
       <FaellePage
         importPath="/austausch"
-        actions={(ids) => (
+        actions={(ids, auswahl) => (
           <>
             <ListeAusgebenButton faelle={ids} />
+            <EinladenButton personen={ids} auswahl={auswahl} />
             <DruckButton auftrag={{ art: 'fallzusammenfassung', faelle: [...ids] }} />
           </>
         )}

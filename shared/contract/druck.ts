@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { Einladung } from '../domain/einladung/einladung'
 import { FallId } from '../domain/faelle/fall'
 import { radargruppen } from '../domain/radar/gruppen'
 import { runs, writes } from './define'
+import { MAX_EINGELADENE } from './einladungen'
 import { Auswahl } from './heute'
 import { Radarfrage } from './radar'
 
 /** So many persons make one document; more would be a book nobody reads. */
 const Faelle = z.array(FallId).min(1).max(500)
+
+const Eingeladene = z.array(FallId).min(1).max(MAX_EINGELADENE)
 
 /** What is to be put on paper: one kind per sheet, each with what it is made from. */
 export const Druckauftrag = z.discriminatedUnion('art', [
@@ -14,7 +18,17 @@ export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
   z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
   z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() }),
-  z.object({ art: z.literal('besuchsliste'), durchfuehrung: z.uuid() })
+  z.object({ art: z.literal('besuchsliste'), durchfuehrung: z.uuid() }),
+  /** A letter for each. */
+  z.object({ art: z.literal('einladung'), personen: Eingeladene, einladung: Einladung }),
+  /** The first label on place `start` of its sheet. */
+  z.object({
+    art: z.literal('etiketten'),
+    personen: Eingeladene,
+    format: z.enum(['70x36', '70x37']),
+    start: z.int().min(1).max(24)
+  }),
+  z.object({ art: z.literal('einladungsliste'), personen: Eingeladene, einladung: Einladung })
 ])
 export type Druckauftrag = z.infer<typeof Druckauftrag>
 

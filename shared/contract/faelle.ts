@@ -87,6 +87,17 @@ export const faelle = {
     }),
     Sammelergebnis
   ),
+  /** A contact with everybody of a group, for instance a letter. */
+  kontaktEintragen: writes(
+    z.object({
+      faelle: FallIds,
+      datum: Tag,
+      art: z.string().max(40),
+      anlass: z.string().max(40).nullable(),
+      vermerk: z.string().max(4000).nullable()
+    }),
+    Sammelergebnis
+  ),
   /** Who attended something similar before needs a reason (`teilnahme.wiederholungenOhneGrund`); it is kept for these only. */
   vormerken: writes(
     z.object({

@@ -8,12 +8,14 @@ import { codes } from './codes'
 import type { Contract } from './define'
 import { druck } from './druck'
 import { dubletten } from './dubletten'
+import { einladungen } from './einladungen'
 import { einstellungen } from './einstellungen'
 import { entwuerfe } from './entwuerfe'
 import { faelle } from './faelle'
 import { fristen } from './fristen'
 import { heute } from './heute'
 import { kette } from './kette'
+import { kontakte } from './kontakte'
 import { konten } from './konten'
 import { parameter } from './parameter'
 import { quellen } from './quellen'
@@ -23,6 +25,7 @@ import { sicherung } from './sicherung'
 import { suche } from './suche'
 import { teams } from './teams'
 import { teilnahmen } from './teilnahmen'
+import { textbausteine } from './textbausteine'
 import { uebergaben } from './uebergaben'
 import { zielgruppen } from './zielgruppen'
 
@@ -37,12 +40,14 @@ export const contract = {
   codes,
   druck,
   dubletten,
+  einladungen,
   einstellungen,
   entwuerfe,
   faelle,
   fristen,
   heute,
   kette,
+  kontakte,
   konten,
   parameter,
   quellen,
@@ -50,6 +55,7 @@ export const contract = {
   session,
   sicherung,
   suche,
+  textbausteine,
   teams,
   uebergaben,
   teilnahmen,

@@ -7,7 +7,7 @@ import { satzFelder } from '../domain/saetze/satzarten'
 import type { Tag } from '../domain/zeitraum'
 import { satzartLabels } from './felder'
 import { feldLabel } from './feldLabel'
-import { type CodeLabel, formatTag, formatWert } from './format'
+import { type CodeLabel, formatTag, formatWert, formatZeitpunkt } from './format'
 import { fristTexts } from './fristen'
 
 /** What has to be settled, in words. */
@@ -133,4 +133,9 @@ export function feldHerkunftText({
 }): string {
   const tag = formatTag(stand ?? zeit.slice(0, 10))
   return `aus ${quelle}, Stand ${tag.slice(0, 6)}`
+}
+
+/** Who wrote a contact down, and when: `Koordination, 22.11.2026 10:15`. */
+export function verfasserText(verfasser: { person: string | null; zeit: string } | undefined): string {
+  return verfasser ? [verfasser.person, formatZeitpunkt(verfasser.zeit)].filter(Boolean).join(', ') : ''
 }

@@ -6,5 +6,8 @@ export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' },
   radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' },
   uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },
-  besuchsliste: { eins: 'Besuchsliste', mehrere: 'Besuchslisten' }
+  besuchsliste: { eins: 'Besuchsliste', mehrere: 'Besuchslisten' },
+  einladung: { eins: 'Einladung', mehrere: 'Einladungen' },
+  etiketten: { eins: 'Etiketten', mehrere: 'Etiketten' },
+  einladungsliste: { eins: 'Einladungsliste', mehrere: 'Einladungslisten' }
 }

@@ -56,6 +56,10 @@ export function faelleHandlers({ db, konto, ports, find: { find } }: Needs): Han
       refuseOn(checkSatz('wiedervorlage', werte, ports.today()))
       return sammeln.addWiedervorlagen(faelle, werte)
     },
+    async kontaktEintragen({ faelle, ...werte }) {
+      refuseOn(checkSatz('kontakt', werte, ports.today()))
+      return sammeln.addKontakte(faelle, werte)
+    },
     vormerken: ({ faelle, durchfuehrung, wiederholungGrund }) =>
       sammeln.vormerken(faelle, { durchfuehrung, wiederholungGrund }, ports.today()),
     async zuruecknehmen({ vorgang }) {

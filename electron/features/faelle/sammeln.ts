@@ -60,6 +60,14 @@ export function sammelschritte({ db, konto }: { db: Db; konto: { id: string } })
         }))
       }),
 
+    addKontakte: (
+      faelle: readonly string[],
+      werte: { datum: Tag; art: string; anlass: string | null; vermerk: string | null }
+    ) =>
+      step({ faelle, aktion: 'kontakt.eingetragen' }, async (tx, vorgang) =>
+        addSaetze(tx, vorgang, 'kontakt', await existing(tx, faelle), () => werte)
+      ),
+
     /** Leaves out who already has an open participation in this run; asks why for who attended something similar. */
     vormerken: (
       faelle: readonly string[],
@@ -92,7 +100,7 @@ export function sammelschritte({ db, konto }: { db: Db; konto: { id: string } })
 async function addSaetze(
   tx: Db,
   vorgang: Vorgang,
-  tabelle: 'wiedervorlage' | 'teilnahme',
+  tabelle: 'wiedervorlage' | 'teilnahme' | 'kontakt',
   faelle: readonly string[],
   werteOf: (fall: string) => Zeile
 ): Promise<number> {

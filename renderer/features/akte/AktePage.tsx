@@ -70,11 +70,12 @@ function OffeneAkte({ akte }: { akte: Akte }) {
   const remove = useWrite(api.akte.remove, { onSuccess: () => void navigate('/faelle') })
   const tab = search.get('bereich') ?? 'ueberblick'
   const showTab = (next: string) => setSearch({ bereich: next }, { replace: true, state })
+  const onKontakt = () => setSearch({ bereich: 'kontakte', neu: 'kontakt' }, { replace: true, state })
   const onUndo = () => {
     if (akte.rueckgaengig && !undo.isPending) undo.mutate({ id: fall.id })
   }
   const ausListe = ausListeOf(state)
-  const { step } = useAkteTasten({ ausListe, tabs: tabs.map(({ name }) => name), onTab: showTab, onUndo })
+  const { step } = useAkteTasten({ ausListe, tabs: tabs.map(({ name }) => name), onTab: showTab, onUndo, onKontakt })
 
   useEffect(() => {
     document.title = `${nameText(fall)} – Förderkette`

@@ -1,6 +1,10 @@
 import { Stack } from '@mantine/core'
+import { verfasserText } from '@shared/texts/akte'
+import { api } from '../../api/client'
+import { useRead } from '../../api/useRead'
 import { useAkte } from './akteContext'
 import { FeldGruppen } from './FeldGruppe'
+import { Kontaktzeile } from './Kontaktzeile'
 import { SatzTabelle } from './SatzTabelle'
 import { Wochenbild } from './Wochenbild'
 
@@ -33,8 +37,10 @@ export function Profil() {
 /** What was said and agreed, and when to look again. */
 export function Kontakte() {
   const { heute, fall } = useAkte().akte
+  const verfasser = useRead(api.kontakte.verfasser, { fall: fall.id }).data
   return (
     <Stack gap="lg">
+      <Kontaktzeile />
       <SatzTabelle
         art="wiedervorlage"
         spalten={['faelligAm', 'betreff', 'team', 'erledigtAm']}
@@ -44,10 +50,14 @@ export function Kontakte() {
       />
       <SatzTabelle
         art="kontakt"
-        spalten={['datum', 'art', 'anlass', 'ergebnis', 'vermerk']}
+        spalten={['datum', 'art', 'anlass', 'ergebnis', 'sprachmittlung', 'vermerk']}
         sortiert="datum"
         anfang={{ datum: heute, art: 'PERSOENLICH' }}
         leer="Noch keiner. Halten Sie Gespräche kurz fest; bitte keine Diagnosen."
+        abgeleitet={{
+          label: 'Eingetragen',
+          textOf: (satz) => verfasserText(verfasser?.find(({ kontakt }) => kontakt === satz['id']))
+        }}
       />
     </Stack>
   )

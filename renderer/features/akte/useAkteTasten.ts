@@ -10,10 +10,13 @@ interface Keys {
   tabs: readonly string[]
   onTab: (tab: string) => void
   onUndo: () => void
+  onKontakt: () => void
 }
 
-/** Alt+1 … Alt+9: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo (outside of fields). */
-export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): { step: (by: 1 | -1) => Promise<void> } {
+/** Alt+1 … Alt+9: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo, k: a contact (outside of fields). */
+export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys): {
+  step: (by: 1 | -1) => Promise<void>
+} {
   const navigate = useNavigate()
 
   async function step(by: 1 | -1): Promise<void> {
@@ -31,6 +34,7 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo }: Keys): { step: 
 
   useHotkeys([
     ['mod+Z', onUndo],
+    ['k', onKontakt],
     ['n', () => void step(1)],
     ['p', () => void step(-1)],
     [

@@ -2,11 +2,12 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Sammelergebnis } from '@shared/contract/faelle'
 import { faelleText, sammelText } from '@shared/texts/faelle'
-import { IconBell, IconBookmarkPlus, IconCopy, IconPencil } from '@tabler/icons-react'
+import { IconBell, IconBookmarkPlus, IconCopy, IconMessagePlus, IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { FeldDialog } from './FeldDialog'
+import { KontaktDialog } from './KontaktDialog'
 import { VormerkenDialog } from './VormerkenDialog'
 import { WiedervorlageDialog } from './WiedervorlageDialog'
 
@@ -19,7 +20,7 @@ interface Props {
   children: ReactNode
 }
 
-type Dialog = 'wiedervorlage' | 'vormerken' | 'feld'
+type Dialog = 'wiedervorlage' | 'kontakt' | 'vormerken' | 'feld'
 
 /** What can be done with the selected cases, and the way back. */
 export function Aktionsleiste({ ids, onCopy, onClear, children }: Props) {
@@ -78,6 +79,14 @@ export function Aktionsleiste({ ids, onCopy, onClear, children }: Props) {
       <Button
         size="xs"
         variant="default"
+        leftSection={<IconMessagePlus size={16} />}
+        onClick={() => setDialog('kontakt')}
+      >
+        Kontakt eintragen
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
         leftSection={<IconBookmarkPlus size={16} />}
         onClick={() => setDialog('vormerken')}
       >
@@ -94,6 +103,7 @@ export function Aktionsleiste({ ids, onCopy, onClear, children }: Props) {
         Auswahl aufheben
       </Button>
       {dialog === 'wiedervorlage' && <WiedervorlageDialog ids={ids} onClose={close} onDone={done} />}
+      {dialog === 'kontakt' && <KontaktDialog ids={ids} onClose={close} onDone={done} />}
       {dialog === 'vormerken' && <VormerkenDialog ids={ids} onClose={close} onDone={done} />}
       {dialog === 'feld' && <FeldDialog ids={ids} onClose={close} onDone={done} />}
     </Group>

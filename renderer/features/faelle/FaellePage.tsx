@@ -18,6 +18,8 @@ import { AnsichtenMenue } from './AnsichtenMenue'
 import { copyFaelle } from './copyFaelle'
 import { FallTabelle } from './FallTabelle'
 import { FilterChips } from './FilterChips'
+import { filterText } from './filterText'
+import { partsOf } from './filterteile'
 import { Spaltenauswahl } from './Spaltenauswahl'
 import { useAuswahl } from './useAuswahl'
 import { abfrageOf, type RowAt, useListe } from './useListe'
@@ -25,7 +27,7 @@ import { useZustand } from './zustand'
 
 interface Props {
   /** What other parts of the program offer for the selected cases. */
-  actions?: (ids: readonly string[]) => ReactNode
+  actions?: (ids: readonly string[], auswahl: string) => ReactNode
   /** Where a list is taken in. */
   importPath: string
 }
@@ -67,6 +69,11 @@ function Faelle({
   useEffect(() => {
     if (there) frame.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
   }, [there])
+
+  const auswahltext = partsOf(filter)
+    .map((teil) => filterText(teil, codeLabel))
+    .join('; ')
+    .slice(0, 600)
 
   function copy() {
     const here = rows.current(zustand.zeile)?.id
@@ -124,7 +131,7 @@ function Faelle({
         </Group>
         <FilterChips filter={filter} codeLabel={codeLabel} onChange={(neu) => change({ filter: neu, zeile: 0 })} />
         <Aktionsleiste ids={ids} onCopy={copy} onClear={auswahl.clear}>
-          {actions?.(ids)}
+          {actions?.(ids, auswahltext)}
         </Aktionsleiste>
       </Stack>
       <Box ref={frame} style={{ flex: 1, minHeight: '14rem', display: 'flex', flexDirection: 'column' }}>

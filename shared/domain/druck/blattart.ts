@@ -1,3 +1,12 @@
 /** Every kind of document that goes to paper. */
-export const blattarten = ['fallzusammenfassung', 'arbeitsliste', 'radar', 'uebergabebogen', 'besuchsliste'] as const
+export const blattarten = [
+  'fallzusammenfassung',
+  'arbeitsliste',
+  'radar',
+  'uebergabebogen',
+  'besuchsliste',
+  'einladung',
+  'etiketten',
+  'einladungsliste'
+] as const
 export type Blattart = (typeof blattarten)[number]

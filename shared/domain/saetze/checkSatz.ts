@@ -1,5 +1,6 @@
 import type { Befund } from '../befund'
 import { checkVerbotenes } from '../faelle/checkVerbotenes'
+import { gesundheitswoerterIn } from '../kontakte/gesundheit'
 import type { Tag } from '../zeitraum'
 import { type Datumspaar, inOrder, notInFuture } from './checkTage'
 import { checkTeilnahme } from './checkTeilnahme'
@@ -42,7 +43,7 @@ const checks: { readonly [A in Satzart]: Check<A> } = {
   ],
   teilnahme: (werte, heute, vorher) => checkTeilnahme(werte, heute, vorher?.status),
   anwesenheit: (werte, heute) => notInFuture(werte, ['letzteAnwesenheit'], heute),
-  kontakt: (werte, heute) => notInFuture(werte, ['datum'], heute),
+  kontakt: (werte, heute) => [...notInFuture(werte, ['datum'], heute), ...checkGesundheit(werte.vermerk)],
   wiedervorlage: (werte, heute) => notInFuture(werte, ['erledigtAm'], heute),
   zurueckstellung: () => [],
   kettenelement: (werte, heute) => [
@@ -69,13 +70,24 @@ export function checkSatz<A extends Satzart>(
   heute: Tag,
   vorher?: Partial<SatzWerte<A>>
 ): Befund[] {
-  return [...checks[art](werte, heute, vorher), ...checkVerbotenes(satzFelder[art], werte)]
+  const eigene = checks[art](werte, heute, vorher)
+  const genannt = eigene.some(({ error }) => error.code === 'befund.gesundheit')
+  // The words themselves say more than that it sounds like health.
+  const verboten = checkVerbotenes(satzFelder[art], werte).filter(({ hinweis }) => !(hinweis && genannt))
+  return [...eigene, ...verboten]
 }
 
 /** A certificate attests a level; LiD is a test without one. */
 function checkSprachstand({ art, niveauGesamt, pruefung }: Partial<SatzWerte<'sprachstand'>>): Befund[] {
   if (art !== 'ZERTIFIKAT' || niveauGesamt || pruefung === 'LID') return []
   return [{ field: 'niveauGesamt', error: { code: 'befund.zertifikatOhneNiveau', details: {} }, hinweis: true }]
+}
+
+/** What is needed for the work is whether there is a restriction, not which illness. */
+function checkGesundheit(vermerk: string | null | undefined): Befund[] {
+  const woerter = gesundheitswoerterIn(vermerk ?? '')
+  if (woerter.length === 0) return []
+  return [{ field: 'vermerk', error: { code: 'befund.gesundheit', details: { woerter } }, hinweis: true }]
 }
 
 function checkUe({ ueKontingent, ueVerbraucht }: Partial<SatzWerte<'berechtigung'>>): Befund[] {

@@ -77,6 +77,8 @@ export const entryErrors = {
   'befund.pflicht': ({ feld }) => `„${feldLabel(feld)}“ muss ausgefüllt sein. Es wurde nichts gespeichert.`,
   'befund.plaetzeFrei': ({ plaetze, plaetzeFrei }) =>
     `Es können nicht ${plaetzeFrei} Plätze frei sein, wenn es ${plaetze} gibt. Es wurde nichts gespeichert. Bitte prüfen Sie beide Zahlen.`,
+  'befund.gesundheit': ({ woerter }) =>
+    `Bitte keine Diagnosen (${woerter.map((wort) => `„${wort}“`).join(', ')}): Es genügt „gesundheitliche Einschränkung: ja“ oder „nein“. Speichern können Sie trotzdem.`,
   'befund.plz': () => 'Ungewöhnliche PLZ: in Deutschland sind es fünf Ziffern.',
   'befund.reihenfolge': ({ feld, tag, anderes, andererTag }) =>
     `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt vor „${feldLabel(anderes)}“ (${formatTag(andererTag)}). Bitte prüfen Sie beide Tage.`,
@@ -123,6 +125,8 @@ export const entryErrors = {
     felder.length === 1
       ? 'Dieses Feld wurde inzwischen an anderer Stelle geändert. Gespeichert ist der andere Wert; Ihrer ist noch nicht verloren. Bitte wählen Sie, welcher gelten soll.'
       : 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Änderung ist noch nicht gespeichert. Bitte sehen Sie sich den neuen Stand an und entscheiden Sie.',
+  'textbaustein.vergeben': ({ kuerzel }) =>
+    `Das Kürzel „${kuerzel}“ hat schon ein anderer Textbaustein. Es wurde nichts gespeichert. Bitte wählen Sie ein anderes.`,
   'team.nameInFaellen': ({ faelle }) =>
     `Der Name dieses Teams steht in ${faelle === 1 ? 'einem Fall' : `${faelle} Fällen`} und bleibt deshalb, wie er ist. Es wurde nichts gespeichert. Legen Sie für einen neuen Namen ein neues Team an, und geben Sie die Fälle dorthin.`,
   'team.vergeben': ({ name }) =>

@@ -94,6 +94,27 @@ describe('one step for many', () => {
     expect(await app.db.selectFrom('wiedervorlage').selectAll().execute()).toEqual([])
   })
 
+  it('notes one contact with each of a group, and takes all of them away again', async () => {
+    await using app = await startTestApp()
+    const ids = await add(app.db, {}, {})
+    const kontakt = { datum: '2026-11-20', art: 'GRUPPE', anlass: 'SPRACHBERATUNG', vermerk: 'Gruppeninformation' }
+
+    const { vorgang: sammel, geaendert } = await app.api.faelle.kontaktEintragen({ faelle: ids, ...kontakt })
+
+    expect(geaendert).toBe(2)
+    expect(
+      await app.db.selectFrom('kontakt').select(['datum', 'art', 'anlass', 'vermerk', 'version']).execute()
+    ).toEqual([
+      { ...kontakt, version: 1 },
+      { ...kontakt, version: 1 }
+    ])
+    await expect(
+      app.api.faelle.kontaktEintragen({ faelle: ids, ...kontakt, datum: '2026-11-23' })
+    ).rejects.toMatchObject({ data: { code: 'befund.zukunft' } })
+    await app.api.faelle.zuruecknehmen({ vorgang: sammel })
+    expect(await app.db.selectFrom('kontakt').selectAll().execute()).toEqual([])
+  })
+
   it('puts people down for a run once, with what the run says about itself', async () => {
     await using app = await startTestApp()
     const ids = await add(app.db, {}, {})
