@@ -38,7 +38,9 @@ const Naechstes = z.object({
   tag: Tag.nullable(),
   text: z.string().nullable(),
   satz: z.uuid().nullable(),
-  warum: z.object({ paragraf: z.string(), eingaben: z.record(z.string(), Wert) }).nullable()
+  warum: z
+    .object({ paragraf: z.string(), eingaben: z.record(z.string(), Wert), ruhetag: z.string().nullable() })
+    .nullable()
 })
 
 const Haushaltsmitglied = z.object({

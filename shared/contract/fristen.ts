@@ -21,6 +21,8 @@ export const FristZeile = z.object({
   datum: Tag.nullable(),
   /** From this day it is to be seen. */
   seit: Tag.nullable(),
+  /** The holiday or day of the weekend it falls on: a hint, the day stays. */
+  ruhetag: z.string().nullable(),
   eingaben: z.record(z.string(), Wert),
   satz: z.object({ art: Satzart, id: z.uuid() }).optional()
 })

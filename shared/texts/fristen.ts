@@ -169,14 +169,15 @@ export const fristTexts: Record<Fristart, Fristtext> = {
 
 /** The answer to "warum?": the inputs, the calculation, the paragraph. */
 export function warumText(
-  { art, paragraf, eingaben, datum }: Pick<Frist, 'art' | 'paragraf' | 'eingaben' | 'datum'>,
+  { art, paragraf, eingaben, datum, ruhetag }: Pick<Frist, 'art' | 'paragraf' | 'eingaben' | 'datum' | 'ruhetag'>,
   codeLabel: CodeLabel
 ): string {
   const { rechnung } = fristTexts[art]
   const fehlt = datum === null ? ' Eine Angabe fehlt; ohne sie lässt sich der Tag nicht bestimmen.' : ''
   const ergebnis = datum === null ? '' : `, also ${formatTag(datum)}`
   const ruht = eingaben['nichtZuVertreten'] === true ? ' Nicht zu vertreten: Aus diesem Tag folgt nichts.' : ''
-  return `${eingabenText(eingaben, codeLabel)}. ${capital(rechnung)}${ergebnis} (${paragraf}).${ruht}${fehlt}`
+  const frei = ruhetag ? ` Das Fristende fällt auf einen freien Tag (${ruhetag}).` : ''
+  return `${eingabenText(eingaben, codeLabel)}. ${capital(rechnung)}${ergebnis} (${paragraf}).${frei}${ruht}${fehlt}`
 }
 
 const codes: Readonly<Record<string, Codeliste>> = {

@@ -13,6 +13,7 @@ export const parameterLabels: Record<ParameterName, string> = {
   ukraineTitelFortgeltungBis: 'Titel nach § 24 gelten fort bis',
   betreuungsschluesselU25: 'Betreuungsschlüssel U25 (1 : n)',
   betreuungsschluesselUe25: 'Betreuungsschlüssel Ü25 (1 : n)',
+  feiertagsland: 'Bundesland für Feiertage',
   mpavPauschale: 'Vermittlungsgutschein (MPAV)',
   mpavPauschaleErhoeht: 'Vermittlungsgutschein (MPAV), erhöht'
 }

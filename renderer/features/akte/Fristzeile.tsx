@@ -12,7 +12,7 @@ import { useAkte } from './akteContext'
 interface Props extends Pick<Frist, 'art' | 'datum'> {
   /** Name of a course. */
   text: string | null
-  warum: Pick<Frist, 'paragraf' | 'eingaben'> | null
+  warum: Pick<Frist, 'paragraf' | 'eingaben' | 'ruhetag'> | null
   /** Shown in words where every Frist is listed, the far ones too. */
   ampel?: Ampel
 }

@@ -5,7 +5,7 @@ import { type Anstehend, spanneOf } from '@shared/domain/heute/anstehend'
 import { formatTag } from '@shared/texts/format'
 import { fristTexts } from '@shared/texts/fristen'
 import { abstandText, anstehendText } from '@shared/texts/heute'
-import { IconAlertTriangle, IconCheck, IconClock } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowRight, IconCheck, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
@@ -48,8 +48,7 @@ export function Zeile({ zeile, heute, teams }: Props) {
         {art !== 'wiedervorlage' && (
           <Group gap="xs" wrap="nowrap">
             <Anchor component={Link} to={ort} size="sm">
-              <span aria-hidden>→ </span>
-              {fristTexts[art].tun}
+              <IconArrowRight size={14} aria-hidden style={{ verticalAlign: 'middle' }} /> {fristTexts[art].tun}
             </Anchor>
             <Button
               variant="subtle"

@@ -13,7 +13,7 @@ export interface Naechstes {
   /** The record it comes from. */
   satz: string | null
   /** What the day was worked out from; a reminder was set by a person. */
-  warum: Pick<Frist, 'paragraf' | 'eingaben'> | null
+  warum: Pick<Frist, 'paragraf' | 'eingaben' | 'ruhetag'> | null
 }
 
 /** What is due, near or unclear in a case, the most urgent first; reminders whatever their day. */
@@ -24,8 +24,14 @@ export function naechstesOf(lage: Lage, wiedervorlagen: readonly Satz<'wiedervor
     ...offen.map(({ id, faelligAm, betreff }) => ({
       ...{ art: 'wiedervorlage' as const, tag: faelligAm, text: betreff, satz: id, warum: null }
     })),
-    ...faellig.map(({ art, datum, satz, paragraf, eingaben }) => ({
-      ...{ art, tag: datum, text: textOf(eingaben['titel']), satz: satz?.id ?? null, warum: { paragraf, eingaben } }
+    ...faellig.map(({ art, datum, satz, paragraf, eingaben, ruhetag }) => ({
+      ...{
+        art,
+        tag: datum,
+        text: textOf(eingaben['titel']),
+        satz: satz?.id ?? null,
+        warum: { paragraf, eingaben, ruhetag }
+      }
     }))
   ]
   return alle.toSorted((a, b) => (a.tag ?? '9999').localeCompare(b.tag ?? '9999'))

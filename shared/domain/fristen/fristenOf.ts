@@ -1,3 +1,4 @@
+import { ruhetagOf } from '../feiertage'
 import { arbeitsregeln } from './arbeit'
 import { berechtigungsregeln } from './berechtigung'
 import { type Ampel, ampelOf, type Fristregel, type Lage, leadStart, type Termin } from './frist'
@@ -30,16 +31,20 @@ export interface Frist extends Termin {
   ampel: Ampel
   /** From this day it is to be seen. */
   seit: string | null
+  /** The holiday or day of the weekend it falls on: a hint, the day stays. */
+  ruhetag: string | null
 }
 
 /** Every day that follows for a person from the rules, the nearest first; what is unclear at the end. */
 export function fristenOf(lage: Lage): Frist[] {
   const fristen: Frist[] = []
+  const land = String(lage.parameter('feiertagsland'))
   for (const { art, regel, paragraf, vorlauf, of } of alle) {
     for (const termin of (of as Fristregel['of'])(lage)) {
       const seit = termin.datum && (termin.ruht ? NIE : leadStart(termin.datum, vorlauf))
       const ampel = termin.ruht ? 'OK' : ampelOf(termin.datum, lage.heute, seit ?? '')
-      fristen.push({ ...termin, art, regel, paragraf, seit, ampel })
+      const ruhetag = termin.datum && ruhetagOf(termin.datum, land)
+      fristen.push({ ...termin, art, regel, paragraf, seit, ampel, ruhetag })
     }
   }
   return fristen.sort((a, b) => (a.datum ?? '9999').localeCompare(b.datum ?? '9999'))

@@ -27,6 +27,7 @@ const rows: readonly Row[] = [
   ['ukraineTitelFortgeltungBis', '2026-02-01', '2027-03-04', '§ 2 UkraineAufenthFGV'],
   ['betreuungsschluesselU25', immer, '75', '§ 44c Abs. 4 SGB II'],
   ['betreuungsschluesselUe25', immer, '150', '§ 44c Abs. 4 SGB II'],
+  ['feiertagsland', immer, 'NW', 'Feiertagsgesetz des Landes; zwei Buchstaben, etwa NW oder NI'],
   ['mpavPauschale', '2025-01-01', '250000', '§ 45 Abs. 6 SGB III'],
   ['mpavPauschaleErhoeht', '2025-01-01', '300000', '§ 45 Abs. 6 SGB III']
 ]

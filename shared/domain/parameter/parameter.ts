@@ -17,6 +17,8 @@ export const parameterArten = {
   ukraineTitelFortgeltungBis: 'tag',
   betreuungsschluesselU25: 'zahl',
   betreuungsschluesselUe25: 'zahl',
+  /** The federal state whose holidays count as a hint, by its two letters. */
+  feiertagsland: 'text',
   mpavPauschale: 'betrag',
   mpavPauschaleErhoeht: 'betrag'
 } as const

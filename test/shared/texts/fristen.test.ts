@@ -47,10 +47,10 @@ describe('what a rule says to people', () => {
     )
     const text = (wanted: string) => warumText(fristenOf(lage).find(({ art }) => art === wanted)!, codeLabel)
     expect(text('neuerTest')).toBe(
-      'Nachweis: <TUM> · Datum des Nachweises: 01.07.2026 · Monate, die er zählt: 6. So viele Monate nach dem Nachweis, wie er nach der Reihenfolge der Nachweise zählt, also 01.01.2027 (Reihenfolge der Nachweise in den Einstellungen).'
+      'Nachweis: <TUM> · Datum des Nachweises: 01.07.2026 · Monate, die er zählt: 6. So viele Monate nach dem Nachweis, wie er nach der Reihenfolge der Nachweise zählt, also 01.01.2027 (Reihenfolge der Nachweise in den Einstellungen). Das Fristende fällt auf einen freien Tag (Neujahr).'
     )
     expect(text('ueAufgebraucht')).toBe(
-      'Zugangsweg: <IK_ANSPRUCH> · UE bewilligt: 700 · UE verbraucht: 600 · UE je Woche: 20. Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, Ferien nicht eingerechnet, also 24.01.2027 (§§ 10 bis 13 IntV, § 14 DeuFöV).'
+      'Zugangsweg: <IK_ANSPRUCH> · UE bewilligt: 700 · UE verbraucht: 600 · UE je Woche: 20. Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, Ferien nicht eingerechnet, also 24.01.2027 (§§ 10 bis 13 IntV, § 14 DeuFöV). Das Fristende fällt auf einen freien Tag (Sonntag).'
     )
   })
 

@@ -102,9 +102,9 @@ function Fristen({ eine }: { eine: Berechtigung }) {
   if (zeilen.length === 0) return null
   return (
     <ul className={akteCss.liste} aria-label="Fristen">
-      {zeilen.map(({ art, datum, ampel, paragraf, eingaben }) => (
+      {zeilen.map(({ art, datum, ampel, paragraf, eingaben, ruhetag }) => (
         <li key={art}>
-          <Fristzeile art={art} datum={datum} text={null} ampel={ampel} warum={{ paragraf, eingaben }} />
+          <Fristzeile art={art} datum={datum} text={null} ampel={ampel} warum={{ paragraf, eingaben, ruhetag }} />
         </li>
       ))}
     </ul>

@@ -40,7 +40,8 @@ it('shows what is unclear at the end, with what is missing, and not what has tim
       ...{ art: 'plan', tag: null, text: null, satz: null },
       warum: {
         paragraf: '§ 15 Abs. 3 SGB II',
-        eingaben: { kooperationsplanAm: null, kooperationsplanFortschreibungAm: null }
+        eingaben: { kooperationsplanAm: null, kooperationsplanFortschreibungAm: null },
+        ruhetag: null
       }
     }
   ])
