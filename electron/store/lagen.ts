@@ -8,7 +8,7 @@ import {
 } from '@shared/domain/fristen/frist'
 import { geschlossenerFall } from '@shared/domain/saetze/zustaende'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
-import { readEinstellung } from './einstellungen'
+import { readFristGrundlage } from './fristGrundlage'
 import type { Db } from './tables'
 
 /** A person as the rules see her, with what a line shows of her. */
@@ -35,11 +35,13 @@ export async function readLagen(db: Db, kontext: FilterKontext, wer: readonly st
     }
   }
   const { heute, parameter } = kontext
-  const { wert: vertrauensfolge } = await readEinstellung(db, 'vertrauensfolge')
-  const { wert: absolventenplan } = await readEinstellung(db, 'absolventenplan')
+  const { vertrauensfolge, absolventenplan, zeitdauer } = await readFristGrundlage(db)
+  const lageOf = (fall: Lage['fall'], saetze: Lage['saetze']): Lage => {
+    return { heute, parameter, vertrauensfolge, absolventenplan, zeitdauer, fall, saetze }
+  }
   return faelle.map((fall) => ({
     person: { fall: fall.id, nachname: fall.nachname, vorname: fall.vorname, kundennummer: fall.kundennummer },
-    lage: { heute, parameter, vertrauensfolge, absolventenplan, fall, saetze: nachFall.get(fall.id) ?? emptyRecords() }
+    lage: lageOf(fall, nachFall.get(fall.id) ?? emptyRecords())
   }))
 }
 

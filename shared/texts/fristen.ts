@@ -164,6 +164,16 @@ export const fristTexts: Record<Fristart, Fristtext> = {
     titel: 'Neuer Sprachtest fällig',
     tun: 'Einstufungstest veranlassen und das Ergebnis als Sprachstand eintragen',
     rechnung: 'so viele Monate nach dem Nachweis, wie er nach der Reihenfolge der Nachweise zählt'
+  },
+  zeitdauer: {
+    titel: 'Zeitdauer der besonderen Betreuung erreicht',
+    tun: 'Übergabe prüfen',
+    rechnung: 'Beginn des Falls und so viele Monate, wie das Übergabekriterium sagt'
+  },
+  annahme: {
+    titel: 'Übergabe wartet auf Annahme',
+    tun: 'Beim aufnehmenden Team nachfragen',
+    rechnung: 'zwei Wochen nach der Übergabe'
   }
 }
 
@@ -201,6 +211,7 @@ function eingabenText(eingaben: Eingaben, codeLabel: CodeLabel): string {
 
 const own: Readonly<Record<string, string>> = {
   kindZumutbarkeitMonate: 'Monate nach § 10 SGB II',
+  monateBisUebergabe: 'Monate bis zur Übergabe',
   datum: 'Jüngster Nachweis',
   nachweisart: 'Nachweis',
   nachweisAm: 'Datum des Nachweises',

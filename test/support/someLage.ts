@@ -23,6 +23,7 @@ export function someLage(heute: string, fall: Partial<Lage['fall']> = {}, saetze
   return {
     ...{ heute, parameter: (name) => parameterOn(name, heute), vertrauensfolge: vertrauensfolgeVorgabe, saetze: alle },
     absolventenplan: absolventenplanVorgabe,
+    zeitdauer: { monate: 24, teams: ['Spezialteam'] },
     fall: { ...(empty(fristFallFelder) as Lage['fall']), ...fall }
   }
 }

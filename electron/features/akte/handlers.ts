@@ -7,8 +7,8 @@ import { type ParameterName, parameterOn } from '@shared/domain/parameter/parame
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
-import { readEinstellung } from '../../store/einstellungen'
 import { forgetFall } from '../../store/forgetFall'
+import { readFristGrundlage } from '../../store/fristGrundlage'
 import { insertSatz, removeSatz, saveSatz } from '../../store/saetze'
 import type { Db, Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
@@ -40,17 +40,14 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
       const saetze = await repository.saetze(id)
       const rows = await repository.parameter()
       const heute = ports.today()
-      const { wert: vertrauensfolge } = await readEinstellung(db, 'vertrauensfolge')
-      const { wert: absolventenplan } = await readEinstellung(db, 'absolventenplan')
+      const grundlage = await readFristGrundlage(db)
+      const { vertrauensfolge } = grundlage
       const parameter = <N extends ParameterName>(name: N) => parameterOn(name, heute, rows)
       return {
         fall,
         saetze,
         haushalt: await repository.haushalt(fall),
-        naechstes: naechstesOf(
-          { heute, parameter, vertrauensfolge, absolventenplan, fall, saetze },
-          saetze.wiedervorlage
-        ),
+        naechstes: naechstesOf({ heute, parameter, ...grundlage, fall, saetze }, saetze.wiedervorlage),
         heute,
         vertrauensfolge,
         herkunft: await herkunftOf(db, { fall, saetze, vertrauensfolge }, heute),

@@ -59,7 +59,7 @@ export const einstellungen = {
 } as const
 
 /** Settings that Fristen follow from: when one changes, all are worked out anew. */
-export const regeleinstellungen: readonly EinstellungName[] = ['vertrauensfolge', 'absolventenplan']
+export const regeleinstellungen: readonly EinstellungName[] = ['vertrauensfolge', 'absolventenplan', 'uebergaberegeln']
 
 export type EinstellungName = keyof typeof einstellungen
 export type EinstellungOf<N extends EinstellungName> = z.infer<(typeof einstellungen)[N]['schema']>

@@ -32,5 +32,7 @@ export const bereichOf: Readonly<Record<Fristart, Bereich>> = {
   nachweis: 'sprache',
   meldung: 'teilnahmen',
   fehlzeiten: 'teilnahmen',
-  nachbetreuung: 'teilnahmen'
+  nachbetreuung: 'teilnahmen',
+  zeitdauer: 'uebergabe',
+  annahme: 'uebergabe'
 }

@@ -4,12 +4,15 @@ import type { Wert } from '../feld'
 import { addDays, addMonths } from '../kalender'
 import type { Satzart, SatzWerte } from '../saetze/satzarten'
 import type { Vertrauensfolge } from '../sprache/vertrauensfolge'
+import type { Zeitdauer } from '../uebergabe/zeitdauer'
 import type { Tag } from '../zeitraum'
 import type { FilterKontext } from '../zielgruppen/kontext'
 
 /** What the rules read of a case. */
 export const fristFallFelder = [
   'fallStatus',
+  'fallSeit',
+  'team',
   'geburtsdatum',
   'juengstesKind',
   'kooperationsplanAm',
@@ -56,7 +59,8 @@ export const fristSatzFelder = {
   kontakt: ['datum', 'art', 'anlass'],
   integration: ['art', 'beginn', 'ende', 'arbeitgeber'],
   nachbetreuung: ['integration', 'stufe'],
-  kettenelement: ['elementart', 'planstatus', 'beginnPlan', 'endePlan', 'beginnIst', 'endeIst', 'teilnahme']
+  kettenelement: ['elementart', 'planstatus', 'beginnPlan', 'endePlan', 'beginnIst', 'endeIst', 'teilnahme'],
+  uebergabe: ['status', 'uebergebenAm', 'anTeam']
 } as const satisfies { [A in Satzart]?: readonly (keyof SatzWerte<A>)[] }
 
 export type FristSatzart = keyof typeof fristSatzFelder
@@ -74,6 +78,8 @@ export interface Lage extends FilterKontext {
   vertrauensfolge: Vertrauensfolge
   /** When the tasks around the end of a course are due. */
   absolventenplan: Absolventenplan
+  /** After how long in which teams a handover is to be looked at (R-16, U-4). */
+  zeitdauer: Zeitdauer | null
   fall: Pick<FallWerte, (typeof fristFallFelder)[number]>
   saetze: { readonly [A in FristSatzart]: readonly FristSatz<A>[] }
 }

@@ -6,6 +6,7 @@ import { nachweisregeln } from './nachweis'
 import { personenregeln } from './person'
 import { sprachregeln } from './sprache'
 import { teilnahmeregeln } from './teilnahme'
+import { uebergaberegelnMitTag } from './uebergabe'
 
 const alle = [
   ...berechtigungsregeln,
@@ -13,7 +14,8 @@ const alle = [
   ...teilnahmeregeln,
   ...nachweisregeln,
   ...arbeitsregeln,
-  ...sprachregeln
+  ...sprachregeln,
+  ...uebergaberegelnMitTag
 ] as const
 
 /** Stands for "is not to be seen". */
