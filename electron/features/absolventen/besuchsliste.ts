@@ -18,7 +18,12 @@ export async function makeBesuchsliste(
   { briefkopf, uebung, stand, heute, codeLabel }: Druckrahmen
 ) {
   const { kurs, absolventen } = await absolventenRepository(db, heute).read(durchfuehrung)
-  const line = ({ nachname, vorname, telefon, anschluss }: Absolvent) => html`<tr><td class="kasten gross">☐</td>
+  const line = ({
+    nachname,
+    vorname,
+    telefon,
+    anschluss
+  }: Absolvent) => html`<tr><td><span class="kasten gross"></span></td>
 <td><strong>${[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}</strong>${telefon && html`<br>${telefon}`}</td>
 <td>${anschlussText(anschluss, codeLabel)}</td><td></td></tr>`
   const body = html`<p class="vertraulich"><strong>Sozialdaten – vertraulich</strong></p>

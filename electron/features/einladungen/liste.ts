@@ -44,5 +44,5 @@ function line(person: Eingeladen, nummer: number, { codeLabel }: Druckrahmen): H
     anschriftOf(person) ? '' : 'Anschrift fehlt, kein Brief'
   ].filter(Boolean)
   return html`<tr><td>${nummer}</td><td><strong>${[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}</strong></td>
-<td>${sprache}</td><td>${hinweise.join('; ')}</td><td class="kasten">☐</td></tr>`
+<td>${sprache}</td><td>${hinweise.join('; ')}</td><td><span class="kasten"></span></td></tr>`
 }

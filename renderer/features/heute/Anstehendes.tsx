@@ -1,15 +1,17 @@
 import { Button, Group, Select, Table, Tabs, Text, Title } from '@mantine/core'
 import type { Zaehler } from '@shared/contract/heute'
-import { type Anstehendart, type Spanne, spannen } from '@shared/domain/heute/anstehend'
+import { type Anstehend, type Anstehendart, type Spanne, spannen } from '@shared/domain/heute/anstehend'
 import { formatZahl } from '@shared/texts/format'
 import { anstehendartText, spanneLeer, spanneTexts } from '@shared/texts/heute'
 import { IconAlertCircle, IconCalendarWeek, IconClock, IconHelpCircle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { DruckButton } from '../../components/DruckButton'
 import { ReadState } from '../../components/ReadState'
 import type { useAuswahl } from './useAuswahl'
 import { Zeile } from './Zeile'
+import { ZurueckstellenDialog } from './ZurueckstellenDialog'
 
 interface Props extends Omit<ReturnType<typeof useAuswahl>, 'loading' | 'setWessen'> {
   heute: string
@@ -93,39 +95,48 @@ function Artwahl({
 
 function Liste({ auswahl, more, heute, teams }: Pick<Props, 'auswahl' | 'more' | 'heute' | 'teams'>) {
   const read = useRead(api.heute.list, { ...auswahl, offset: 0 }, { keepPrevious: true })
+  // Here, not in the line: a list that is read anew meanwhile must not take away what is being typed.
+  const [zurueck, setZurueck] = useState<Anstehend>()
   return (
-    <ReadState read={read} lines={10}>
-      {({ gesamt, zeilen }) =>
-        gesamt === 0 ? (
-          <Text size="sm" c="dimmed">
-            {spanneLeer[auswahl.spanne]} Wiedervorlagen legen Sie in der Fallakte oder für mehrere Personen unter
-            „Fälle“ an.
-          </Text>
-        ) : (
-          <>
-            <Table aria-label={`Was ansteht: ${spanneTexts[auswahl.spanne]}`}>
-              <Table.Tbody>
-                {zeilen.map((zeile) => (
-                  <Zeile key={`${zeile.art} ${zeile.fall} ${zeile.satz}`} {...{ zeile, heute, teams }} />
-                ))}
-              </Table.Tbody>
-            </Table>
-            {zeilen.length < gesamt && (
-              <Group mt="xs" gap="xs">
-                {auswahl.limit < 500 && (
-                  <Button variant="subtle" size="compact-sm" onClick={more}>
-                    Weitere zeigen
-                  </Button>
-                )}
-                <Text size="sm" c="dimmed">
-                  {formatZahl(zeilen.length)} von {formatZahl(gesamt)}
-                  {auswahl.limit >= 500 && '. Grenzen Sie mit Team oder Art ein.'}
-                </Text>
-              </Group>
-            )}
-          </>
-        )
-      }
-    </ReadState>
+    <>
+      <ReadState read={read} lines={10}>
+        {({ gesamt, zeilen }) =>
+          gesamt === 0 ? (
+            <Text size="sm" c="dimmed">
+              {spanneLeer[auswahl.spanne]} Wiedervorlagen legen Sie in der Fallakte oder für mehrere Personen unter
+              „Fälle“ an.
+            </Text>
+          ) : (
+            <>
+              <Table aria-label={`Was ansteht: ${spanneTexts[auswahl.spanne]}`}>
+                <Table.Tbody>
+                  {zeilen.map((zeile) => (
+                    <Zeile
+                      key={`${zeile.art} ${zeile.fall} ${zeile.satz}`}
+                      {...{ zeile, heute }}
+                      onPutOff={() => setZurueck(zeile)}
+                    />
+                  ))}
+                </Table.Tbody>
+              </Table>
+              {zeilen.length < gesamt && (
+                <Group mt="xs" gap="xs">
+                  {auswahl.limit < 500 && (
+                    <Button variant="subtle" size="compact-sm" onClick={more}>
+                      Weitere zeigen
+                    </Button>
+                  )}
+                  <Text size="sm" c="dimmed">
+                    {formatZahl(zeilen.length)} von {formatZahl(gesamt)}
+                    {auswahl.limit >= 500 && '. Grenzen Sie mit Team oder Art ein.'}
+                  </Text>
+                </Group>
+              )}
+            </>
+          )
+        }
+      </ReadState>
+      {zurueck && <ZurueckstellenDialog zeile={zurueck} {...{ heute, teams }} onClose={() => setZurueck(undefined)} />}
+    </>
   )
 }

@@ -13,19 +13,17 @@ import { useWrite } from '../../api/useWrite'
 import classes from './heute.module.css'
 import { nameOf } from './nameOf'
 import { Warum } from './Warum'
-import { ZurueckstellenDialog } from './ZurueckstellenDialog'
 
 interface Props {
   zeile: Anstehend
   heute: string
-  teams: readonly string[]
+  onPutOff: () => void
 }
 
 /** One line of what waits: when, who, what, and what can be done about it from here. */
-export function Zeile({ zeile, heute, teams }: Props) {
+export function Zeile({ zeile, heute, onPutOff }: Props) {
   const { art, fall, tag, team, satz, version } = zeile
   const [offen, setOffen] = useState(false)
-  const [zurueck, setZurueck] = useState(false)
   const text = anstehendText(zeile)
   const bereich = art === 'wiedervorlage' ? 'kontakte' : bereichOf[art]
   const ort = `/faelle/${fall}?bereich=${bereich}`
@@ -71,13 +69,12 @@ export function Zeile({ zeile, heute, teams }: Props) {
               variant="subtle"
               color="gray"
               aria-label={`Zurückstellen: ${text}, ${nameOf(zeile)}`}
-              onClick={() => setZurueck(true)}
+              onClick={onPutOff}
             >
               <IconClock size={18} />
             </ActionIcon>
           </Tooltip>
         </Group>
-        {zurueck && <ZurueckstellenDialog {...{ zeile, heute, teams, onClose: () => setZurueck(false) }} />}
       </Table.Td>
     </Table.Tr>
   )

@@ -55,7 +55,7 @@ it('shows level, course of the level and entitlements, and opens a calculation',
   expect(await axeInBothSchemes(page)).toEqual([])
 })
 
-it('prints level, units and forecast on the one page of the case summary', async () => {
+it('keeps the case summary with what there is of someone’s German on one page', async () => {
   const { page } = program()
   await openAkte(page, fall)
   await page.keyboard.press('Control+p')

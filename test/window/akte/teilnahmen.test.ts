@@ -40,7 +40,7 @@ async function openTeilnahmen(page: Page): Promise<void> {
 it('ends a course in two clicks, with what came of it', { timeout: 120_000 }, async () => {
   const { page } = program()
   await openTeilnahmen(page)
-  await page.getByText('Kurserfolg gefährdet?').waitFor()
+  await page.getByText('Kurserfolg gefährdet?').first().waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'teilnahmen')
   await screenshot(page, 'teilnahmen', { zoom: 200 })
