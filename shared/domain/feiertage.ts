@@ -38,13 +38,23 @@ const feiertage: readonly Feiertag[] = [
 
 /** The holiday a day is in a federal state, or Saturday or Sunday; `null` on a working day. Only a hint: no date moves. */
 export function ruhetagOf(tag: Tag, land: string): string | null {
-  const jahr = Number(tag.slice(0, 4))
-  const feiertag = feiertage.find(
-    ({ am, laender = alle, abJahr = 0 }) => laender.includes(land) && jahr >= abJahr && dayOf(am, jahr) === tag
-  )
-  if (feiertag) return feiertag.name
-  if (land === 'SN' && tag === bussUndBettag(jahr)) return 'Buß- und Bettag'
-  return { 6: 'Samstag', 7: 'Sonntag' }[wochentagOf(tag)] ?? null
+  return feiertageOf(tag.slice(0, 4), land).get(tag) ?? { 6: 'Samstag', 7: 'Sonntag' }[wochentagOf(tag)] ?? null
+}
+
+/** Years already worked out: every date of a whole county asks for one of a few. */
+const bekannt = new Map<string, ReadonlyMap<Tag, string>>()
+
+function feiertageOf(jahr: string, land: string): ReadonlyMap<Tag, string> {
+  const key = `${jahr} ${land}`
+  const known = bekannt.get(key) ?? workOut(Number(jahr), land)
+  bekannt.set(key, known)
+  return known
+}
+
+function workOut(jahr: number, land: string): ReadonlyMap<Tag, string> {
+  const geltende = feiertage.filter(({ laender = alle, abJahr = 0 }) => laender.includes(land) && jahr >= abJahr)
+  const tage = geltende.map(({ am, name }) => [dayOf(am, jahr), name] as const)
+  return new Map(land === 'SN' ? [...tage, [bussUndBettag(jahr), 'Buß- und Bettag']] : tage)
 }
 
 const dayOf = (am: Feiertag['am'], jahr: number): Tag =>
