@@ -1,6 +1,7 @@
 import { durchfuehrungFelder, traegerFelder } from '@shared/domain/angebote/angebot'
 import { fallFeldNamen } from '@shared/domain/faelle/felder'
-import { satzarten, satzFelder } from '@shared/domain/saetze/satzarten'
+import { satzarten } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import type { Invariant } from './checkStore'
 import type { TabelleMitGeschichte } from './geschichte'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type SatzWerte, satzFelder } from '../domain/saetze/satzarten'
+import type { SatzWerte } from '../domain/saetze/satzarten'
+import { satzFelder } from '../domain/saetze/satzFelder'
 import { writes } from './define'
 import { eingabeSchema } from './eingabe'
 

@@ -3,12 +3,12 @@ import type { Naechstes } from '../domain/faelle/naechstes'
 import type { Tabelle, Verlaufseintrag, Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
 import type { Feld, Wert } from '../domain/feld'
 import { daysBetween, monthsBetween } from '../domain/kalender'
-import { satzFelder } from '../domain/saetze/satzarten'
+import { satzFelder } from '../domain/saetze/satzFelder'
 import type { Tag } from '../domain/zeitraum'
-import { satzartLabels } from './felder'
 import { feldLabel } from './feldLabel'
 import { type CodeLabel, formatTag, formatWert, formatZeitpunkt } from './format'
 import { fristTexts } from './fristen'
+import { satzartLabels } from './satzfelder'
 
 /** What has to be settled, in words. */
 export function naechstesText({ art, text }: Pick<Naechstes, 'art' | 'text'>): string {

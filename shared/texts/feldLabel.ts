@@ -1,4 +1,6 @@
-import { angebotLabels, fallFeldLabels, satzFeldLabels } from './felder'
+import { angebotLabels } from './angebotfelder'
+import { fallFeldLabels } from './felder'
+import { satzFeldLabels } from './satzfelder'
 
 const labels: Record<string, string> = Object.assign(
   {},

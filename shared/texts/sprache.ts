@@ -3,8 +3,8 @@ import type { Testgrund } from '../domain/sprache/neuerTest'
 import type { UeBilanz } from '../domain/sprache/ueBilanz'
 import type { Vertrauensstufe } from '../domain/sprache/vertrauensfolge'
 import type { Wiederholung } from '../domain/sprache/wiederholung'
-import { satzFeldLabels } from './felder'
 import { type CodeLabel, formatAnzahl, formatTag, formatZahl } from './format'
+import { satzFeldLabels } from './satzfelder'
 
 /** The kinds of records one step of the order of trust speaks of: „Einstufungstest Integrationskurs, Test- und Meldestelle“. */
 export const stufeText = ({ arten }: Vertrauensstufe, codeLabel: CodeLabel): string =>

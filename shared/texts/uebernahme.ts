@@ -6,7 +6,7 @@ import type { HandAenderung, Juengeres, Konfliktgrund, ZellenZustand } from '../
 import { fallZiele, type Listenfeld, sprachstandZiele, teilnahmeZiele, type Ziel } from '../domain/austausch/ziele'
 import { fallFelder } from '../domain/faelle/felder'
 import type { Wert } from '../domain/feld'
-import { satzFelder } from '../domain/saetze/satzarten'
+import { satzFelder } from '../domain/saetze/satzFelder'
 import { skipTexts } from './austausch'
 import { type CodeLabel, formatAnzahl, formatTag, formatWert, formatZahl, formatZeitpunkt } from './format'
 import { type Angebotszahlen, angebotsergebnisText, angebotsgruende, angebotsvorhabenText } from './kursplanung'

@@ -1,6 +1,7 @@
 import type { Schritt } from '@shared/domain/kette/schritt'
 import { spurOf } from '@shared/domain/kette/schritt'
-import { type Satz, type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Satz, Satzart } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 
 /** A record of a person of which nothing is known but what a test names. */
 export function someSatz<A extends Satzart>(art: A, id: string, werte: Partial<Satz<A>>): Satz<A> {

@@ -1,7 +1,8 @@
 import { fallFelder } from '@shared/domain/faelle/felder'
 import type { Verlaufseintrag, Verlaufsvorgang } from '@shared/domain/faelle/verlauf'
 import type { Felder, Wert } from '@shared/domain/feld'
-import { type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Satzart } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { fromColumns } from '../../store/columns'
 import type { AenderungTable, Db } from '../../store/tables'
 

@@ -1,7 +1,8 @@
 import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import type { Felder } from '@shared/domain/feld'
-import { type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Satzart } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import type { Tables } from '../../store/tables'
 
 /** How a table appears in the dump. */

@@ -1,4 +1,4 @@
-import { satzFelder } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { abgebrochen, erfolgreichBeendet } from '@shared/domain/saetze/zustaende'
 import { useCodes } from '../../api/useCodes'
 import { FeldInput } from '../../components/FeldInput'

@@ -2,7 +2,7 @@ import { Button, Group, Table, Text, Title, UnstyledButton } from '@mantine/core
 import type { Wert } from '@shared/domain/feld'
 import type { Satzart, satzarten } from '@shared/domain/saetze/satzarten'
 import { feldOf, wertText } from '@shared/texts/akte'
-import { satzartLabels, satzFeldLabels } from '@shared/texts/felder'
+import { satzartLabels, satzFeldLabels } from '@shared/texts/satzfelder'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
 import css from './akte.module.css'

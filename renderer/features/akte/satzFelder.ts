@@ -1,5 +1,6 @@
 import type { Feld, Felder, Wert } from '@shared/domain/feld'
-import { type Satzart, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Satzart } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { eingabeOf, readEingabe } from '@shared/texts/eingabe'
 
 /** References to other records are nobody's to type. */

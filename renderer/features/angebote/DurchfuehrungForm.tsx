@@ -1,7 +1,7 @@
 import { Select, SimpleGrid, Skeleton, Stack } from '@mantine/core'
 import { type Durchfuehrung, type DurchfuehrungWerte, durchfuehrungFelder } from '@shared/domain/angebote/angebot'
 import type { Feld } from '@shared/domain/feld'
-import { angebotLabels } from '@shared/texts/felder'
+import { angebotLabels } from '@shared/texts/angebotfelder'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { api } from '../../api/client'

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { type Traeger, type TraegerWerte, traegerFelder } from '@shared/domain/angebote/angebot'
 import type { Feld } from '@shared/domain/feld'
-import { angebotLabels } from '@shared/texts/felder'
+import { angebotLabels } from '@shared/texts/angebotfelder'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Table } from '@mantine/core'
 import type { TraegerZeile } from '@shared/contract/angebote'
-import { angebotLabels } from '@shared/texts/felder'
+import { angebotLabels } from '@shared/texts/angebotfelder'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'

@@ -1,6 +1,6 @@
 import { type FallFeld, fallFelder } from '../faelle/felder'
 import type { Wert as FeldWert } from '../feld'
-import { satzFelder } from '../saetze/satzarten'
+import { satzFelder } from '../saetze/satzFelder'
 import { artregeln } from './arten'
 import type { Gelesen, Listenkontext, Satzangaben } from './arten/artregel'
 import type { Wert } from './felder'

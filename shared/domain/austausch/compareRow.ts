@@ -1,6 +1,7 @@
 import type { FallId } from '../faelle/fall'
 import type { Wert } from '../feld'
-import { type Anwesenheit, type Satz, type Sprachstand, satzFelder, type Teilnahme } from '../saetze/satzarten'
+import type { Anwesenheit, Satz, Sprachstand, Teilnahme } from '../saetze/satzarten'
+import { satzFelder } from '../saetze/satzFelder'
 import type { Angaben } from './angaben'
 import type { Vorlage } from './bestand'
 import { compareCell } from './compareCell'

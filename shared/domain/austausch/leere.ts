@@ -1,7 +1,7 @@
 import { durchfuehrungFelder } from '../angebote/angebot'
 import { fallFelder } from '../faelle/felder'
 import type { Felder, Wert } from '../feld'
-import { satzFelder } from '../saetze/satzarten'
+import { satzFelder } from '../saetze/satzFelder'
 import { leerbareAngebotsfelder } from './angebote/angabe'
 import { artregeln } from './arten'
 import { benennung } from './benennung'

@@ -4,7 +4,8 @@ import { gesundheitswoerterIn } from '../kontakte/gesundheit'
 import type { Tag } from '../zeitraum'
 import { type Datumspaar, inOrder, notInFuture } from './checkTage'
 import { checkTeilnahme } from './checkTeilnahme'
-import { type Satzart, type SatzWerte, satzFelder } from './satzarten'
+import type { Satzart, SatzWerte } from './satzarten'
+import { satzFelder } from './satzFelder'
 
 type Check<A extends Satzart> = (werte: Partial<SatzWerte<A>>, heute: Tag, vorher?: Partial<SatzWerte<A>>) => Befund[]
 

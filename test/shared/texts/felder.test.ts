@@ -1,5 +1,7 @@
 import { fallGruppen } from '@shared/domain/faelle/felder'
-import { angebotLabels, fallFeldLabels, satzFeldLabels } from '@shared/texts/felder'
+import { angebotLabels } from '@shared/texts/angebotfelder'
+import { fallFeldLabels } from '@shared/texts/felder'
+import { satzFeldLabels } from '@shared/texts/satzfelder'
 import { expect, it } from 'vitest'
 
 it('names every field so that no two of one record are mixed up', () => {

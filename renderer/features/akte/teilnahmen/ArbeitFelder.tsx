@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
-import { satzFelder } from '@shared/domain/saetze/satzarten'
-import { satzFeldLabels } from '@shared/texts/felder'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
+import { satzFeldLabels } from '@shared/texts/satzfelder'
 import { FeldInput } from '../../../components/FeldInput'
 import css from '../akte.module.css'
 import { useAkte } from '../akteContext'

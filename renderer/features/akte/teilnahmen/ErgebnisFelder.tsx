@@ -1,5 +1,5 @@
-import { satzFelder } from '@shared/domain/saetze/satzarten'
-import { satzFeldLabels } from '@shared/texts/felder'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
+import { satzFeldLabels } from '@shared/texts/satzfelder'
 import { FeldInput } from '../../../components/FeldInput'
 import { useAkte } from '../akteContext'
 

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { Wert } from '@shared/domain/feld'
-import { type Satzart, satzFelder, type Teilnahme } from '@shared/domain/saetze/satzarten'
+import type { Satzart, Teilnahme } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import type { Schritt } from '@shared/domain/teilnahme/schritte'
 import { verbleibNach } from '@shared/domain/teilnahme/verbleib'
 import { AppError } from '@shared/errors'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { satzFelder } from '../../saetze/satzarten'
+import { satzFelder } from '../../saetze/satzFelder'
 
 const { elementart, titel, kursart, instrument, kostentraeger, niveauZiel } = satzFelder.kettenelement
 

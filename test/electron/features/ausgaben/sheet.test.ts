@@ -1,6 +1,7 @@
 import { fallFelder } from '@shared/domain/faelle/felder'
 import type { Felder } from '@shared/domain/feld'
-import { satzarten, satzFelder } from '@shared/domain/saetze/satzarten'
+import { satzarten } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { describe, expect, it } from 'vitest'
 import { listFolder } from '../../../support/listFolder'
 import { someAuftrag, someFreigabe } from '../../../support/someAuftrag'

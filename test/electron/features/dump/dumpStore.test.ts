@@ -1,5 +1,6 @@
 import { fallFeldNamen } from '@shared/domain/faelle/felder'
-import { satzarten, satzFelder } from '@shared/domain/saetze/satzarten'
+import { satzarten } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { afterOpening } from '../../../../electron/core/session/afterOpening'

@@ -3,7 +3,7 @@ import { durchfuehrungFelder } from '../../../../shared/domain/angebote/angebot'
 import { type Aenderung, hierOf, kursfelder, quellfelder, seitherOf } from '../../../../shared/domain/ausgaben/hier'
 import { vorlagen } from '../../../../shared/domain/ausgaben/vorlagen'
 import { fallFelder } from '../../../../shared/domain/faelle/felder'
-import { satzFelder } from '../../../../shared/domain/saetze/satzarten'
+import { satzFelder } from '../../../../shared/domain/saetze/satzFelder'
 import { stand } from '../../../support/someRuecklauf'
 
 const change = (feld: string | null, von: string | null, ausAntwort = false): Aenderung => ({

@@ -1,5 +1,6 @@
 import { naechstesOf } from '@shared/domain/faelle/naechstes'
-import { type Satz, satzFelder } from '@shared/domain/saetze/satzarten'
+import type { Satz } from '@shared/domain/saetze/satzarten'
+import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { expect, it } from 'vitest'
 import { someLage } from '../../../support/someLage'
 
