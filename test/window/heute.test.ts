@@ -51,9 +51,11 @@ describe('Heute', () => {
 
   it('settles a Wiedervorlage in place', async () => {
     const { page } = program()
-    await page.getByRole('combobox', { name: 'Nur diese Art' }).fill('Wiedervorlage')
+    const art = page.getByRole('combobox', { name: 'Nur diese Art' })
+    await art.fill('Wiedervorlage')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
+    await expect.poll(() => art.inputValue()).toMatch(/^Wiedervorlage \(/)
     const tab = page.getByRole('tab', { name: /^Fällig/ })
     const count = async () => Number.parseInt((await tab.textContent())!.match(/\((\d+)\)/)![1]!, 10)
     await page
@@ -72,6 +74,8 @@ describe('Heute', () => {
     const { page } = program()
     const tab = page.getByRole('tab', { name: /^Fällig/ })
     await tab.waitFor()
+    // What the test before chose is gone from the address; the count follows with the next picture.
+    await expect.poll(() => page.getByRole('combobox', { name: 'Nur diese Art' }).inputValue()).toBe('')
     const vorher = Number.parseInt((await tab.textContent())!.match(/\((\d+)\)/)![1]!, 10)
     await page
       .getByRole('button', { name: /^Zurückstellen:/ })
