@@ -50,4 +50,11 @@ function partsOf(tag: Tag): [number, number, number] {
   return [Number(tag.slice(0, 4)), Number(tag.slice(5, 7)), Number(tag.slice(8, 10))]
 }
 
-const isoDay = (zeit: number) => new Date(zeit).toISOString().slice(0, 10)
+/** Days already written out: the dates of a whole county fall on a few thousand, and writing one takes a microsecond. */
+const bekannt = new Map<number, Tag>()
+
+function isoDay(zeit: number): Tag {
+  const tag = bekannt.get(zeit) ?? new Date(zeit).toISOString().slice(0, 10)
+  bekannt.set(zeit, tag)
+  return tag
+}

@@ -28,7 +28,7 @@ export const hasAnschluss = (eine: Teilnahme, { heute, saetze }: Lage): boolean 
   anschlussOf(eine, saetze.teilnahme, saetze.kettenelement, heute) !== null
 
 /** A visit counts from so many weeks before its day on. */
-const BESUCH_VORHER = 4
+export const BESUCH_VORHER = 4
 
 const imKurs = ({ art, anlass }: FristSatz<'kontakt'>) => art === 'IM_KURS' || anlass === 'ABSOLVENTEN'
 const zumAnschluss = ({ anlass }: FristSatz<'kontakt'>) => anlass === 'ABSOLVENTEN'

@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '../kalender'
+import { erledigteBerechtigung } from '../saetze/zustaende'
 import type { Tag } from '../zeitraum'
 import type { Fristregel, FristSatz, Lage, Termin } from './frist'
 
@@ -7,8 +8,7 @@ type Berechtigung = FristSatz<'berechtigung'>
 const isIk = ({ zugangsweg }: Berechtigung) => zugangsweg.startsWith('IK_')
 const isBsk = ({ zugangsweg }: Berechtigung) => zugangsweg.startsWith('BSK_')
 /** Issued, not used up, lapsed or done. */
-const isOffen = ({ status }: Berechtigung) =>
-  !['VERBRAUCHT', 'ERLOSCHEN', 'WIDERRUFEN', 'ABGESCHLOSSEN'].includes(status ?? '')
+const isOffen = ({ status }: Berechtigung) => !(erledigteBerechtigung as readonly string[]).includes(status ?? '')
 const wartet = (eine: Berechtigung) =>
   isOffen(eine) && eine.angemeldetAm !== null && eine.kursbeginnIst === null && eine.wiederBegonnenAm === null
 /** Interrupted, and not resumed since. */

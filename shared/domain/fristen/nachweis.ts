@@ -7,7 +7,7 @@ import type { Fristregel, FristSatz } from './frist'
 const pruefend = ['ZERTIFIKAT', 'EINSTUFUNG_BSK', 'TUM', 'KDL']
 
 /** Contacts by which somebody asked how the course goes. */
-const nachgefragt = ['DRITTE', 'IM_KURS']
+export const nachgefragt = ['DRITTE', 'IM_KURS']
 
 /** The newest proof a Berufssprachkurs may be placed by. */
 export function juengsterNachweis(eintraege: readonly Pick<FristSatz<'sprachstand'>, 'art' | 'datum'>[]): Tag | null {

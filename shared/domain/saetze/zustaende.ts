@@ -8,6 +8,8 @@ export const erfolgreichBeendet = ['BEENDET_REGULAER', 'BEENDET_VORZEITIG_POSITI
 export const abgebrochen = ['ABGEBROCHEN', 'AUSGESCHLOSSEN'] as const
 /** An entitlement that is still to be used and may lapse (Q5). */
 export const offeneBerechtigung = ['AUSGESTELLT', 'ANGEMELDET', 'UNTERBROCHEN'] as const
+/** An entitlement nothing follows from any more. */
+export const erledigteBerechtigung = ['VERBRAUCHT', 'ERLOSCHEN', 'WIDERRUFEN', 'ABGESCHLOSSEN'] as const
 /** A case nobody works on any more; one without a status is worked on. */
 export const geschlossenerFall = 'GESCHLOSSEN'
 /** Cases that are worked on. Every other status means: closed. */

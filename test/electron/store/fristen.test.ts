@@ -14,9 +14,11 @@ import { startTestApp } from '../../support/startTestApp'
 
 const hand = () => newVorgang('test')
 
-/** What the rules say of everybody now, as the kept rows would say it. */
+/** What the rules say now, as the kept rows would say it: of everybody, with all records, whether they can still matter or not. */
 async function workedOut(db: Db, tag: string): Promise<string[]> {
-  const lagen = await readLagen(db, await readFilterKontext(db, tag), null)
+  const faelle = await db.selectFrom('fall').select(['id', 'fallStatus']).execute()
+  const offen = faelle.flatMap(({ id, fallStatus }) => (fallStatus === 'GESCHLOSSEN' ? [] : [id]))
+  const lagen = await readLagen(db, await readFilterKontext(db, tag), offen)
   const bis = addDays(tag, 7)
   return lagen
     .flatMap(({ person, lage }) =>
