@@ -196,7 +196,7 @@ CREATE TABLE durchfuehrung (
   niveauZiel TEXT,
   kinderbetreuung INTEGER CHECK (kinderbetreuung IN (0, 1)),
   anmeldeschluss TEXT CHECK (anmeldeschluss GLOB '????-??-??')
-, abschnitt TEXT, ueWoche REAL, mindestTn REAL, wartende REAL, format TEXT, kontakt TEXT, quelle TEXT) STRICT;
+, abschnitt TEXT, ueWoche REAL, mindestTn REAL, wartende REAL, format TEXT, kontakt TEXT, quelle TEXT, niveauMax TEXT, mindestAlter REAL, hoechstAlter REAL, geschlechtFilter TEXT, zielgruppe TEXT, ziel TEXT, zertifikat TEXT, fahrkosten TEXT, einstieg TEXT, einstiegstage TEXT, letzterEinstieg TEXT CHECK (letzterEinstieg GLOB '????-??-??'), ausfalltage TEXT, abgesagtAm TEXT CHECK (abgesagtAm GLOB '????-??-??')) STRICT;
 
 CREATE INDEX durchfuehrungTraeger ON durchfuehrung (traeger);
 
@@ -290,7 +290,7 @@ CREATE TABLE fall (
   kooperationsplanFortschreibungAm TEXT CHECK (kooperationsplanFortschreibungAm GLOB '????-??-??'),
   begruendungVorVermittlung TEXT,
   bemerkung TEXT
-, mehrwert INTEGER CHECK (mehrwert IN (0, 1)), mehrwertGrund TEXT, mehrwertAm TEXT CHECK (mehrwertAm GLOB '????-??-??')) STRICT;
+, mehrwert INTEGER CHECK (mehrwert IN (0, 1)), mehrwertGrund TEXT, mehrwertAm TEXT CHECK (mehrwertAm GLOB '????-??-??'), maxTagesstunden REAL, barrierefreiNoetig INTEGER CHECK (barrierefreiNoetig IN (0, 1))) STRICT;
 
 CREATE INDEX fallAbfrage ON fall
 (id, fallStatus, geschlecht, bgGroesse, einkommenBetrag, niveau, geburtsdatum, fallSeit, juengstesKind, alleinerziehend,
@@ -380,7 +380,7 @@ CREATE TABLE kettenelement (
   -- § 3a Abs. 2 SGB II: why support comes before placement
   begruendung TEXT,
   bemerkung TEXT
-) STRICT;
+, kombination TEXT) STRICT;
 
 CREATE INDEX kettenelementFall ON kettenelement (fall);
 
@@ -404,9 +404,24 @@ CREATE TABLE kind (
   betreuungVon TEXT,
   betreuungBis TEXT,
   betreuungOrt TEXT
-) STRICT;
+, betreuungTage TEXT, betreuungAb TEXT CHECK (betreuungAb GLOB '????-??-??')) STRICT;
 
 CREATE INDEX kindFall ON kind (fall);
+
+CREATE TABLE kombination (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  status TEXT NOT NULL,
+  erstelltAm TEXT NOT NULL CHECK (erstelltAm GLOB '????-??-??'),
+  begruendung TEXT,
+  -- JSON: constraints a person overrode, each with the reason
+  ueberstimmt TEXT,
+  -- the round of planning it comes from
+  runde TEXT
+) STRICT;
+
+CREATE INDEX kombinationFall ON kombination (fall);
 
 CREATE TABLE kontakt (
   id TEXT PRIMARY KEY,
@@ -458,6 +473,17 @@ CREATE TABLE offeneListe (
   entscheidungen TEXT NOT NULL
 , kennwort TEXT, gescheitert TEXT) STRICT;
 
+CREATE TABLE ort (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  gemeinde TEXT,
+  plz TEXT,
+  -- degrees; for the estimate of a way nobody told
+  breite REAL,
+  laenge REAL
+) STRICT;
+
 CREATE TABLE parameter (
   name TEXT NOT NULL,
   gueltigVon TEXT NOT NULL,
@@ -476,6 +502,63 @@ CREATE TABLE personenpaar (
   PRIMARY KEY (fallA, fallB),
   CHECK (fallA < fallB)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  runde TEXT NOT NULL REFERENCES planungsrunde (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  erstelltAm TEXT NOT NULL,
+  -- JSON: how it was made; value, bound and counts; the problem it solves, to see later what changed
+  verfahren TEXT NOT NULL,
+  kennzahlen TEXT NOT NULL,
+  grundlage TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX planRunde ON plan (runde);
+
+CREATE TABLE planungsprotokoll (
+  id INTEGER PRIMARY KEY,
+  runde TEXT NOT NULL REFERENCES planungsrunde (id) ON DELETE CASCADE,
+  zeit TEXT NOT NULL,
+  art TEXT NOT NULL,
+  -- JSON; never who of the staff
+  inhalt TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX planungsprotokollRunde ON planungsprotokoll (runde);
+
+CREATE TABLE planungsrunde (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  stichtag TEXT NOT NULL CHECK (stichtag GLOB '????-??-??'),
+  status TEXT NOT NULL,
+  erstelltAm TEXT NOT NULL,
+  -- JSON: the criteria as agreed for this round; who and which runs take part; what is fixed
+  kriterien TEXT NOT NULL,
+  umfang TEXT NOT NULL,
+  sperren TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE planzeile (
+  plan TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  fall TEXT NOT NULL REFERENCES fall (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  -- JSON: the runs with the day of entry; empty for someone without a place
+  vorschlag TEXT NOT NULL,
+  wert REAL NOT NULL,
+  gruende TEXT NOT NULL,
+  status TEXT NOT NULL,
+  grund TEXT,
+  -- JSON: what a person chose instead
+  gewaehlt TEXT,
+  -- the Kombination it became
+  kombination TEXT,
+  PRIMARY KEY (plan, fall)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX planzeileFall ON planzeile (fall);
 
 CREATE TABLE protokoll (
   nummer     INTEGER PRIMARY KEY CHECK (nummer > 0),
@@ -552,6 +635,20 @@ CREATE TABLE sprachstand (
 , abschnitt TEXT, empfehlung TEXT, zertifikatAm TEXT CHECK (zertifikatAm GLOB '????-??-??'), punkteHoerenLesen REAL, punkteSchreiben REAL, punkteSprechen REAL) STRICT;
 
 CREATE INDEX sprachstandFall ON sprachstand (fall);
+
+CREATE TABLE standort (
+  id TEXT PRIMARY KEY,
+  version INTEGER NOT NULL,
+  traeger TEXT NOT NULL REFERENCES traeger (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  -- the place ways are counted to
+  ort TEXT NOT NULL,
+  strasse TEXT,
+  kinderbetreuung INTEGER CHECK (kinderbetreuung IN (0, 1)),
+  barrierefrei INTEGER CHECK (barrierefrei IN (0, 1)),
+  kontakt TEXT,
+  UNIQUE (traeger, name)
+) STRICT;
 
 CREATE TABLE team (
   id TEXT PRIMARY KEY,
@@ -684,7 +781,7 @@ CREATE TABLE verfuegbarkeit (
   bis TEXT NOT NULL,
   art TEXT NOT NULL,
   grund TEXT
-) STRICT;
+, gueltigVon TEXT CHECK (gueltigVon GLOB '????-??-??'), gueltigBis TEXT CHECK (gueltigBis GLOB '????-??-??')) STRICT;
 
 CREATE INDEX verfuegbarkeitFall ON verfuegbarkeit (fall);
 
@@ -696,7 +793,7 @@ CREATE TABLE wegzeit (
   minutenMittag INTEGER NOT NULL CHECK (minutenMittag >= 0),
   minutenSpaet INTEGER NOT NULL CHECK (minutenSpaet >= 0),
   letzteRueckfahrt TEXT,
-  stand TEXT,
+  stand TEXT, version INTEGER NOT NULL DEFAULT 1, vonHand INTEGER NOT NULL DEFAULT 0 CHECK (vonHand IN (0, 1)),
   PRIMARY KEY (ortA, ortB)
 ) STRICT;
 

@@ -1,4 +1,4 @@
-import type { DurchfuehrungWerte, TerminWerte, TraegerWerte } from '@shared/domain/angebote/angebot'
+import type { DurchfuehrungWerte, StandortWerte, TerminWerte, TraegerWerte } from '@shared/domain/angebote/angebot'
 import type { FallWerte } from '@shared/domain/faelle/felder'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Generated, Kysely, Transaction } from 'kysely'
@@ -12,6 +12,7 @@ import type {
   QuelleTable,
   UebernahmeTable
 } from './tablesAustausch'
+import type { PlanTable, PlanungsprotokollTable, PlanungsrundeTable, PlanzeileTable } from './tablesPlanung'
 
 /** The store knows no booleans: 0 and 1. */
 type Columns<W> = { [N in keyof W]: boolean extends W[N] ? Exclude<W[N], boolean> | number : W[N] }
@@ -28,6 +29,7 @@ export type SatzTable<A extends Satzart> = Columns<SatzWerte<A>> & { id: string;
 
 export type TraegerTable = TraegerWerte & { id: string; version: number }
 export type DurchfuehrungTable = Columns<DurchfuehrungWerte> & { id: string; version: number; traeger: string }
+export type StandortTable = Columns<StandortWerte> & { id: string; version: number; traeger: string }
 export type TerminTable = TerminWerte & { durchfuehrung: string }
 
 export interface TnKennungTable {
@@ -44,6 +46,21 @@ export interface WegzeitTable {
   minutenSpaet: number
   letzteRueckfahrt: string | null
   stand: string | null
+  version: Generated<number>
+  /** Corrected by a person: survives the next list. */
+  vonHand: Generated<number>
+}
+
+/** A place people live in or go to. */
+export interface OrtTable {
+  id: string
+  version: number
+  name: string
+  gemeinde: string | null
+  plz: string | null
+  /** Degrees. */
+  breite: number | null
+  laenge: number | null
 }
 
 export interface AenderungTable {
@@ -214,9 +231,15 @@ export type Tables = { [A in Satzart]: SatzTable<A> } & {
   fall: FallTable
   traeger: TraegerTable
   durchfuehrung: DurchfuehrungTable
+  standort: StandortTable
   termin: TerminTable
   tnKennung: TnKennungTable
   wegzeit: WegzeitTable
+  ort: OrtTable
+  planungsrunde: PlanungsrundeTable
+  plan: PlanTable
+  planzeile: PlanzeileTable
+  planungsprotokoll: PlanungsprotokollTable
   quelle: QuelleTable
   uebernahme: UebernahmeTable
   aenderung: AenderungTable

@@ -1,8 +1,9 @@
-import type { DurchfuehrungWerte, TerminWerte, TraegerWerte } from '../domain/angebote/angebot'
+import type { DurchfuehrungWerte, StandortWerte, TerminWerte, TraegerWerte } from '../domain/angebote/angebot'
 
 /** What the fields of offers are called: provider, run, weekly meeting. */
 export const angebotLabels: {
   readonly traeger: Record<keyof TraegerWerte, string>
+  readonly standort: Record<keyof StandortWerte, string>
   readonly durchfuehrung: Record<keyof DurchfuehrungWerte, string>
   readonly termin: Record<keyof TerminWerte, string>
 } = {
@@ -12,6 +13,14 @@ export const angebotLabels: {
     ansprechpartner: 'Ansprechperson',
     telefon: 'Telefon',
     email: 'E-Mail'
+  },
+  standort: {
+    name: 'Standort',
+    ort: 'Ort',
+    strasse: 'Straße',
+    kinderbetreuung: 'Kinderbetreuung vor Ort',
+    barrierefrei: 'Barrierefrei',
+    kontakt: 'Kontakt'
   },
   durchfuehrung: {
     titel: 'Bezeichnung',
@@ -30,8 +39,21 @@ export const angebotLabels: {
     zeitmodell: 'Zeitmodell',
     niveauVon: 'Eingangsniveau',
     niveauZiel: 'Zielniveau',
+    niveauMax: 'Höchstens Niveau',
+    mindestAlter: 'Alter mindestens',
+    hoechstAlter: 'Alter höchstens',
+    geschlechtFilter: 'Nur für',
+    zielgruppe: 'Zielgruppe',
+    ziel: 'Ziel',
+    zertifikat: 'Abschluss',
+    fahrkosten: 'Fahrkosten',
     kinderbetreuung: 'Kinderbetreuung vor Ort',
     anmeldeschluss: 'Anmeldeschluss',
+    einstieg: 'Einstieg',
+    einstiegstage: 'Einstiegstage',
+    letzterEinstieg: 'Letzter Einstieg',
+    ausfalltage: 'Tage ohne Unterricht',
+    abgesagtAm: 'Abgesagt am',
     abschnitt: 'Abschnitt',
     ueWoche: 'UE je Woche',
     mindestTn: 'Mindestgröße der Gruppe',

@@ -35,6 +35,8 @@ export const codelistenLabels: Record<Codeliste, string> = {
   wochentag: 'Wochentage',
   serie: 'Serien von Wiedervorlagen',
   elementart: 'Elemente der Förderkette',
+  kombinationStatus: 'Status einer Kombination',
+  einstieg: 'Einstieg',
   planstatus: 'Planstatus eines Elements',
   bedarfArt: 'Arten von Bedarf',
   bedarfStatus: 'Status eines Bedarfs',

@@ -65,6 +65,8 @@ export const fallFeldLabels: Record<FallFeld, string> = {
   oepnv: 'Bus und Bahn',
   fahrrad: 'Fahrrad',
   maxWochenstunden: 'Höchstens Stunden je Woche',
+  maxTagesstunden: 'Höchstens Stunden am Tag, mit Weg',
+  barrierefreiNoetig: 'Barrierefreier Zugang nötig',
   berufswunsch: 'Berufswunsch',
   ziel: 'Ziel',
   kooperationsplanAm: 'Kooperationsplan vom',

@@ -12,6 +12,7 @@ export const satzartLabels: Record<Satzart, { readonly eins: string; readonly me
   wiedervorlage: { eins: 'Wiedervorlage', mehrere: 'Wiedervorlagen' },
   zurueckstellung: { eins: 'Zurückgestellte Frist', mehrere: 'Zurückgestellte Fristen' },
   kettenelement: { eins: 'Element der Förderkette', mehrere: 'Elemente der Förderkette' },
+  kombination: { eins: 'Kombination', mehrere: 'Kombinationen' },
   bedarf: { eins: 'Bedarf', mehrere: 'Bedarfe' },
   integration: { eins: 'Integration in Arbeit oder Ausbildung', mehrere: 'Integrationen in Arbeit oder Ausbildung' },
   nachbetreuung: { eins: 'Nachbetreuung', mehrere: 'Nachbetreuungen' },
@@ -61,14 +62,24 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     wiederholungGenutzt: 'Wiederholung genutzt',
     status: 'Status'
   },
-  verfuegbarkeit: { wochentag: 'Wochentag', von: 'Von', bis: 'Bis', art: 'Art', grund: 'Grund' },
+  verfuegbarkeit: {
+    wochentag: 'Wochentag',
+    von: 'Von',
+    bis: 'Bis',
+    art: 'Art',
+    grund: 'Grund',
+    gueltigVon: 'Gilt ab',
+    gueltigBis: 'Gilt bis'
+  },
   kind: {
     geburt: 'Geboren am',
     betreuungsbedarf: 'Betreuung nötig',
     betreuung: 'Betreuung',
     betreuungVon: 'Betreut von',
     betreuungBis: 'Betreut bis',
-    betreuungOrt: 'Ort der Betreuung'
+    betreuungOrt: 'Ort der Betreuung',
+    betreuungTage: 'Betreut an',
+    betreuungAb: 'Betreuung ab'
   },
   teilnahme: {
     durchfuehrung: 'Durchführung',
@@ -151,9 +162,17 @@ export const satzFeldLabels: { readonly [A in Satzart]: Record<keyof SatzWerte<A
     durchfuehrung: 'Durchführung',
     teilnahme: 'Teilnahme',
     vorlage: 'Aus Vorlage',
+    kombination: 'Kombination',
     verworfenGrund: 'Verworfen, weil',
     begruendung: 'Warum Förderung vor Vermittlung (§ 3a SGB II)',
     bemerkung: 'Bemerkung'
+  },
+  kombination: {
+    status: 'Status',
+    erstelltAm: 'Zusammengestellt am',
+    begruendung: 'Begründung',
+    ueberstimmt: 'Trotzdem geplant, weil',
+    runde: 'Aus Planungsrunde'
   },
   bedarf: {
     art: 'Art',

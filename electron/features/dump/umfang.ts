@@ -1,4 +1,4 @@
-import { durchfuehrungFelder } from '@shared/domain/angebote/angebot'
+import { durchfuehrungFelder, standortFelder } from '@shared/domain/angebote/angebot'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import type { Felder } from '@shared/domain/feld'
 import type { Satzart } from '@shared/domain/saetze/satzarten'
@@ -35,9 +35,15 @@ export const abschnitte: Record<Einzeln, Abschnitt> = {
   ansicht: { name: 'ansichten', json: ['inhalt'] },
   traeger: { name: 'traeger' },
   durchfuehrung: { name: 'durchfuehrungen', jaNein: jaNeinOf(durchfuehrungFelder) },
+  standort: { name: 'standorte', jaNein: jaNeinOf(standortFelder) },
   termin: { name: 'termine' },
   tnKennung: { name: 'tnKennungen' },
-  wegzeit: { name: 'wegzeiten' },
+  wegzeit: { name: 'wegzeiten', jaNein: ['vonHand'] },
+  ort: { name: 'orte' },
+  planungsrunde: { name: 'planungsrunden', json: ['kriterien', 'umfang', 'sperren'] },
+  plan: { name: 'plaene', json: ['verfahren', 'kennzahlen', 'grundlage'] },
+  planzeile: { name: 'planzeilen', json: ['vorschlag', 'gruende', 'gewaehlt'] },
+  planungsprotokoll: { name: 'planungsprotokoll', json: ['inhalt'] },
   quelle: { name: 'quellen', json: ['merkmale'] },
   uebernahme: { name: 'uebernahmen', json: ['zaehler'] },
   quelleFall: { name: 'quelleFaelle' },

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import type { WegzeitTable } from '../../store/tables'
 
 /** The name of the invented district. Nothing in it exists. */
@@ -71,11 +72,11 @@ export const fachkraefte = [
 ] as const
 
 /** Bus travel between all municipalities and within each. The county town lies on every line. */
-export function wegzeiten(stand: string): WegzeitTable[] {
+export function wegzeiten(stand: string): Insertable<WegzeitTable>[] {
   return gemeinden.flatMap((a) => gemeinden.map((b) => wegzeit(a, b, stand)))
 }
 
-function wegzeit(a: Gemeinde, b: Gemeinde, stand: string): WegzeitTable {
+function wegzeit(a: Gemeinde, b: Gemeinde, stand: string): Insertable<WegzeitTable> {
   const km = Math.hypot(a.x - b.x, a.y - b.y)
   const [kreisstadt] = gemeinden
   const direkt = a === b || a === kreisstadt || b === kreisstadt

@@ -7,6 +7,7 @@ import { integrationenOf, nachbetreuungenOf } from './arbeit'
 import { kinderOf, kontakteOf, verfuegbarkeitOf, wiedervorlagenOf } from './begleitung'
 import { type Haushalt, haushaltOf, type Mitglied } from './haushalt'
 import { bedarfeOf, kettenelementeOf } from './kette'
+import { kombiniert } from './kombination'
 import { kurssuche } from './kurssuche'
 import { kundennummerOf, lageOf, type Nummern } from './lage'
 import { uebergabenOf, zurueckstellungenOf } from './uebergabe'
@@ -69,11 +70,13 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
 /** What the office plans, looks after and hands over. */
 function begleitetOf(zufall: Zufall, heute: Tag, fall: UebungsFall): UebungsFall['saetze'] {
   const withIds = <T>(rows: T[]) => rows.map((row) => ({ ...row, id: zufall.uuid() }))
+  const { kettenelement, kombination } = kombiniert(zufall, heute, kettenelementeOf(zufall, fall))
   const integration = integrationenOf(zufall, heute, fall.werte.letzteIntegration)
   return {
     integration,
     nachbetreuung: withIds(nachbetreuungenOf(zufall, heute, integration)),
-    kettenelement: withIds(kettenelementeOf(zufall, fall)),
+    kettenelement: withIds(kettenelement),
+    kombination,
     bedarf: withIds(bedarfeOf(zufall, heute, fall)),
     uebergabe: withIds(uebergabenOf(zufall, heute, fall)),
     zurueckstellung: withIds(zurueckstellungenOf(zufall, heute))

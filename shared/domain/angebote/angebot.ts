@@ -10,6 +10,17 @@ export const traegerFelder = {
   email: text(120)
 } as const
 
+/** A place where a provider works; the runs name it. */
+export const standortFelder = {
+  name: pflicht(text(80)),
+  /** The place ways are counted to. */
+  ort: pflicht(text(80)),
+  strasse: text(120),
+  kinderbetreuung: jaNein(),
+  barrierefrei: jaNein(),
+  kontakt: text(120)
+} as const
+
 /** A run: a concrete course or measure with its dates and places (DOMAIN 3.5). */
 export const durchfuehrungFelder = {
   titel: pflicht(text(160)),
@@ -29,8 +40,26 @@ export const durchfuehrungFelder = {
   zeitmodell: code('zeitmodell'),
   niveauVon: code('niveau'),
   niveauZiel: code('niveau'),
+  /** Whoever is above learns nothing here any more. */
+  niveauMax: code('niveau'),
+  mindestAlter: zahl(0, 99),
+  hoechstAlter: zahl(0, 99),
+  /** Only for them; empty for all. */
+  geschlechtFilter: code('geschlecht'),
+  zielgruppe: text(200),
+  /** The aim in the words people use for their wishes: "Pflege", "Lager". */
+  ziel: text(200),
+  zertifikat: text(120),
+  fahrkosten: text(120),
   kinderbetreuung: jaNein(),
   anmeldeschluss: tag(),
+  einstieg: code('einstieg'),
+  /** Days of entry beside the beginning, where one may begin at sections; read by `tageslisteOf`. */
+  einstiegstage: text(400),
+  letzterEinstieg: tag(),
+  /** Days without lessons; read by `tageslisteOf`. */
+  ausfalltage: text(1000),
+  abgesagtAm: tag(),
   abschnitt: text(60),
   ueWoche: zahl(0, 60),
   mindestTn: zahl(0, 100),
@@ -46,6 +75,7 @@ export const terminFelder = {
   wochentag: pflicht(zahl(1, 7)),
   von: pflicht(uhrzeit()),
   bis: pflicht(uhrzeit()),
+  /** `ONLINE` without a way. */
   ort: text(80)
 } as const
 
@@ -55,6 +85,8 @@ export type TraegerWerte = WerteOf<typeof traegerFelder>
 export const TraegerWerte = werteSchema(traegerFelder)
 export const Traeger = z.intersection(Stored, TraegerWerte)
 export type Traeger = { id: string; version: number } & TraegerWerte
+
+export type StandortWerte = WerteOf<typeof standortFelder>
 
 export type TerminWerte = WerteOf<typeof terminFelder>
 export const TerminWerte = werteSchema(terminFelder)

@@ -33,6 +33,16 @@ const planstatus = shippedList('planstatus', [
   ['VERWORFEN', 'verworfen']
 ])
 
+/** How far a combination is. */
+const kombinationStatus = shippedList('kombinationStatus', [
+  ['VORSCHLAG', 'Vorschlag'],
+  ['BESPROCHEN', 'besprochen'],
+  ['BEANTRAGT', 'beantragt'],
+  ['AKTIV', 'läuft'],
+  ['BEENDET', 'beendet'],
+  ['VERWORFEN', 'verworfen']
+])
+
 const bedarfArt = shippedList('bedarfArt', [
   ['SPRACHE', 'Sprachförderung', { kurz: 'Sprache' }],
   ['ARBEITSMARKT', 'Schritt in den Arbeitsmarkt', { kurz: 'Arbeitsmarkt' }],
@@ -56,4 +66,4 @@ const serie = shippedList('serie', [
   ['HALBJAEHRLICH', 'jedes halbe Jahr', { kurz: 'halbes Jahr' }]
 ])
 
-export const ketteCodes = [...elementart, ...planstatus, ...bedarfArt, ...bedarfStatus, ...serie]
+export const ketteCodes = [...elementart, ...planstatus, ...kombinationStatus, ...bedarfArt, ...bedarfStatus, ...serie]

@@ -177,4 +177,11 @@ const zeitmodell = shippedList('zeitmodell', [
   ['ABEND', 'Abend oder Wochenende', { kurz: 'Abend', synonyme: ['Abend', 'abends', 'Abendkurs', 'Samstag'] }]
 ])
 
-export const kursCodes = [...kursart, ...zugangsweg, ...berechtigungStatus, ...zeitmodell]
+/** When one may begin. */
+const einstieg = shippedList('einstieg', [
+  ['FEST', 'nur zum Beginn', { kurz: 'fest', synonyme: ['fest', 'fester Termin', 'Kursbeginn'] }],
+  ['ABSCHNITT', 'zu jedem Abschnitt', { kurz: 'Abschnitt', synonyme: ['Modulgrenze', 'Modul', 'Abschnitt'] }],
+  ['LAUFEND', 'laufend', { synonyme: ['laufend', 'jederzeit', 'laufender Einstieg'] }]
+])
+
+export const kursCodes = [...kursart, ...zugangsweg, ...berechtigungStatus, ...zeitmodell, ...einstieg]

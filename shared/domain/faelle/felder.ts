@@ -76,6 +76,10 @@ export const fallFelder = {
   oepnv: jaNein(),
   fahrrad: jaNein(),
   maxWochenstunden: zahl(0, 60),
+  /** Hours a day with the ways, at most. */
+  maxTagesstunden: zahl(0, 16),
+  /** A plain yes or no, never a diagnosis. */
+  barrierefreiNoetig: jaNein(),
 
   berufswunsch: text(120),
   ziel: langtext(1000),
@@ -150,7 +154,7 @@ export const fallGruppen = {
     'letzteIntegration'
   ],
   sprache: ['niveau', 'niveauBescheinigt', 'niveauEingeschaetzt', 'niveauAm', 'alphabetisierung'],
-  mobilitaet: ['fuehrerschein', 'pkw', 'oepnv', 'fahrrad', 'maxWochenstunden'],
+  mobilitaet: ['fuehrerschein', 'pkw', 'oepnv', 'fahrrad', 'maxWochenstunden', 'maxTagesstunden', 'barrierefreiNoetig'],
   plan: [
     'berufswunsch',
     'ziel',

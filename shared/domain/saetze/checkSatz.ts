@@ -51,6 +51,7 @@ const checks: { readonly [A in Satzart]: Check<A> } = {
     ...inOrder(werte, kettenPaare),
     ...notInFuture(werte, ['beginnIst', 'endeIst'], heute)
   ],
+  kombination: (werte, heute) => notInFuture(werte, ['erstelltAm'], heute),
   bedarf: (werte, heute) => [
     ...inOrder(werte, [['seit', 'erledigtAm']]),
     ...notInFuture(werte, ['seit', 'erledigtAm'], heute)

@@ -58,7 +58,9 @@ export const satzFelder = {
     von: pflicht(uhrzeit()),
     bis: pflicht(uhrzeit()),
     art: pflicht(code('verfuegbarkeitArt')),
-    grund: text(120)
+    grund: text(120),
+    gueltigVon: tag(),
+    gueltigBis: tag()
   },
   /** A child of the household and its care. */
   kind: {
@@ -67,7 +69,11 @@ export const satzFelder = {
     betreuung: code('betreuung'),
     betreuungVon: uhrzeit(),
     betreuungBis: uhrzeit(),
-    betreuungOrt: text(80)
+    betreuungOrt: text(80),
+    /** 1 = Monday, parted by commas; empty: Monday to Friday. */
+    betreuungTage: text(20),
+    /** Care that is promised, from this day. */
+    betreuungAb: tag()
   },
   /** A person in a course or measure (DOMAIN 3.8). */
   teilnahme: {
@@ -161,10 +167,22 @@ export const satzFelder = {
     /** The participation it became. */
     teilnahme: z36(),
     vorlage: text(120),
+    /** The Kombination it belongs to. */
+    kombination: z36(),
     verworfenGrund: text(200),
     /** Why support comes before placement (§ 3a Abs. 2 SGB II). */
     begruendung: text(500),
     bemerkung: text(200)
+  },
+  /** Steps found together, and how far they are (DOMAIN 5.4). The steps name it. */
+  kombination: {
+    status: pflicht(code('kombinationStatus')),
+    erstelltAm: pflicht(tag()),
+    begruendung: text(500),
+    /** Constraints a person overrode, each with the reason (JSON). */
+    ueberstimmt: berechnet(langtext(4000)),
+    /** The round of planning it comes from. */
+    runde: berechnet(z36())
   },
   /** What the person needs and does not have yet (DOMAIN 5.4). */
   bedarf: {

@@ -6,7 +6,9 @@ const fenster = (wochentag: number, von: string, bis: string, art = 'FREI') => (
   von,
   bis,
   art,
-  grund: null
+  grund: null,
+  gueltigVon: null,
+  gueltigBis: null
 })
 const termin = (wochentag: number, von: string, bis: string) => ({ wochentag, von, bis, ort: null })
 
