@@ -4,6 +4,7 @@ import type { Handlers } from '@shared/contract/define'
 import { refuseOn } from '@shared/domain/befund'
 import type { Konto } from '@shared/domain/konten/konto'
 import { checkUebergaberegeln } from '@shared/domain/uebergabe/checkRegeln'
+import { UEBERGABE_PRUEFEN } from '@shared/domain/zielgruppen/eingebaut'
 import type { Ports } from '../../ports'
 import { refreshNiveau } from '../../store/abgeleitet'
 import { doDeed } from '../../store/deed'
@@ -52,7 +53,11 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
     readUebergaberegeln: () => readEinstellung(db, 'uebergaberegeln'),
     saveUebergaberegeln({ version, wert }) {
       refuseOn(checkUebergaberegeln(wert))
-      return deed('uebergaberegeln', (tx) => saveEinstellung(tx, 'uebergaberegeln', wert, version))
+      return deed('uebergaberegeln', async (tx) => {
+        // What was counted by other criteria is no trend of these.
+        await tx.deleteFrom('zielgruppenstand').where('zielgruppe', '=', UEBERGABE_PRUEFEN).execute()
+        return saveEinstellung(tx, 'uebergaberegeln', wert, version)
+      })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { FrageAntwort } from '@shared/contract/zielgruppen'
 import type { Codeliste } from '@shared/domain/codes/codeliste'
+import { uebergabeFilter } from '@shared/domain/uebergabe/uebergabeFilter'
 import { abfragefelder } from '@shared/domain/zielgruppen/abfragefelder'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import type { FrageAngaben, FrageCode } from '@shared/domain/zielgruppen/frage/angaben'
@@ -10,6 +11,7 @@ import type { CodeLabel } from '@shared/texts/format'
 import { abfragefeldLabel } from '@shared/texts/zielgruppen'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'
+import { readUebergabeumstaende } from '../../store/uebergabekriterien'
 
 interface Needs {
   db: Db
@@ -31,7 +33,10 @@ export function createFrage({ db, ports, count }: Needs) {
 
   return async ({ frage }: { frage: string }): Promise<FrageAntwort> => {
     const codes = await readCodes(db)
-    const leser = prepare({ heute: ports.today(), codes, felder, ...(await readWorte(db)) })
+    const heute = ports.today()
+    const { regeln, teams } = await readUebergabeumstaende(db, heute)
+    const uebergabe = uebergabeFilter(regeln, teams)
+    const leser = prepare({ heute, codes, felder, uebergabe, ...(await readWorte(db)) })
     const { filter, verstanden, unverstanden, ohneGeschlossene, andereLesarten } = leser.read(frage)
     const labels = new Map(codes.map(({ liste, code, label }) => [`${liste} ${code}`, label]))
     const codeLabel: CodeLabel = (liste, code) => labels.get(`${liste} ${code}`) ?? code

@@ -3,8 +3,9 @@ import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { refuseOn } from '@shared/domain/befund'
 import type { Konto } from '@shared/domain/konten/konto'
+import type { Tag } from '@shared/domain/zeitraum'
 import { checkFilter } from '@shared/domain/zielgruppen/checkFilter'
-import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
+import { eingebauteOf, eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
 import type { Zielgruppe } from '@shared/domain/zielgruppen/zielgruppe'
@@ -14,6 +15,7 @@ import { readEinstellung, saveEinstellung } from '../../store/einstellungen'
 import { readFilterKontext } from '../../store/filterKontext'
 import { trefferSql, unbekanntSql } from '../../store/filterSql'
 import type { Db, Tx } from '../../store/tables'
+import { readUebergabeumstaende } from '../../store/uebergabekriterien'
 import { createFrage } from './frage'
 import { zielgruppenRepository } from './repository'
 import { forgetStaende, keepStaende } from './staende'
@@ -39,14 +41,14 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
 
   return {
     async list() {
-      return [...(await eingebaute(db)), ...(await repository.list())]
+      return [...(await eingebaute(db, ports.today())), ...(await repository.list())]
     },
 
     count: async ({ filter }) => repository.count(filter, await kontextFor(filter)),
 
     async staende() {
       const heute = ports.today()
-      const alle = [...(await eingebaute(db)), ...(await repository.list())].filter(({ kachel }) => kachel)
+      const alle = [...(await eingebaute(db, heute)), ...(await repository.list())].filter(({ kachel }) => kachel)
       const kontext = await readFilterKontext(db, heute)
       const staende = await keepStaende(
         db,
@@ -95,10 +97,11 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
   }
 }
 
-/** Those of the program, on Heute as shipped or as the office decided. */
-async function eingebaute(db: Db): Promise<Zielgruppe[]> {
+/** Those of the program by the office's criteria of handover, on Heute as shipped or as the office decided. */
+async function eingebaute(db: Db, heute: Tag): Promise<Zielgruppe[]> {
   const { wert: entschieden } = await readEinstellung(db, 'kacheln')
-  return eingebauteZielgruppen.map((eine) => ({
+  const { regeln, teams } = await readUebergabeumstaende(db, heute)
+  return eingebauteOf(regeln, teams).map((eine) => ({
     ...eine,
     varianten: [...eine.varianten],
     version: null,

@@ -1,3 +1,6 @@
+import type { Uebergaberegeln } from '../../uebergabe/regeln'
+import type { Team } from '../../uebergabe/team'
+import { uebergabeFilter } from '../../uebergabe/uebergabeFilter'
 import type { EingebauteZielgruppe } from './bausteine'
 import { begleitung } from './begleitung'
 import { bielefeld } from './bielefeld'
@@ -10,7 +13,7 @@ export type { EingebauteZielgruppe } from './bausteine'
 
 const nummer = ({ id }: EingebauteZielgruppe) => Number(id.slice(1))
 
-/** The queries of DOMAIN 9, by number. */
+/** The queries of DOMAIN 9, by number, as shipped. */
 export const eingebauteZielgruppen: readonly EingebauteZielgruppe[] = [
   ...begleitung,
   ...bielefeld,
@@ -19,3 +22,12 @@ export const eingebauteZielgruppen: readonly EingebauteZielgruppe[] = [
   ...qualifikation,
   ...uebergaenge
 ].toSorted((a, b) => nummer(a) - nummer(b))
+
+/** Asks for who meets a criterion of handover. */
+export const UEBERGABE_PRUEFEN = 'Q9'
+
+/** The same for an office: handover is asked for by its own criteria and teams. */
+export const eingebauteOf = (regeln: Uebergaberegeln, teams: readonly Team[]): readonly EingebauteZielgruppe[] =>
+  eingebauteZielgruppen.map((eine) =>
+    eine.id === UEBERGABE_PRUEFEN ? { ...eine, filter: uebergabeFilter(regeln, teams) } : eine
+  )

@@ -1,4 +1,6 @@
 import { geplant, geplantesElement, laufend } from '../../saetze/zustaende'
+import { uebergabeFilter } from '../../uebergabe/uebergabeFilter'
+import { standardregeln } from '../../uebergabe/vorlagen'
 import {
   and,
   BSK,
@@ -12,16 +14,8 @@ import {
   imBestand,
   not,
   ohneLaufendeTeilnahme,
-  or,
   SPRACHKURS
 } from './bausteine'
-
-/** One of the usual criteria of handover is met (R-16: U-1, U-2, U-4). */
-export const uebergabeZuPruefen = or(
-  bedingung('niveau', 'mindestens', 'B1'),
-  and(bedingung('alter', 'unter', 25), bedingung('niveau', 'mindestens', 'A2')),
-  bedingung('monateSeitBeginn', 'mindestens', 24)
-)
 
 /** Between two steps: courses that ended or will end with nothing after them. */
 export const uebergaenge: readonly EingebauteZielgruppe[] = [
@@ -89,9 +83,10 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
   {
     id: 'Q9',
     name: 'Übergabe prüfen',
-    zweck: 'B1 erreicht, unter 25 mit A2 oder seit 24 Monaten im Fall: gemeinsam ansehen, ob eine Übergabe passt.',
-    quelle: 'G.I.B.-Dokumentation 2017, Übergabekriterien U-1, U-2 und U-4 (R-16)',
-    filter: and(imBestand, uebergabeZuPruefen),
+    zweck: 'Ein Übergabekriterium des Hauses ist erfüllt: gemeinsam ansehen, ob eine Übergabe passt.',
+    quelle:
+      'Übergabekriterien in den Einstellungen; mitgeliefert U-1, U-2 und U-4 der G.I.B.-Dokumentation 2017 (R-16)',
+    filter: uebergabeFilter(standardregeln),
     kachel: false,
     varianten: []
   },

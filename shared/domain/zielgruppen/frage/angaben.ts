@@ -1,5 +1,6 @@
 import type { Code } from '../../codes/codeliste'
 import type { Tag } from '../../zeitraum'
+import type { Filter } from '../filter'
 
 /** A code with the words for it. */
 export type FrageCode = Pick<Code, 'liste' | 'code' | 'label' | 'kurz' | 'synonyme'>
@@ -14,4 +15,6 @@ export interface FrageAngaben {
   readonly laender: readonly string[]
   readonly sprachen: readonly string[]
   readonly teams: readonly string[]
+  /** Who meets a criterion of handover of the office. */
+  readonly uebergabe: Filter
 }

@@ -57,10 +57,10 @@ export interface FrageLeser {
   read(frage: string): Gelesen
 }
 
-const regeln = [
+const regelnFor = ({ uebergabe }: FrageAngaben) => [
   ...personRegeln,
   ...aufenthaltRegeln,
-  ...begleitungRegeln,
+  ...begleitungRegeln(uebergabe),
   ...bildungRegeln,
   ...fallRegeln,
   ...foerderungRegeln,
@@ -72,7 +72,7 @@ const regeln = [
 /** Prepares the words of an office and its store for reading questions. */
 export function frageLeserFor(angaben: FrageAngaben): FrageLeser {
   const leser = leserFor(angaben)
-  const lesarten: Lesart[] = regeln.flatMap((regel) =>
+  const lesarten: Lesart[] = regelnFor(angaben).flatMap((regel) =>
     regel.muster.map((muster) => ({ regel, muster: musterOf(muster, leser) }))
   )
   const bekannte = bekannteOf(wordsFor(angaben, lesarten), isFuellwort)

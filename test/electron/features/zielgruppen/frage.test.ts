@@ -85,7 +85,7 @@ describe('a question in everyday words', () => {
   })
 
   it.each(fragen)('finds the same persons as %s: %s', async (id, frage) => {
-    const { filter } = eingebauteZielgruppen.find((eine) => eine.id === id)!
+    const { filter } = (await app.api.zielgruppen.list(undefined)).find((eine) => eine.id === id)!
     const antwort = await app.api.zielgruppen.frage({ frage })
 
     expect(antwort.unverstanden).toEqual([])

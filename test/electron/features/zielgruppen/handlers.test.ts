@@ -1,6 +1,7 @@
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import { expect, it } from 'vitest'
 import { addFall } from '../../../support/someFall'
+import { addTeam } from '../../../support/someTeam'
 import { startTestApp } from '../../../support/startTestApp'
 
 const ausHerford: Filter = { feld: 'ort', op: 'ist', wert: 'herford' }
@@ -74,3 +75,28 @@ it.each<[string, Filter, string]>([
 function nested(depth: number): Filter {
   return depth === 0 ? ausHerford : { not: nested(depth - 1) }
 }
+
+it('asks for handover by the criteria and teams of the office, in words too, and counts them anew when they change', async () => {
+  await using app = await startTestApp()
+  await addTeam(app.db, { name: 'Team Ankommen', art: 'SPEZIAL' })
+  await addTeam(app.db, { name: 'Team Nord', art: 'UE25' })
+  await addFall(app.db, { nachname: 'Spezial', team: 'Team Ankommen', niveau: 'B1', fallSeit: '2026-10-01' })
+  await addFall(app.db, { nachname: 'Regel', team: 'Team Nord', niveau: 'B1', fallSeit: '2026-10-01' })
+  const treffer = async () => {
+    const { filter } = (await app.api.zielgruppen.list(undefined)).find(({ id }) => id === 'Q9')!
+    return (await app.api.zielgruppen.preview({ filter, gruppe: 'treffer', limit: 9 })).map(({ nachname }) => nachname)
+  }
+  await app.api.zielgruppen.setKachel({ id: 'Q9', kachel: true })
+  await app.api.zielgruppen.staende(undefined)
+  expect(await treffer()).toEqual(['Spezial'])
+
+  const { version, wert } = await app.api.einstellungen.readUebergaberegeln(undefined)
+  const kriterien = wert.kriterien.map((eines) => ({ ...eines, mindestNiveau: eines.mindestNiveau && 'C1' }))
+  await app.api.einstellungen.saveUebergaberegeln({ version, wert: { ...wert, kriterien } })
+
+  expect(await treffer()).toEqual([])
+  const { anzahl } = await app.api.zielgruppen.frage({ frage: 'Übergabe prüfen' })
+  expect(anzahl?.treffer).toBe(0)
+  const staende = await app.api.zielgruppen.staende(undefined)
+  expect(staende.find(({ zielgruppe }) => zielgruppe === 'Q9')?.staende.map((eine) => eine.anzahl)).toEqual([0])
+})

@@ -1,7 +1,7 @@
 import { laufend } from '../../../saetze/zustaende'
 import { and, bedingung, hatBedarf, hatTN, inArbeit, not } from '../../eingebaut/bausteine'
 import { fehlzeitenAuffaellig, nachbetreuungFaellig } from '../../eingebaut/begleitung'
-import { uebergabeZuPruefen } from '../../eingebaut/uebergaenge'
+import type { Filter } from '../../filter'
 import { type Groesse, groesseFilter } from '../groesse'
 import type { Regel } from '../regel'
 import { type Dauer, tagVon } from '../zeit'
@@ -9,8 +9,8 @@ import type { Kurse } from './foerderung'
 
 const seit = 'seit mehr|länger|mindestens|über? als?'
 
-/** Needs, attendance, work and handover. */
-export const begleitungRegeln: readonly Regel[] = [
+/** Needs, attendance, work and handover; `uebergabe`: who meets a criterion of the office. */
+export const begleitungRegeln = (uebergabe: Filter): readonly Regel[] => [
   {
     muster: ['offener|offenen bedarf|bedarfe', 'bedarf offen?'],
     filter: () => hatBedarf({ status: ['OFFEN'] }),
@@ -41,7 +41,8 @@ export const begleitungRegeln: readonly Regel[] = [
       'übergabekriterien erfüllt|erfüllen',
       'übergabekriterium erfüllt|erfüllen'
     ],
-    filter: () => uebergabeZuPruefen
+    filter: () => uebergabe,
+    bestand: true
   },
   {
     muster: ['in arbeit|beschäftigung', 'beschäftigt|beschäftigte|erwerbstätig|erwerbstätige'],
