@@ -16,10 +16,7 @@ it('fixes the best bundle that has all the runs', () => {
 })
 
 it('takes away every bundle with an excluded run, and counts on among those left', () => {
-  const person = locked(
-    { art: 'ausgeschlossen', fall: anna, lauf: 'K1' },
-    { art: 'fest', fall: anna, laeufe: ['K2'] }
-  )
+  const person = locked({ art: 'ausgeschlossen', fall: anna, lauf: 'K1' }, { art: 'fest', fall: anna, laeufe: ['K2'] })
 
   expect(person.buendel).toEqual([someBuendel([2], 90)])
   expect(person.fest).toBe(0)
