@@ -36,6 +36,7 @@ export interface ErrorDetails {
   'backup.notABackup': Facts
   'backup.notPicked': Facts
   'backup.unlikeStore': Facts
+  'befund.alterGrenzen': { von: number; bis: number }
   'befund.bgNummer': Facts
   'befund.email': Facts
   'befund.geburtsjahr': Facts
@@ -46,6 +47,7 @@ export interface ErrorDetails {
   'befund.plz': Facts
   'befund.reihenfolge': { feld: string; tag: string; anderes: string; andererTag: string }
   'befund.statusFolge': Facts
+  'befund.tagesliste': { feld: string; teile: string[] }
   'befund.tagZumStatus': { feld: string }
   'befund.ueUeberzogen': Facts
   'befund.uhrzeiten': { von: string; bis: string }

@@ -68,6 +68,8 @@ export const entryErrors = {
     `Auf eine Liste passen höchstens ${hoechstens} Personen, es wären ${personen}. Es ist keine Liste entstanden. Bitte verkleinern Sie die Auswahl.`,
   'ausgabe.zweckFehlt': () =>
     'Es fehlen Zweck oder Rechtsgrundlage. Es ist keine Liste entstanden. Ohne beides dürfen Sozialdaten nicht übermittelt werden (§ 67d SGB X).',
+  'befund.alterGrenzen': ({ von, bis }) =>
+    `Das Höchstalter (${bis}) liegt unter dem Mindestalter (${von}). Es wurde nichts gespeichert. Bitte prüfen Sie beide.`,
   'befund.bgNummer': () => 'Ungewöhnliche BG-Nummer: üblich sind fünf Ziffern, BG und sieben Ziffern (31702BG0012345).',
   'befund.email': () => 'Das sieht nicht wie eine E-Mail-Adresse aus.',
   'befund.geburtsjahr': () =>
@@ -83,6 +85,8 @@ export const entryErrors = {
   'befund.reihenfolge': ({ feld, tag, anderes, andererTag }) =>
     `„${feldLabel(feld)}“ (${formatTag(tag)}) liegt vor „${feldLabel(anderes)}“ (${formatTag(andererTag)}). Bitte prüfen Sie beide Tage.`,
   'befund.statusFolge': () => 'Dieser Status folgt sonst nicht auf den bisherigen. Bitte prüfen Sie, ob er stimmt.',
+  'befund.tagesliste': ({ feld, teile }) =>
+    `„${feldLabel(feld)}“: ${teile.map((teil) => `„${teil}“`).join(', ')} ist kein Tag und kein Zeitraum. Es wurde nichts gespeichert. Bitte schreiben Sie zum Beispiel: 11.01.2027, 15.02.2027–20.02.2027.`,
   'befund.tagZumStatus': ({ feld }) => `Zu diesem Status fehlt noch „${feldLabel(feld)}“.`,
   'befund.ueUeberzogen': () => 'Es sind mehr Unterrichtseinheiten verbraucht als bewilligt.',
   'befund.uhrzeiten': ({ von, bis }) => `Das Ende (${bis}) muss nach dem Anfang (${von}) liegen.`,

@@ -15,6 +15,7 @@ interface Widerspruch {
 /** Which fields go with the one a check complains about: which of them is wrong, nobody knows. */
 const verbunden: Readonly<Record<string, readonly string[]>> = {
   ende: ['beginn', 'ende'],
+  letzterEinstieg: ['beginn', 'letzterEinstieg'],
   plaetzeFrei: ['plaetze', 'plaetzeFrei', 'plaetzeStand', 'quelle']
 }
 
