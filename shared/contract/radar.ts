@@ -26,7 +26,12 @@ export const Radarzeile = z.object({
   elementart: Text,
   ende: Tag,
   anschluss: z
-    .object({ art: z.enum(['teilnahme', 'kettenelement']), id: z.uuid(), beginn: Tag.nullable(), titel: Text })
+    .object({
+      art: z.enum(['teilnahme', 'kettenelement', 'integration']),
+      id: z.uuid(),
+      beginn: Tag.nullable(),
+      titel: Text
+    })
     .nullable(),
   /** Days between the end and what follows. */
   luecke: z.int().nullable()

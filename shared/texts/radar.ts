@@ -1,3 +1,4 @@
+import type { Anschluss } from '../domain/kette/anschluss'
 import { countOhne, type Radargruppe } from '../domain/radar/gruppen'
 import { type CodeLabel, formatAnzahl, formatTag, formatZahl } from './format'
 
@@ -9,7 +10,7 @@ interface Ende {
 }
 
 interface Weiter {
-  anschluss: { beginn: string | null; titel: string | null } | null
+  anschluss: { art: Anschluss['art']; beginn: string | null; titel: string | null } | null
   luecke: number | null
 }
 
@@ -24,7 +25,7 @@ export function endeText({ titel, kursart, instrument, elementart }: Ende, codeL
 /** What follows, and after how long. */
 export function anschlussText({ anschluss, luecke }: Weiter): string {
   if (anschluss === null) return 'kein Anschluss'
-  const was = anschluss.titel ?? 'nächster Schritt'
+  const was = anschluss.titel ?? (anschluss.art === 'integration' ? 'Arbeit oder Ausbildung' : 'nächster Schritt')
   if (anschluss.beginn === null) return `${was}, Tag offen`
   const nach = luecke === null || luecke === 0 ? 'nahtlos' : `nach ${formatAnzahl(luecke, 'Tag', 'Tagen')}`
   return `${was} ab ${formatTag(anschluss.beginn)} (${nach})`

@@ -87,5 +87,10 @@ export const codemuster: Partial<Record<string, readonly { value: string; label:
     { value: 'IK_VERPFL*', label: 'Verpflichtung zum Integrationskurs' },
     { value: 'BSK_VERPFL*', label: 'Verpflichtung zum Berufssprachkurs' }
   ],
-  integrationArt: [{ value: 'SV*', label: 'Sozialversicherungspflichtig (jede Art)' }]
+  integrationArt: [
+    { value: 'SV*', label: 'Sozialversicherungspflichtig (jede Art)' },
+    { value: 'GEFOERDERT*', label: 'Gefördert (jede Art)' },
+    { value: 'AUSB*', label: 'Ausbildung (jede Art)' },
+    { value: 'OEGB*', label: 'Öffentlich geförderte Beschäftigung' }
+  ]
 }

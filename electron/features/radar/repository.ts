@@ -38,15 +38,20 @@ export function radarRepository(db: Db, heute: Tag) {
       ])
       const teilnahmen = Map.groupBy(await readRows<Row<'teilnahme'>>(db, 'teilnahme', ids, 'fall'), fallOf)
       const elemente = Map.groupBy(await readRows<Row<'kettenelement'>>(db, 'kettenelement', ids, 'fall'), fallOf)
+      const arbeit = Map.groupBy(await readRows<Row<'integration'>>(db, 'integration', ids, 'fall'), fallOf)
       const zeilen = faelle
         .filter((fall) => team === null || fall.team === team)
         .flatMap(({ id, nachname, vorname, kundennummer, ort, niveau, team: seines }) => {
           const person = { fall: id, nachname, vorname, kundennummer, ort, niveau, team: seines }
-          const [kurse, schritte] = [teilnahmen.get(id) ?? [], elemente.get(id) ?? []]
-          return endenOf(kurse, schritte, heute, bis).map((ende) => ({
+          const saetze = {
+            teilnahme: teilnahmen.get(id) ?? [],
+            kettenelement: elemente.get(id) ?? [],
+            integration: arbeit.get(id) ?? []
+          }
+          return endenOf(saetze, heute, bis).map((ende) => ({
             ...person,
             ...ende,
-            anschluss: ende.anschluss && { ...ende.anschluss, titel: titelIn(ende.anschluss.id, kurse, schritte) }
+            anschluss: ende.anschluss && { ...ende.anschluss, titel: titelIn(ende.anschluss.id, saetze) }
           }))
         })
       return zeilen.toSorted((a, b) => a.ende.localeCompare(b.ende) || nameOf(a).localeCompare(nameOf(b), 'de'))
@@ -62,9 +67,15 @@ export function radarRepository(db: Db, heute: Tag) {
 const fallOf = ({ fall }: { fall: string }) => fall
 const nameOf = ({ nachname, vorname }: { nachname: string | null; vorname: string | null }) => `${nachname} ${vorname}`
 
-type Benannt = { id: string; titel: string | null; kursart: string | null; instrument: string | null }
+interface Saetze {
+  teilnahme: readonly Row<'teilnahme'>[]
+  kettenelement: readonly Row<'kettenelement'>[]
+  integration: readonly Row<'integration'>[]
+}
 
-/** The name of what follows; its kind where it has none. */
-function titelIn(id: string, kurse: readonly Benannt[], schritte: readonly Benannt[]): string | null {
-  return [...kurse, ...schritte].find((eines) => eines.id === id)?.titel ?? null
+/** The name of what follows, if it has one; of work or training what somebody does, else where. */
+function titelIn(id: string, { teilnahme, kettenelement, integration }: Saetze): string | null {
+  const arbeit = integration.find((eine) => eine.id === id)
+  if (arbeit) return arbeit.taetigkeit ?? arbeit.arbeitgeber
+  return [...teilnahme, ...kettenelement].find((eines) => eines.id === id)?.titel ?? null
 }

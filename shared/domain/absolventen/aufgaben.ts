@@ -23,9 +23,9 @@ export interface Aufgabe {
 export const endeOf = ({ austrittIst, austrittPlan }: Pick<Teilnahme, 'austrittIst' | 'austrittPlan'>): Tag | null =>
   austrittIst ?? austrittPlan
 
-/** Something follows: another participation, or a step of the chain that is planned. */
+/** Something follows: another participation, a step of the chain that is planned, work or training. */
 export const hasAnschluss = (eine: Teilnahme, { heute, saetze }: Lage): boolean =>
-  anschlussOf(eine, saetze.teilnahme, saetze.kettenelement, heute) !== null
+  anschlussOf(eine, saetze, heute) !== null
 
 /** A visit counts from so many weeks before its day on. */
 export const BESUCH_VORHER = 4

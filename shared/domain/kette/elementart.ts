@@ -23,3 +23,9 @@ export function elementartOf({ kursart, instrument }: { kursart: string | null; 
   if (kursart) return 'SPRACHE_SONST'
   return (instrument && jeInstrument[instrument]) || 'MASSNAHME'
 }
+
+/** The kind of step a placement is (DOMAIN 3.11, 3.12). */
+export function elementartOfIntegration(art: string): 'AUSBILDUNG' | 'PRAKTIKUM' | 'ARBEIT' {
+  if (art === 'MAG_PRAKTIKUM') return 'PRAKTIKUM'
+  return art.startsWith('AUSB_') ? 'AUSBILDUNG' : 'ARBEIT'
+}

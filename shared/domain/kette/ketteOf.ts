@@ -1,6 +1,6 @@
 import type { Satz, Teilnahme } from '../saetze/satzarten'
 import { abgebrochen, erfolgreichBeendet, laufend } from '../saetze/zustaende'
-import { elementartOf } from './elementart'
+import { elementartOf, elementartOfIntegration } from './elementart'
 import { inOrderOfTime, type Schritt, type Spanne, spurOf } from './schritt'
 
 type Element = Satz<'kettenelement'>
@@ -79,7 +79,7 @@ function fromElement(element: Element): Schritt {
 }
 
 function fromIntegration({ id, art, beginn, befristetBis, ende, ...eine }: Integration): Schritt {
-  const elementart = art.startsWith('AUSB_') ? 'AUSBILDUNG' : art === 'MAG_PRAKTIKUM' ? 'PRAKTIKUM' : 'ARBEIT'
+  const elementart = elementartOfIntegration(art)
   return {
     ...leer,
     key: `integration:${id}`,

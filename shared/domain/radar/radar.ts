@@ -1,5 +1,5 @@
 import { addDays, daysBetween, wochentagOf } from '../kalender'
-import { type Anschluss, anschlussOf } from '../kette/anschluss'
+import { type Anschluss, anschlussOf, type Folgende } from '../kette/anschluss'
 import type { SatzWerte } from '../saetze/satzarten'
 import { laufend } from '../saetze/zustaende'
 import type { Tag } from '../zeitraum'
@@ -46,42 +46,33 @@ export interface Radarende {
   luecke: number | null
 }
 
+/** What the radar looks at of a person. */
+export interface Radarsaetze extends Folgende {
+  teilnahme: readonly Teilnahme[]
+  kettenelement: readonly Element[]
+}
+
 /** Every end of what a person attends now within a span of days, with what follows. */
-export function endenOf(
-  teilnahmen: readonly Teilnahme[],
-  elemente: readonly Element[],
-  heute: Tag,
-  bis: Tag
-): Radarende[] {
+export function endenOf(saetze: Radarsaetze, heute: Tag, bis: Tag): Radarende[] {
+  const { teilnahme: teilnahmen, kettenelement: elemente } = saetze
   const kurse = teilnahmen.filter(({ status }) => (laufend as readonly string[]).includes(status))
   const schritte = elemente.filter(
     ({ teilnahme, planstatus, beginnIst }) => teilnahme === null && (planstatus === 'LAEUFT' || beginnIst !== null)
   )
   return [
-    ...kurse.map((eine) => endOf(eine, null, teilnahmen, elemente, heute)),
-    ...schritte.map((schritt) =>
-      endOf(
-        asTeilnahme(schritt),
-        schritt.elementart,
-        teilnahmen,
-        elemente.filter((anderes) => anderes !== schritt),
-        heute
-      )
-    )
+    ...kurse.map((eine) => endOf(eine, null, saetze, heute)),
+    ...schritte.map((schritt) => {
+      const andere = elemente.filter((anderes) => anderes !== schritt)
+      return endOf(asTeilnahme(schritt), schritt.elementart, { ...saetze, kettenelement: andere }, heute)
+    })
   ].filter((ende): ende is Radarende => ende !== null && ende.ende >= heute && ende.ende <= bis)
 }
 
-function endOf(
-  eine: Teilnahme,
-  elementart: string | null,
-  teilnahmen: readonly Teilnahme[],
-  elemente: readonly Element[],
-  heute: Tag
-): Radarende | null {
+function endOf(eine: Teilnahme, elementart: string | null, saetze: Folgende, heute: Tag): Radarende | null {
   const { id: satz, titel, traeger, kursart, instrument } = eine
   const ende = eine.austrittIst ?? eine.austrittPlan
   if (ende === null) return null
-  const anschluss = anschlussOf(eine, teilnahmen, elemente, heute)
+  const anschluss = anschlussOf(eine, saetze, heute)
   const beginn = anschluss?.beginn ?? null
   const luecke = beginn === null ? null : Math.max(0, daysBetween(ende, beginn) - 1)
   return { satz, titel, traeger, kursart, instrument, elementart, ende, anschluss, luecke }

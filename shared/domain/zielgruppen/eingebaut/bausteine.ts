@@ -59,3 +59,14 @@ export const imBestand = or(bedingung('fallStatus', 'leer'), bedingung('fallStat
 export const ohneLaufendeTeilnahme = bedingung('laufendeTeilnahme', 'ist', false)
 /** Somebody is in work or training now. */
 export const inArbeit = hatIntegration({ besteht: true })
+
+/** Every kind of placement but a Minijob (`isAnschluss`). */
+export const anschlussarten = [
+  ...['SV*', 'GEFOERDERT*', 'AUSB*', 'OEGB*'],
+  ...['SELBST', 'FSJ_BFD', 'MAG_PRAKTIKUM', 'STUDIUM', 'SCHULE']
+]
+/** Work or training that follows a course: it goes on now, or begins from today on. */
+export const arbeitAlsAnschluss = or(
+  hatIntegration({ art: anschlussarten, besteht: true }),
+  hatIntegration({ art: anschlussarten, beginnAb: 'heute' })
+)

@@ -3,6 +3,7 @@ import { uebergabeFilter } from '../../uebergabe/uebergabeFilter'
 import { standardregeln } from '../../uebergabe/vorlagen'
 import {
   and,
+  arbeitAlsAnschluss,
   BSK,
   bedingung,
   begonnen,
@@ -30,7 +31,8 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
       bedingung('niveau', 'mindestens', 'B1'),
       ohneLaufendeTeilnahme,
       not(hatTN({ status: [...geplant], eintrittBis: 'heute+60' })),
-      not(hatElement({ planstatus: [...geplantesElement], beginnBis: 'heute+60' }))
+      not(hatElement({ planstatus: [...geplantesElement], beginnBis: 'heute+60' })),
+      not(arbeitAlsAnschluss)
     ),
     kachel: true,
     varianten: []
@@ -60,7 +62,8 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
       hatTN({ status: [...laufend], austrittAb: 'heute', austrittBis: 'heute+56' }),
       not(hatTN({ status: [...laufend], austrittAb: 'heute+57' })),
       bedingung('geplanteTeilnahme', 'ist', false),
-      not(hatElement({ planstatus: [...geplantesElement] }))
+      not(hatElement({ planstatus: [...geplantesElement] })),
+      not(arbeitAlsAnschluss)
     ),
     kachel: false,
     varianten: []

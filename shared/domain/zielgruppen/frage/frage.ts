@@ -9,13 +9,15 @@ import { landPhrasen } from './laender'
 import { type Lesart, stueckeOf } from './lesen'
 import { leserFor } from './leser'
 import { musterOf, wordsOfMuster } from './muster'
+import { anschlussRegeln } from './regeln/anschluss'
 import { aufenthaltRegeln } from './regeln/aufenthalt'
 import { begleitungRegeln } from './regeln/begleitung'
+import { berechtigungRegeln } from './regeln/berechtigung'
 import { bildungRegeln } from './regeln/bildung'
 import { fallRegeln } from './regeln/fall'
 import { feldRegeln } from './regeln/felder'
-import { foerderungRegeln } from './regeln/foerderung'
 import { haushaltRegeln } from './regeln/haushalt'
+import { kursRegeln } from './regeln/kurse'
 import { personRegeln } from './regeln/person'
 import { spracheRegeln } from './regeln/sprache'
 import { type Glied, gliederOf, joinGlieder } from './verbinden'
@@ -63,7 +65,9 @@ const regelnFor = ({ uebergabe }: FrageAngaben) => [
   ...begleitungRegeln(uebergabe),
   ...bildungRegeln,
   ...fallRegeln,
-  ...foerderungRegeln,
+  ...kursRegeln,
+  ...anschlussRegeln,
+  ...berechtigungRegeln,
   ...haushaltRegeln,
   ...spracheRegeln,
   ...feldRegeln

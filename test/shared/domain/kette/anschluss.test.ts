@@ -13,9 +13,15 @@ const kurs = someSatz('teilnahme', 't1', {
   austrittPlan: '2027-01-29'
 })
 
+const folgende = (
+  teilnahme: Satz<'teilnahme'>[],
+  kettenelement: Satz<'kettenelement'>[],
+  integration: Satz<'integration'>[] = []
+) => ({ teilnahme, kettenelement, integration })
+
 const danach = (werte: Partial<Satz<'kettenelement'>>, eine = kurs) => {
   const element = someSatz('kettenelement', 'k1', { elementart: 'SPRACHE_BSK', planstatus: 'GEPLANT', ...werte })
-  return anschlussOf(eine, [eine], [element], heute)
+  return anschlussOf(eine, folgende([eine], [element]), heute)
 }
 
 describe('what follows a participation', () => {
@@ -47,8 +53,31 @@ describe('what follows a participation', () => {
   it('is the earliest of several', () => {
     const bsk = someSatz('teilnahme', 't2', { status: 'ANGEMELDET', eintrittPlan: '2027-02-08' })
     const element = someSatz('kettenelement', 'k1', { planstatus: 'GEPLANT', beginnPlan: '2027-02-01' })
-    expect(anschlussOf(kurs, [kurs, bsk], [element], heute)?.id).toBe('k1')
-    expect(anschlussOf(kurs, [kurs, bsk], [], heute)).toEqual({ art: 'teilnahme', id: 't2', beginn: '2027-02-08' })
+    expect(anschlussOf(kurs, folgende([kurs, bsk], [element]), heute)?.id).toBe('k1')
+    expect(anschlussOf(kurs, folgende([kurs, bsk], []), heute)).toEqual({
+      art: 'teilnahme',
+      id: 't2',
+      beginn: '2027-02-08'
+    })
+  })
+
+  it('is work or training that begins within 60 days of the end, or goes on beyond it', () => {
+    const arbeit = (werte: Partial<Satz<'integration'>>) => {
+      const eine = someSatz('integration', 'i1', { art: 'SV_UNBEFR', beginn: '2026-11-02', ...werte })
+      return anschlussOf(kurs, folgende([kurs], [], [eine]), heute)
+    }
+
+    expect(arbeit({})).toEqual({ art: 'integration', id: 'i1', beginn: '2026-11-02' })
+    expect(arbeit({ art: 'AUSB_BETRIEB', beginn: '2027-03-30' })).not.toBeNull()
+    expect(arbeit({ beginn: '2027-03-31' })).toBeNull()
+    expect(arbeit({ ende: '2027-01-29' })).toBeNull()
+    expect(arbeit({ ende: '2027-01-30' })).not.toBeNull()
+  })
+
+  it('is no Minijob beside the course', () => {
+    const job = someSatz('integration', 'i1', { art: 'MINIJOB', beginn: '2025-03-01' })
+
+    expect(anschlussOf(kurs, folgende([kurs], [], [job]), heute)).toBeNull()
   })
 
   it('settles the Fristen of the end', () => {

@@ -15,10 +15,12 @@ const element = (werte: object) => ({
   ...{ planstatus: 'GEPLANT', beginnPlan: null, endePlan: null, beginnIst: null, endeIst: null, teilnahme: null },
   ...werte
 })
+const enden = (kurse: ReturnType<typeof teilnahme>[], schritte: ReturnType<typeof element>[]) =>
+  endenOf({ teilnahme: kurse, kettenelement: schritte, integration: [] }, heute, bis)
 
 describe('what ends soon', () => {
   it('is an alarm where nothing follows', () => {
-    expect(endenOf([teilnahme({})], [], heute, bis)).toMatchObject([
+    expect(enden([teilnahme({})], [])).toMatchObject([
       { satz: 't1', ende: '2026-12-18', anschluss: null, luecke: null }
     ])
   })
@@ -28,27 +30,25 @@ describe('what ends soon', () => {
     ['two weeks later', '2027-01-02', 14],
     ['before the end', '2026-12-14', 0]
   ])('has the days until a planned step that begins %s', (_, beginnPlan, luecke) => {
-    const [ende] = endenOf([teilnahme({})], [element({ beginnPlan, endePlan: '2027-04-30' })], heute, bis)
+    const [ende] = enden([teilnahme({})], [element({ beginnPlan, endePlan: '2027-04-30' })])
 
     expect(ende).toMatchObject({ anschluss: { art: 'kettenelement', id: 'k1', beginn: beginnPlan }, luecke })
   })
 
   it('knows no gap where the next step has no day', () => {
-    expect(endenOf([teilnahme({})], [element({})], heute, bis)).toMatchObject([
-      { anschluss: { beginn: null }, luecke: null }
-    ])
+    expect(enden([teilnahme({})], [element({})])).toMatchObject([{ anschluss: { beginn: null }, luecke: null }])
   })
 
   it('takes a step that was given up for nothing', () => {
     const verworfen = element({ planstatus: 'VERWORFEN', beginnPlan: '2027-01-04' })
 
-    expect(endenOf([teilnahme({})], [verworfen], heute, bis)).toMatchObject([{ anschluss: null }])
+    expect(enden([teilnahme({})], [verworfen])).toMatchObject([{ anschluss: null }])
   })
 
   it('is also a step of the chain that runs without a participation', () => {
     const laeuft = element({ planstatus: 'LAEUFT', beginnIst: '2026-11-02', endePlan: '2027-01-15' })
 
-    expect(endenOf([], [laeuft], heute, bis)).toMatchObject([{ satz: 'k1', ende: '2027-01-15', anschluss: null }])
+    expect(enden([], [laeuft])).toMatchObject([{ satz: 'k1', ende: '2027-01-15', anschluss: null }])
   })
 
   it.each([
@@ -57,7 +57,7 @@ describe('what ends soon', () => {
     ['has no end', { austrittPlan: null }],
     ['was only agreed', { status: 'ANGEMELDET' }]
   ])('leaves out what %s', (_, werte) => {
-    expect(endenOf([teilnahme(werte)], [], heute, bis)).toEqual([])
+    expect(enden([teilnahme(werte)], [])).toEqual([])
   })
 })
 

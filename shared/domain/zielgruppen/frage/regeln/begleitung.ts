@@ -5,7 +5,7 @@ import type { Filter } from '../../filter'
 import { type Groesse, groesseFilter } from '../groesse'
 import type { Regel } from '../regel'
 import { type Dauer, tagVon } from '../zeit'
-import type { Kurse } from './foerderung'
+import type { Kurse } from './kursteile'
 
 const seit = 'seit mehr|länger|mindestens|über? als?'
 

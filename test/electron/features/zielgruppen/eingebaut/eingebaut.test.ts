@@ -1,6 +1,9 @@
+import { mitgelieferteCodes } from '@shared/domain/codes'
+import { isAnschluss } from '@shared/domain/kette/anschluss'
 import type { Satzart } from '@shared/domain/saetze/satzarten'
 import { checkFilter } from '@shared/domain/zielgruppen/checkFilter'
 import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
+import { anschlussarten } from '@shared/domain/zielgruppen/eingebaut/bausteine'
 import { describe, expect, it } from 'vitest'
 import { addFall, addSatz } from '../../../../support/someFall'
 import { startTestApp } from '../../../../support/startTestApp'
@@ -27,6 +30,14 @@ describe('the Zielgruppen of the program', () => {
     for (const { filter, varianten } of eingebauteZielgruppen) {
       expect([filter, ...varianten.map((eine) => eine.filter)].flatMap(checkFilter)).toEqual([])
     }
+  })
+
+  it('count as what follows a course the kinds of work and training the chain counts', () => {
+    const gemeint = (code: string) =>
+      anschlussarten.some((art) => (art.endsWith('*') ? code.startsWith(art.slice(0, -1)) : code === art))
+    const arten = mitgelieferteCodes.filter(({ liste }) => liste === 'integrationArt').map(({ code }) => code)
+
+    expect(arten.filter(gemeint)).toEqual(arten.filter(isAnschluss))
   })
 
   it.each(Object.entries(cases))(

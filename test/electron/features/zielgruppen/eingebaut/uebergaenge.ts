@@ -43,6 +43,12 @@ export const uebergaenge: Record<string, Person[]> = {
       kettenelement: [{ elementart: 'SPRACHE_BSK', planstatus: 'VERWORFEN', beginnPlan: '2027-01-21' }]
     },
     {
+      says: 'nein',
+      fall: { niveau: 'B1' },
+      teilnahme: [{ ...ik, austrittIst: '2026-06-01' }],
+      integration: [{ art: 'SV_BEFR', beginn: '2026-08-01' }]
+    },
+    {
       says: 'ohneAngabe',
       fall: { niveau: 'B1' },
       teilnahme: [{ ...ik, austrittIst: '2026-06-01' }],
@@ -92,6 +98,16 @@ export const uebergaenge: Record<string, Person[]> = {
       says: 'nein',
       teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN', austrittPlan: '2026-12-18' }],
       kettenelement: [{ elementart: 'PRAKTIKUM', planstatus: 'GEPLANT' }]
+    },
+    {
+      says: 'nein',
+      teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN', austrittPlan: '2026-12-18' }],
+      integration: [{ art: 'AUSB_BETRIEB', beginn: '2027-02-01' }]
+    },
+    {
+      says: 'ja',
+      teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN', austrittPlan: '2026-12-18' }],
+      integration: [{ art: 'MINIJOB', beginn: '2026-02-01' }]
     },
     { says: 'ohneAngabe', teilnahme: [{ kursart: 'IK_ALLG', status: 'EINGETRETEN' }] }
   ],

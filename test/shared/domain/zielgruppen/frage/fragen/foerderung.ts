@@ -1,5 +1,6 @@
 import {
   and,
+  arbeitAlsAnschluss,
   bedingung,
   hatBedarf,
   hatBerechtigung,
@@ -58,7 +59,8 @@ export const foerderungFragen: readonly Frage[] = [
       and(
         bedingung('laufendeTeilnahme', 'ist', false),
         not(hatTN({ status: geplant, eintrittBis: 'heute+60' })),
-        not(hatElement({ planstatus: ['GEPLANT', 'ANGEFRAGT', 'RESERVIERT', 'ZUGEWIESEN'], beginnBis: 'heute+60' }))
+        not(hatElement({ planstatus: ['GEPLANT', 'ANGEFRAGT', 'RESERVIERT', 'ZUGEWIESEN'], beginnBis: 'heute+60' })),
+        not(arbeitAlsAnschluss)
       )
     )
   ],
