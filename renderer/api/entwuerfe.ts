@@ -11,6 +11,11 @@ export function keepEntwurf(schluessel: string, inhalt: string): void {
   waiting.set(schluessel, { inhalt, timer })
 }
 
+/** What was typed last, even if it is not yet in the store; `null` when there is nothing. */
+export async function readEntwurf(schluessel: string): Promise<string | null> {
+  return waiting.get(schluessel)?.inhalt ?? (await api.entwuerfe.read({ schluessel }))
+}
+
 /** What was typed is saved or given up: nothing is kept of it. */
 export async function dropEntwurf(schluessel: string): Promise<void> {
   window.clearTimeout(waiting.get(schluessel)?.timer)

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { api } from './client'
-import { dropEntwurf, keepEntwurf } from './entwuerfe'
+import { dropEntwurf, keepEntwurf, readEntwurf } from './entwuerfe'
 import { showError } from './showError'
 
 interface Entwurf<T> {
@@ -20,8 +19,7 @@ export function useEntwurf<T>(schluessel: string): Entwurf<T> {
   useEffect(() => {
     let current = true
     setState({ draft: undefined, loading: true })
-    api.entwuerfe
-      .read({ schluessel })
+    readEntwurf(schluessel)
       .then((inhalt) => {
         if (current) setState({ draft: inhalt === null ? undefined : (JSON.parse(inhalt) as T), loading: false })
       })

@@ -69,6 +69,12 @@ it('ends a course for a group on one screen', { timeout: 120_000 }, async () => 
   await page.getByRole('textbox', { name: 'Ausgetreten am: Dorn, Amira' }).fill('heute')
   await page.getByRole('button', { name: '1 Ergebnis speichern' }).click()
   await page.getByText('Für alle ist das Ende eingetragen').waitFor()
+
+  const notice = page.getByRole('alert').filter({ hasText: '3 Ergebnisse gespeichert' })
+  await notice.getByRole('button', { name: 'Rückgängig' }).click()
+  await page.getByText('Zurückgenommen.').waitFor()
+  await page.getByRole('button', { name: '3 Ergebnisse speichern' }).waitFor()
+  expect(await page.getByRole('combobox', { name: 'Verbleib: Birke, Amira' }).inputValue()).toBe('Sprachkurs')
 })
 
 it('lets the office set the weeks of each kind of course', { timeout: 60_000 }, async () => {

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { Absolvent } from '@shared/contract/absolventen'
 import { nameText } from '@shared/texts/akte'
 import { readTag } from '@shared/texts/eingabe'
@@ -9,6 +8,7 @@ import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { Dialog } from '../../components/Dialog'
 import { TagInput } from '../../components/TagInput'
+import { useRuecknahme } from '../../components/useRuecknahme'
 
 interface Props {
   absolventen: readonly Absolvent[]
@@ -24,9 +24,10 @@ export function BesuchDialog({ absolventen, heute, onClose }: Props) {
   const [vermerk, setVermerk] = useState('')
   const datum = readTag(tag, heute)
   const zukunft = datum !== undefined && datum > heute
+  const notify = useRuecknahme()
   const save = useWrite(api.absolventen.saveBesuch, {
-    onSuccess: ({ anzahl }) => {
-      notifications.show({ message: `Besuch bei ${formatAnzahl(anzahl, 'Person', 'Personen')} eingetragen` })
+    onSuccess: ({ vorgang, anzahl }) => {
+      notify(`Besuch bei ${formatAnzahl(anzahl, 'Person', 'Personen')} eingetragen`, vorgang)
       onClose()
     }
   })

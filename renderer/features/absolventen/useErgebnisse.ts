@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications'
 import type { Absolvent } from '@shared/contract/absolventen'
 import { formatAnzahl } from '@shared/texts/format'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../api/client'
 import { useEntwurf } from '../../api/useEntwurf'
 import { useRun } from '../../api/useRun'
+import { useRuecknahme } from '../../components/useRuecknahme'
 import { type Ergebnisspalte, type Ergebniszeile, leereZeile, schrittAus, withWert } from './eingaben'
 
 type Zeilen = Record<string, Ergebniszeile>
@@ -15,7 +15,10 @@ export function useErgebnisse(kurs: string, absolventen: readonly Absolvent[], h
   const [fuerAlle, setFuerAlle] = useState(leereZeile)
   const [abgelehnt, setAbgelehnt] = useState<ReadonlyMap<string, string>>(new Map())
   const run = useRun(api.absolventen.saveErgebnisse)
+  const notify = useRuecknahme()
   const zeilen = draft ?? {}
+  const jetzt = useRef(zeilen)
+  jetzt.current = zeilen
   const zeileOf = ({ teilnahme }: Absolvent) => zeilen[teilnahme.id] ?? leereZeile
 
   function set(absolvent: Absolvent, spalte: Ergebnisspalte, wert: string) {
@@ -38,14 +41,16 @@ export function useErgebnisse(kurs: string, absolventen: readonly Absolvent[], h
       if (schritt === 'unlesbar') fehler.set(absolvent.teilnahme.id, 'Der Tag ist nicht lesbar (TT.MM.JJJJ).')
       return schritt === undefined || schritt === 'unlesbar' ? [] : [schritt]
     })
-    const ergebnis = schritte.length > 0 ? await run.start({ zeilen: schritte }) : { gespeichert: 0, abgelehnt: [] }
+    const ergebnis =
+      schritte.length > 0 ? await run.start({ zeilen: schritte }) : { vorgang: null, gespeichert: 0, abgelehnt: [] }
     if (!ergebnis) return
     for (const { teilnahme, grund } of ergebnis.abgelehnt) fehler.set(teilnahme, grund)
     setAbgelehnt(fehler)
     if (fehler.size === 0) drop()
     else keep(Object.fromEntries(Object.entries(zeilen).filter(([id]) => fehler.has(id))))
     if (ergebnis.gespeichert > 0) {
-      notifications.show({ message: `${formatAnzahl(ergebnis.gespeichert, 'Ergebnis', 'Ergebnisse')} gespeichert` })
+      const text = `${formatAnzahl(ergebnis.gespeichert, 'Ergebnis', 'Ergebnisse')} gespeichert`
+      notify(text, ergebnis.vorgang, () => keep({ ...zeilen, ...jetzt.current }))
     }
   }
 

@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { Einladung } from '@shared/domain/einladung/einladung'
 import { faelleText, sammelText } from '@shared/texts/faelle'
 import { formatTag } from '@shared/texts/format'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { heuteHier } from '../../components/heuteHier'
+import { useRuecknahme } from '../../components/useRuecknahme'
 
 interface Props {
   /** Who gets a letter. */
@@ -16,31 +16,10 @@ interface Props {
 
 /** After the letters: notes them as a contact with each, in one step that can be taken back. */
 export function AlsKontakt({ personen, einladung, onDone }: Props) {
-  const undo = useWrite(api.faelle.zuruecknehmen, {
-    onSuccess: () => notifications.show({ message: 'Zurückgenommen.' })
-  })
+  const notify = useRuecknahme()
   const add = useWrite(api.faelle.kontaktEintragen, {
     onSuccess: (ergebnis) => {
-      const id = `einladung-${ergebnis.vorgang}`
-      notifications.show({
-        id,
-        autoClose: 20_000,
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="sm">{sammelText('Kontakt eingetragen', ergebnis)}</Text>
-            <Button
-              size="compact-sm"
-              variant="light"
-              onClick={() => {
-                notifications.hide(id)
-                undo.mutate({ vorgang: ergebnis.vorgang })
-              }}
-            >
-              Rückgängig
-            </Button>
-          </Group>
-        )
-      })
+      notify(sammelText('Kontakt eingetragen', ergebnis), ergebnis.vorgang)
       onDone()
     }
   })

@@ -1,11 +1,9 @@
 import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { Sammelergebnis } from '@shared/contract/faelle'
 import { faelleText, sammelText } from '@shared/texts/faelle'
 import { IconBell, IconBookmarkPlus, IconCopy, IconMessagePlus, IconPencil } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { api } from '../../api/client'
-import { useWrite } from '../../api/useWrite'
+import { useRuecknahme } from '../../components/useRuecknahme'
 import { FeldDialog } from './FeldDialog'
 import { KontaktDialog } from './KontaktDialog'
 import { VormerkenDialog } from './VormerkenDialog'
@@ -25,40 +23,11 @@ type Dialog = 'wiedervorlage' | 'kontakt' | 'vormerken' | 'feld'
 /** What can be done with the selected cases, and the way back. */
 export function Aktionsleiste({ ids, onCopy, onClear, children }: Props) {
   const [dialog, setDialog] = useState<Dialog>()
-  const undo = useWrite(api.faelle.zuruecknehmen, {
-    onSuccess: ({ verschont }) =>
-      notifications.show({
-        message:
-          verschont > 0
-            ? `Zurückgenommen. Inzwischen geändert und deshalb nicht berührt: ${faelleText(verschont)}.`
-            : 'Zurückgenommen.'
-      })
-  })
+  const notify = useRuecknahme()
 
   function done(was: string, ergebnis: Sammelergebnis) {
     setDialog(undefined)
-    const id = `sammel-${ergebnis.vorgang}`
-    notifications.show({
-      id,
-      autoClose: 20_000,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{sammelText(was, ergebnis)}</Text>
-          {ergebnis.geaendert > 0 && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              onClick={() => {
-                notifications.hide(id)
-                undo.mutate({ vorgang: ergebnis.vorgang })
-              }}
-            >
-              Rückgängig
-            </Button>
-          )}
-        </Group>
-      )
-    })
+    notify(sammelText(was, ergebnis), ergebnis.geaendert > 0 ? ergebnis.vorgang : null)
   }
 
   if (ids.length === 0) return null
