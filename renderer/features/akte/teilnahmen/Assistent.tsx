@@ -3,17 +3,18 @@ import type { Teilnahme } from '@shared/domain/saetze/satzarten'
 import { type Schritt, schritteOf } from '@shared/domain/teilnahme/schritte'
 import { schrittText } from '@shared/texts/teilnahme'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEntwurf } from '../../../api/useEntwurf'
 import { useAkte } from '../akteContext'
-import { SchrittForm } from './SchrittForm'
+import { type Schrittentwurf, SchrittForm } from './SchrittForm'
 
 /** So many steps stand as buttons; the rarer ones are in a menu. */
 const SICHTBAR = 3
 
-/** What may come next in a participation, and nothing else; a step opens one small form in place. */
+/** What may come next in a participation, and nothing else; a step opens one small form in place, which outlives the lock. */
 export function Assistent({ teilnahme }: { teilnahme: Teilnahme }) {
   const { akte } = useAkte()
-  const [offen, setOffen] = useState<string>()
+  const { draft, keep, drop } = useEntwurf<Schrittentwurf>(`akte/${akte.fall.id}/schritt/${teilnahme.id}`)
+  const offen = draft?.status
   const schritte = schritteOf(teilnahme, akte.heute)
   if (schritte.length === 0) return null
   const schritt = schritte.find(({ status }) => status === offen)
@@ -31,7 +32,7 @@ export function Assistent({ teilnahme }: { teilnahme: Teilnahme }) {
             size="compact-sm"
             variant={eines.status === offen ? 'filled' : 'default'}
             aria-expanded={eines.status === offen}
-            onClick={() => setOffen(eines.status === offen ? undefined : eines.status)}
+            onClick={() => (eines.status === offen ? drop() : keep({ status: eines.status }))}
           >
             {name(eines)}
           </Button>
@@ -45,7 +46,7 @@ export function Assistent({ teilnahme }: { teilnahme: Teilnahme }) {
             </Menu.Target>
             <Menu.Dropdown>
               {weitere.map((eines) => (
-                <Menu.Item key={eines.status} onClick={() => setOffen(eines.status)}>
+                <Menu.Item key={eines.status} onClick={() => keep({ status: eines.status })}>
                   {name(eines)}
                 </Menu.Item>
               ))}
@@ -53,13 +54,15 @@ export function Assistent({ teilnahme }: { teilnahme: Teilnahme }) {
           </Menu>
         )}
       </Group>
-      {schritt && (
+      {draft && schritt && (
         <SchrittForm
           key={schritt.status}
           teilnahme={teilnahme}
           schritt={schritt}
           name={name(schritt)}
-          onClose={() => setOffen(undefined)}
+          entwurf={draft}
+          onChange={keep}
+          onClose={drop}
         />
       )}
     </>

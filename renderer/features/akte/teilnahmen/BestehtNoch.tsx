@@ -3,7 +3,6 @@ import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { readTag } from '@shared/texts/eingabe'
 import { formatTag } from '@shared/texts/format'
 import { satzFeldLabels } from '@shared/texts/satzfelder'
-import { useState } from 'react'
 import { FeldInput } from '../../../components/FeldInput'
 import css from '../akte.module.css'
 import { useAkte } from '../akteContext'
@@ -15,18 +14,26 @@ interface Antwort {
   ende: { ende: string | null; endegrund: string | null } | null
 }
 
+/** What was answered and not saved. */
+export interface Nachfrage {
+  weg?: { ende: string; endegrund: string }
+  hilfe: boolean
+  deutsch: boolean
+}
+
 interface Props {
+  nachfrage: Nachfrage
   saving: boolean
+  onChange: (nachfrage: Nachfrage) => void
   onAnswer: (antwort: Antwort) => void
   onClose: () => void
 }
 
 /** Is the job still there? Ja and unbekannt save at once; nein asks when and why it ended. */
-export function BestehtNoch({ saving, onAnswer, onClose }: Props) {
+export function BestehtNoch({ nachfrage, saving, onChange, onAnswer, onClose }: Props) {
   const { akte, codesOf } = useAkte()
-  const [weg, setWeg] = useState<{ ende: string; endegrund: string }>()
-  const [hilfe, setHilfe] = useState(false)
-  const [deutsch, setDeutsch] = useState(false)
+  const { weg, hilfe, deutsch } = nachfrage
+  const set = (teil: Partial<Nachfrage>) => onChange({ ...nachfrage, ...teil })
   const ende = weg && (readTag(weg.ende, akte.heute) ?? null)
   const answer = (bestehtNoch: string, rest: Antwort['ende'] = null) =>
     onAnswer({ bestehtNoch, unterstuetzungNoetig: hilfe || null, sprachfoerderung: deutsch || null, ende: rest })
@@ -45,12 +52,12 @@ export function BestehtNoch({ saving, onAnswer, onClose }: Props) {
         <Checkbox
           label={satzFeldLabels.nachbetreuung.unterstuetzungNoetig}
           checked={hilfe}
-          onChange={(event) => setHilfe(event.currentTarget.checked)}
+          onChange={(event) => set({ hilfe: event.currentTarget.checked })}
         />
         <Checkbox
           label={satzFeldLabels.nachbetreuung.sprachfoerderung}
           checked={deutsch}
-          onChange={(event) => setDeutsch(event.currentTarget.checked)}
+          onChange={(event) => set({ deutsch: event.currentTarget.checked })}
         />
       </Group>
       {weg ? (
@@ -62,7 +69,7 @@ export function BestehtNoch({ saving, onAnswer, onClose }: Props) {
             codes={[]}
             heute={akte.heute}
             autoFocus
-            onChange={(text) => setWeg({ ...weg, ende: text })}
+            onChange={(text) => set({ weg: { ...weg, ende: text } })}
           />
           <FeldInput
             feld={satzFelder.integration.endegrund}
@@ -70,7 +77,7 @@ export function BestehtNoch({ saving, onAnswer, onClose }: Props) {
             value={weg.endegrund}
             codes={codesOf('endegrund')}
             heute={akte.heute}
-            onChange={(text) => setWeg({ ...weg, endegrund: text })}
+            onChange={(text) => set({ weg: { ...weg, endegrund: text } })}
           />
         </div>
       ) : (
@@ -85,7 +92,7 @@ export function BestehtNoch({ saving, onAnswer, onClose }: Props) {
             size="compact-sm"
             variant="light"
             disabled={saving}
-            onClick={() => setWeg({ ende: formatTag(akte.heute), endegrund: '' })}
+            onClick={() => set({ weg: { ende: formatTag(akte.heute), endegrund: '' } })}
           >
             Nein
           </Button>

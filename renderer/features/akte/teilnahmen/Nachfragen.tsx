@@ -3,27 +3,30 @@ import { notifications } from '@mantine/notifications'
 import { nachbetreuungenOf, naechsteNachbetreuung, type Stufe } from '@shared/domain/arbeit/nachbetreuung'
 import type { Satz } from '@shared/domain/saetze/satzarten'
 import { formatTag } from '@shared/texts/format'
-import { useState } from 'react'
 import { api } from '../../../api/client'
+import { useEntwurf } from '../../../api/useEntwurf'
 import { useWrite } from '../../../api/useWrite'
 import { useAkte } from '../akteContext'
-import { BestehtNoch } from './BestehtNoch'
+import { BestehtNoch, type Nachfrage } from './BestehtNoch'
 
 interface Props {
   integration: Satz<'integration'>
   nachbetreuungen: readonly Satz<'nachbetreuung'>[]
 }
 
-/** The looks after a placement: what was asked, what is next, and the answer in two clicks. */
+/** The looks after a placement: what was asked, what is next, and the answer in two clicks, which outlives the lock. */
 export function Nachfragen({ integration, nachbetreuungen }: Props) {
   const { akte, codeLabel } = useAkte()
-  const [offen, setOffen] = useState<Stufe>()
+  const { draft, keep, drop } = useEntwurf<Nachfrage & { stufe: Stufe }>(
+    `akte/${akte.fall.id}/nachfrage/${integration.id}`
+  )
+  const offen = draft?.stufe
   const alle = nachbetreuungenOf(integration, nachbetreuungen, akte.heute)
   const naechste = naechsteNachbetreuung(integration, nachbetreuungen, akte.heute)
   const save = useWrite(api.teilnahmen.nachbetreuen, {
     onSuccess: () => {
       notifications.show({ message: 'Gespeichert. Mit Strg+Z nehmen Sie es zurück.' })
-      setOffen(undefined)
+      drop()
     }
   })
   const offene = alle.filter(({ erledigt, datum }) => !erledigt && (datum <= akte.heute || datum === naechste?.datum))
@@ -40,20 +43,22 @@ export function Nachfragen({ integration, nachbetreuungen }: Props) {
             size="compact-sm"
             variant={stufe === offen ? 'filled' : 'default'}
             aria-expanded={stufe === offen}
-            onClick={() => setOffen(stufe === offen ? undefined : stufe)}
+            onClick={() => (stufe === offen ? drop() : keep({ stufe, hilfe: false, deutsch: false }))}
           >
             {codeLabel('nachbetreuungStufe', stufe)} ({formatTag(datum)})
           </Button>
         ))}
       </Group>
-      {offen && (
+      {draft && (
         <BestehtNoch
+          nachfrage={draft}
           saving={save.isPending}
-          onClose={() => setOffen(undefined)}
+          onChange={(neu) => keep({ ...draft, ...neu })}
+          onClose={drop}
           onAnswer={({ bestehtNoch, ende, ...weiter }) =>
             save.mutate({
               integration: { id: integration.id, version: integration.version },
-              werte: { stufe: offen, datum: akte.heute, bestehtNoch, ...weiter },
+              werte: { stufe: draft.stufe, datum: akte.heute, bestehtNoch, ...weiter },
               ende
             })
           }

@@ -6,7 +6,6 @@ import type { Schritt } from '@shared/domain/teilnahme/schritte'
 import { integrationArtOf, verbleibNach } from '@shared/domain/teilnahme/verbleib'
 import { eingabeOf } from '@shared/texts/eingabe'
 import { satzFeldLabels } from '@shared/texts/satzfelder'
-import { useState } from 'react'
 import { FeldInput } from '../../../components/FeldInput'
 import { RefusalAlert } from '../../../components/RefusalAlert'
 import css from '../akte.module.css'
@@ -16,26 +15,34 @@ import { ErgebnisFelder } from './ErgebnisFelder'
 import { useSchritt } from './useSchritt'
 import { Wahl } from './Wahl'
 
+/** What was entered for a step and not saved. */
+export interface Schrittentwurf {
+  status: string
+  eingaben?: Record<string, string>
+  ergebnis?: Record<string, string>
+  arbeit?: { gewaehlt: string; eingaben: Record<string, string> }
+}
+
 interface Props {
   teilnahme: Teilnahme
   schritt: Schritt
   name: string
+  entwurf: Schrittentwurf
+  onChange: (entwurf: Schrittentwurf) => void
   onClose: () => void
 }
 
 /** One step: its day and what it needs, prefilled; the last answer saves. Work that is named is asked about at once. */
-export function SchrittForm({ teilnahme, schritt, name, onClose }: Props) {
+export function SchrittForm({ teilnahme, schritt, name, entwurf, onChange, onClose }: Props) {
   const { akte, codesOf } = useAkte()
   const { status, wahl } = schritt
   const anfang: Record<string, Wert> = { statusSeit: akte.heute, ...schritt.werte }
   const felder = ['statusSeit', ...schritt.felder.filter((feld) => feld !== wahl)] as const
   // The day somebody left is the day of the status.
   const gezeigt = felder.filter((feld) => feld !== 'statusSeit' || schritt.pflicht.length === 0)
-  const [eingaben, setEingaben] = useState(() =>
-    Object.fromEntries(gezeigt.map((feld) => [feld, eingabeOf(satzFelder.teilnahme[feld], anfang[feld] ?? null)]))
-  )
-  const [ergebnis, setErgebnis] = useState<Record<string, string>>({})
-  const [arbeit, setArbeit] = useState<{ gewaehlt: string; eingaben: Record<string, string> }>()
+  const vorbelegt = gezeigt.map((feld) => [feld, eingabeOf(satzFelder.teilnahme[feld], anfang[feld] ?? null)] as const)
+  const { eingaben = Object.fromEntries(vorbelegt), ergebnis = {}, arbeit } = entwurf
+  const set = (teil: Partial<Schrittentwurf>) => onChange({ ...entwurf, eingaben, ...teil })
   const { submit, refusal, feldFehler, saving } = useSchritt({ teilnahme, schritt, onSaved: onClose })
 
   const save = (gewaehlt: string | null, integration: Record<string, string> | null = null) =>
@@ -46,7 +53,7 @@ export function SchrittForm({ teilnahme, schritt, name, onClose }: Props) {
     const art = integrationArtOf(verbleib, wahl === 'austrittsgrund' ? code : null)
     if (!art) return save(code)
     const beginn = eingaben['austrittIst'] ?? ''
-    setArbeit({ gewaehlt: code, eingaben: { art, beginn } })
+    set({ arbeit: { gewaehlt: code, eingaben: { art, beginn } } })
   }
 
   return (
@@ -79,12 +86,16 @@ export function SchrittForm({ teilnahme, schritt, name, onClose }: Props) {
             heute={akte.heute}
             autoFocus={index === 0}
             error={feldFehler(feld)}
-            onChange={(text) => setEingaben({ ...eingaben, [feld]: text })}
+            onChange={(text) => set({ eingaben: { ...eingaben, [feld]: text } })}
           />
         ))}
-        {schritt.ergebnis && <ErgebnisFelder werte={ergebnis} onChange={setErgebnis} heute={akte.heute} />}
+        {schritt.ergebnis && (
+          <ErgebnisFelder werte={ergebnis} onChange={(neu) => set({ ergebnis: neu })} heute={akte.heute} />
+        )}
       </div>
-      {arbeit && <ArbeitFelder werte={arbeit.eingaben} onChange={(neu) => setArbeit({ ...arbeit, eingaben: neu })} />}
+      {arbeit && (
+        <ArbeitFelder werte={arbeit.eingaben} onChange={(neu) => set({ arbeit: { ...arbeit, eingaben: neu } })} />
+      )}
       <RefusalAlert refusal={refusal} />
       {wahl && !arbeit && <Wahl status={status} feld={wahl} disabled={saving} onChoose={choose} />}
       <Group mt="sm" gap="xs">
