@@ -3,6 +3,7 @@ import type { Blattart } from '@shared/domain/druck/blattart'
 import { makeBesuchsliste } from '../features/absolventen/besuchsliste'
 import type { Blatt, MakeBlatt } from '../features/druck/blatt'
 import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
+import { makeKettenblatt } from '../features/druck/kettenblatt'
 import { makeUebergabebogen } from '../features/druck/uebergabebogen'
 import { makeBriefe } from '../features/einladungen/brief'
 import { makeEtiketten } from '../features/einladungen/etiketten'
@@ -18,6 +19,7 @@ type Maker<A extends Blattart> = (db: Db, auftrag: AuftragOf<A>, rahmen: Druckra
 /** Every kind of document, each made by the feature it belongs to. */
 const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   fallzusammenfassung: makeFallzusammenfassungen,
+  kette: makeKettenblatt,
   arbeitsliste: makeArbeitsliste,
   radar: makeRadarblatt,
   uebergabebogen: makeUebergabebogen,

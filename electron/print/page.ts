@@ -21,11 +21,13 @@ interface SheetParts {
   briefkopf?: Briefkopf
   /** Practice data are marked on every sheet. */
   uebung?: boolean
+  /** Landscape. */
+  quer?: boolean
 }
 
 /** One sheet, a single person's say, that begins on a new page: head, content, foot. */
-export function sheet({ title, stand, footer, body, briefkopf, uebung = false }: SheetParts): Html {
-  return html`<article>
+export function sheet({ title, stand, footer, body, briefkopf, uebung = false, quer = false }: SheetParts): Html {
+  return html`<article${quer && html` class="quer"`}>
 <header>${briefkopf && absender(briefkopf)}<div class="kopf"><h1>${title}</h1><p class="stand">Stand ${stand}</p></div>
 ${uebung && html`<p class="uebung">Übungskreis – erfundene Daten</p>`}</header>
 ${body}

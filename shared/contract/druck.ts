@@ -15,6 +15,7 @@ const Eingeladene = z.array(FallId).min(1).max(MAX_EINGELADENE)
 /** What is to be put on paper: one kind per sheet, each with what it is made from. */
 export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('fallzusammenfassung'), faelle: Faelle }),
+  z.object({ art: z.literal('kette'), fall: FallId }),
   z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
   z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
   z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() }),

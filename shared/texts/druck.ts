@@ -3,6 +3,7 @@ import type { Blattart } from '../domain/druck/blattart'
 /** What each kind of document is called: one, and several in one document. */
 export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   fallzusammenfassung: { eins: 'Fallzusammenfassung', mehrere: 'Fallzusammenfassungen' },
+  kette: { eins: 'Förderkette', mehrere: 'Förderketten' },
   arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' },
   radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' },
   uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },

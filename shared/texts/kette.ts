@@ -27,9 +27,10 @@ export function schrittName(
   return integrationArt ? codeLabel('integrationArt', integrationArt) : codeLabel('elementart', elementart)
 }
 
-/** Its days: the actual ones, and how it was planned. */
+/** Its days: the actual ones, and how it was planned where that is another time. */
 export function schrittZeitText({ plan, ist }: { plan: Spanne | null; ist: Spanne | null }): string {
-  const geplant = plan && `geplant ${spanneText(plan.beginn, plan.ende)}`
+  const wiePlan = ist !== null && plan?.beginn === ist.beginn && plan.ende === ist.ende
+  const geplant = plan && !wiePlan && `geplant ${spanneText(plan.beginn, plan.ende)}`
   return [ist && spanneText(ist.beginn, ist.ende), geplant].filter(Boolean).join(', ') || 'ohne Termin'
 }
 

@@ -15,8 +15,7 @@ import { ketteAbschnitt } from './abschnitte/zeitstrahl'
 import type { Zusammenfassung } from './zusammenfassung'
 
 const titel = 'Fallzusammenfassung'
-const fuss =
-  'Zweck: Beratung und Planung nach dem SGB II (§ 78 SGB X). Nach Gebrauch in die Akte oder vernichten. Kontaktvermerke und Gesundheitsangaben werden nicht gedruckt.'
+const fuss = 'Zweck: Beratung und Planung (SGB II, § 78 SGB X). Danach in die Akte oder vernichten.'
 
 /** The case summaries of these people as one document (DOMAIN 8.1), each beginning on a page of its own. */
 export function fallzusammenfassungen(daten: readonly Zusammenfassung[], rahmen: Druckrahmen): string {
@@ -35,14 +34,11 @@ function fallzusammenfassung(daten: Zusammenfassung, rahmen: Druckrahmen) {
     uebung,
     briefkopf,
     footer: fuss,
-    body: html`<div class="zweispaltig">
-        ${personAbschnitt(daten, rahmen)}
-        ${zustaendigkeitAbschnitt(daten, rahmen)}
-        ${lageAbschnitt(daten, rahmen)}
-        ${deutschAbschnitt(daten, rahmen)}
-        ${bildungAbschnitt(daten, rahmen)}
-        ${planAbschnitt(daten, rahmen)}
+    body: html`<div class="nebeneinander gleich">
+        <div>${personAbschnitt(daten, rahmen)}${zustaendigkeitAbschnitt(daten, rahmen)}${lageAbschnitt(daten, rahmen)}</div>
+        <div>${deutschAbschnitt(daten, rahmen)}${bildungAbschnitt(daten, rahmen)}</div>
       </div>
+      ${planAbschnitt(daten, rahmen)}
       ${ketteAbschnitt(daten, rahmen)}
       ${wocheAbschnitt(daten)}
       ${fristenAbschnitt(daten, rahmen)}

@@ -23,10 +23,10 @@ import {
 } from './abschnitte/uebergabe'
 import { bisherAbschnitt, kontakteAbschnitt, laufendAbschnitt } from './abschnitte/verlauf'
 import type { Blatt } from './blatt'
+import { fileNameOf } from './fileName'
 import { readZusammenfassungen } from './repository'
 
-const fuss =
-  'Zweck: Übergabe der Beratung nach dem SGB II (§ 69 Abs. 1 SGB X). Nach der Annahme in die Akte oder vernichten. Kontaktvermerke und Gesundheitsangaben werden nicht gedruckt.'
+const fuss = 'Zweck: Übergabe der Beratung (§ 69 Abs. 1 SGB X). Nach der Annahme in die Akte oder vernichten.'
 
 /** So many Fristen go along; the receiving team sees all of them in the program. */
 const fristen = 2
@@ -52,7 +52,7 @@ export async function makeUebergabebogen(
   const { briefkopf, stand, uebung } = rahmen
   const name = [daten.fall.vorname, daten.fall.nachname].filter(Boolean).join(' ')
   const body = html`<div class="bogen">${vonAnAbschnitt(uebergabe, rahmen)}
-    <div class="zweispaltig">${personAbschnitt(daten, rahmen)}${deutschAbschnitt(daten, rahmen)}</div>
+    <div class="nebeneinander gleich">${personAbschnitt(daten, rahmen)}${deutschAbschnitt(daten, rahmen)}</div>
     ${kriterienAbschnitt(antworten, daten, rahmen)}
     ${bisherAbschnitt(daten, rahmen)}
     <div class="nebeneinander">${laufendAbschnitt(daten, rahmen)}${fristenAbschnitt({ ...daten, naechstes: daten.naechstes.slice(0, fristen) }, rahmen)}</div>
@@ -63,7 +63,7 @@ export async function makeUebergabebogen(
   const titel = blattTexts.uebergabebogen.eins
   return {
     html: document(titel, [sheet({ title: `${titel}: ${name}`, stand, uebung, briefkopf, footer: fuss, body })]),
-    name: `${titel} ${(daten.fall.kundennummer ?? id.slice(0, 8)).replace(/[^A-Za-z0-9-]/g, '')}.pdf`,
+    name: fileNameOf(daten.fall, titel),
     faelle: [uebergabe.fall]
   }
 }

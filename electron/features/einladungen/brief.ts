@@ -34,7 +34,7 @@ function brief(person: Eingeladen, einladung: Einladung, { briefkopf, heute, ueb
 <div class="anschrift"><p class="ruecksendung">${ruecksendung(briefkopf)}</p>${zeilen.map((zeile) => html`<p>${zeile}</p>`)}</div>
 <div class="infoblock">${infoblock(briefkopf)}<p>Datum: ${formatTag(heute)}</p></div>
 </div>
-${uebung && html`<p class="uebung">Übungskreis – erfundene Daten</p>`}
+${uebung && html`<p><span class="uebung">Übungskreis – erfundene Daten</span></p>`}
 <h1>${einladung.titel}</h1>
 ${absaetze.map((absatz) => html`<p>${lines(absatz)}</p>`)}
 </article>`

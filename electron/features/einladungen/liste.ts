@@ -2,6 +2,7 @@ import type { Druckauftrag } from '@shared/contract/druck'
 import { anschriftOf } from '@shared/domain/einladung/einladung'
 import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../print/html'
+import { hyphenate } from '../../print/hyphenate'
 import { document, sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
 import type { Db } from '../../store/tables'
@@ -28,7 +29,7 @@ ${auswahl && html`<p class="klein">Auswahl: ${auswahl}</p>`}
 <tbody>${eingeladene.map((person, nummer) => line(person, nummer + 1, rahmen))}</tbody></table>`
   return {
     html: document('Einladungsliste', [
-      sheet({ title: `Einladungsliste: ${titel}`, stand, uebung, briefkopf, footer, body })
+      sheet({ title: `Einladungsliste: ${hyphenate(titel)}`, stand, uebung, briefkopf, footer, body })
     ]),
     name: `Einladungsliste ${datum}.pdf`,
     faelle: eingeladene.map(({ id }) => id)

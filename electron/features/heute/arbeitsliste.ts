@@ -4,6 +4,7 @@ import { formatTag } from '@shared/texts/format'
 import { fristTexts } from '@shared/texts/fristen'
 import { abstandText, anstehendartText, anstehendText, spanneTexts } from '@shared/texts/heute'
 import { type Html, html } from '../../print/html'
+import { hyphenate } from '../../print/hyphenate'
 import { document, sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
 import { readFilterKontext } from '../../store/filterKontext'
@@ -54,7 +55,7 @@ function block(spanne: Spanne, zeilen: readonly Anstehend[], heute: string): Htm
 
 function line(zeile: Anstehend, heute: string): Html {
   const { art, tag, nachname, vorname, team } = zeile
-  return html`<tr><td><span class="kasten"></span></td><td>${tag ? html`${formatTag(tag)}<br>${abstandText(tag, heute)}` : 'Angabe fehlt'}</td>
-<td><strong>${[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}</strong>${team && html`<br>${team}`}</td>
-<td>${anstehendText(zeile)}${art !== 'wiedervorlage' && html`<br>${fristTexts[art].tun}`}</td></tr>`
+  return html`<tr><td><span class="kasten"></span></td><td class="tag">${tag ? html`${formatTag(tag)}<br>${abstandText(tag, heute)}` : 'Angabe fehlt'}</td>
+<td><strong>${[nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen'}</strong>${team && html`<br>${hyphenate(team)}`}</td>
+<td>${hyphenate(anstehendText(zeile))}${art !== 'wiedervorlage' && html`<br>${fristTexts[art].tun}`}</td></tr>`
 }

@@ -4,6 +4,7 @@ import { groupEnden } from '@shared/domain/radar/gruppen'
 import { formatTag } from '@shared/texts/format'
 import { anschlussText, endeText, gruppenname, radarsatz } from '@shared/texts/radar'
 import { type Html, html } from '../../print/html'
+import { hyphenate } from '../../print/hyphenate'
 import { document, sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
 import type { Db } from '../../store/tables'
@@ -33,11 +34,11 @@ ${gruppen.map(({ name, zeilen: deren, ohne }) => block(`${gruppenname(gruppe, na
 const footer = 'Zweck: Anschluss an endende Kurse und Maßnahmen planen (§ 78 SGB X). Nach Gebrauch vernichten.'
 
 function block(titel: string, zeilen: readonly Radarzeile[], codeLabel: Druckrahmen['codeLabel']): Html {
-  return html`<section><h2>${titel}</h2><table class="arbeitsliste">
+  return html`<section><h2>${hyphenate(titel)}</h2><table class="arbeitsliste radar">
 <thead><tr><th scope="col">Ende</th><th scope="col">Person</th><th scope="col">Was endet</th><th scope="col">Anschluss</th></tr></thead>
 <tbody>${zeilen.map(
-    (zeile) => html`<tr><td>${formatTag(zeile.ende)}</td>
-<td><strong>${[zeile.nachname, zeile.vorname].filter(Boolean).join(', ')}</strong><br>${zeile.team}</td>
-<td>${endeText(zeile, codeLabel)}${zeile.traeger && html`<br>${zeile.traeger}`}</td><td>${anschlussText(zeile)}</td></tr>`
+    (zeile) => html`<tr><td class="tag">${formatTag(zeile.ende)}</td>
+<td><strong>${[zeile.nachname, zeile.vorname].filter(Boolean).join(', ')}</strong>${zeile.team && html`<br>${zeile.team}`}</td>
+<td>${hyphenate(endeText(zeile, codeLabel))}${zeile.traeger && html`<br>${hyphenate(zeile.traeger)}`}</td><td>${hyphenate(anschlussText(zeile))}</td></tr>`
   )}</tbody></table></section>`
 }

@@ -4,7 +4,7 @@ import { readKriterien } from '@shared/domain/uebergabe/antwort'
 import { formatTag } from '@shared/texts/format'
 import { KriterienTabelle } from '../../components/KriterienTabelle'
 import { useAkte } from './akteContext'
-import { BogenButton } from './BogenButton'
+import { BlattButton } from './BlattButton'
 
 type Uebergabe = Satz<'uebergabe'>
 
@@ -34,7 +34,7 @@ export function UebergabeFruehere({ uebergaben }: { uebergaben: readonly Ueberga
               label={`Kriterien am ${formatTag(eine.uebergebenAm ?? eine.vorbereitetAm)}`}
             />
           )}
-          <BogenButton uebergabe={eine.id} />
+          <BlattButton auftrag={{ art: 'uebergabebogen', uebergabe: eine.id }} label="Übergabebogen drucken" />
         </details>
       ))}
     </section>

@@ -15,7 +15,7 @@ import { useWrite } from '../../api/useWrite'
 import { ConfirmDialog } from '../../components/ConfirmDialog'
 import { UebergabeAntwort } from '../../components/UebergabeAntwort'
 import { useAkte } from './akteContext'
-import { BogenButton } from './BogenButton'
+import { BlattButton } from './BlattButton'
 import { UebergabeFelder } from './UebergabeFelder'
 
 interface Props {
@@ -96,7 +96,7 @@ export function UebergabeLaufend({ uebergabe, teams }: Props) {
         <Button variant="subtle" onClick={() => setAsking('zurueckziehen')}>
           Übergabe zurückziehen
         </Button>
-        <BogenButton uebergabe={id} />
+        <BlattButton auftrag={{ art: 'uebergabebogen', uebergabe: id }} label="Übergabebogen drucken" />
         {geaendert && (
           <Text size="sm" c="dimmed" role="status">
             Noch nicht gespeichert

@@ -1,6 +1,7 @@
 /** Every kind of document that goes to paper. */
 export const blattarten = [
   'fallzusammenfassung',
+  'kette',
   'arbeitsliste',
   'radar',
   'uebergabebogen',

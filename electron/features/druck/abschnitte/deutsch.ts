@@ -14,7 +14,7 @@ export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel,
   const niveau = (code: string | null) => (code ? codeLabel('niveau', code) : null)
   const neueste = saetze.sprachstand.toSorted((a, b) => (b.datum ?? '').localeCompare(a.datum ?? ''))
   const mitTeilen = neueste.find((satz) => teile(satz).some(([, wert]) => wert))
-  const offen = saetze.berechtigung.find(({ status }) => status !== 'ABGESCHLOSSEN' && status !== 'ERLOSCHEN')
+  const offene = saetze.berechtigung.filter(({ status }) => !vorbei.includes(status ?? ''))
   return abschnitt(
     'Deutsch',
     html`${feldliste([
@@ -26,11 +26,13 @@ export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel,
       ['Eingeschätzt', mitUnterschied(niveau(fall.niveauEingeschaetzt), fall)],
       ['Nachweis', neueste[0] && nachweis(neueste[0], codeLabel)],
       ['Schrift', fall.alphabetisierung && codeLabel('alphabetisierung', fall.alphabetisierung)],
-      ['Berechtigung', offen && berechtigung(offen, codeLabel)],
-      ['Rest-UE', offen && restUe(offen, heute)]
+      ...offene.map((offen) => ['Berechtigung', berechtigung(offen, codeLabel, heute)] as const)
     ])}${mitTeilen && fertigkeiten(mitTeilen)}`
   )
 }
+
+/** States in which there is nothing left to use. */
+const vorbei: readonly string[] = ['ABGESCHLOSSEN', 'ERLOSCHEN', 'WIDERRUFEN', 'VERBRAUCHT']
 
 type Sprachstand = Satz<'sprachstand'>
 
@@ -56,21 +58,19 @@ function nachweis({ art, pruefung, datum, anbieter }: Sprachstand, codeLabel: Dr
   return [was, anbieter, datum && formatTag(datum)].filter(Boolean).join(', ')
 }
 
-function berechtigung({ zugangsweg, gueltigBis, status }: Satz<'berechtigung'>, codeLabel: Druckrahmen['codeLabel']) {
+/** An entitlement with the units left of it and until when they last (R-08); without both figures nothing is said of them. */
+function berechtigung(eine: Satz<'berechtigung'>, codeLabel: Druckrahmen['codeLabel'], heute: Tag): string {
+  const { zugangsweg, gueltigBis, status } = eine
+  const { rest, kontingent, ende, wochen } = ueBilanz(eine, heute)
   return [
     codeLabel('zugangsweg', zugangsweg),
     status && codeLabel('berechtigungStatus', status),
-    gueltigBis && `gültig bis ${formatTag(gueltigBis)}`
+    gueltigBis && `gültig bis ${formatTag(gueltigBis)}`,
+    rest !== null && `Rest-UE ${rest} von ${kontingent}`,
+    rest !== null && ende && wochen && `voraussichtlich bis ${formatTag(ende)}`
   ]
     .filter(Boolean)
     .join(', ')
-}
-
-/** Units left of the entitlement and until when they last (R-08); unknown without both figures. */
-function restUe(eine: Satz<'berechtigung'>, heute: Tag): string | null {
-  const { rest, kontingent, ende, wochen } = ueBilanz(eine, heute)
-  if (rest === null) return null
-  return `${rest} von ${kontingent}${ende && wochen ? `, voraussichtlich bis ${formatTag(ende)}` : ''}`
 }
 
 /** The estimated level, with how it stands to the certified one where both are known. */

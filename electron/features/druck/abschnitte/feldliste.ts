@@ -12,7 +12,7 @@ export function feldliste(
 ): Html {
   const known = pairs.filter(([, value]) => value)
   if (known.length === 0) return html`<p class="leer">Keine Angaben.</p>`
-  return html`<dl>${known.map(([label, value]) => html`<div><dt>${label}</dt><dd>${hyphenate(String(value))}</dd></div>`)}</dl>`
+  return html`<dl>${known.map(([label, value]) => html`<div><dt>${hyphenate(label)}</dt><dd>${hyphenate(String(value))}</dd></div>`)}</dl>`
 }
 
 /** Fields of the case with their labels, as `feldliste` takes them. */

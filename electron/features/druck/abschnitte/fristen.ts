@@ -2,6 +2,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { naechstesText } from '@shared/texts/akte'
 import { formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
+import { hyphenate } from '../../../print/hyphenate'
 import type { Druckrahmen } from '../../../print/rahmen'
 import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
@@ -20,7 +21,7 @@ export function fristenAbschnitt({ naechstes }: Zusammenfassung, { heute }: Druc
     'Fristen und Wiedervorlagen',
     html`<table class="fristen"><thead><tr><th scope="col">Bis</th><th scope="col">Was</th></tr></thead><tbody>${gezeigt.map(
       (eintrag) => html`<tr><td>${tagOf(eintrag.tag, heute)}</td>
-        <td>${naechstesText(eintrag)}</td></tr>`
+        <td>${hyphenate(naechstesText(eintrag))}</td></tr>`
     )}</tbody></table>${weitere > 0 && html`<p class="klein">Dazu ${weitere} weitere im Programm.</p>`}`
   )
 }

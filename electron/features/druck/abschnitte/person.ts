@@ -86,14 +86,21 @@ export function bildungAbschnitt(daten: Zusammenfassung, rahmen: Druckrahmen): H
 export function planAbschnitt(daten: Zusammenfassung, rahmen: Druckrahmen): Html {
   return abschnitt(
     'Ziel und Kooperationsplan',
-    feldliste(
-      felder(daten, rahmen, [
-        'berufswunsch',
-        'ziel',
-        'kooperationsplanAm',
-        'kooperationsplanFortschreibungAm',
-        'begruendungVorVermittlung'
-      ])
-    )
+    feldliste([
+      ...felder(daten, rahmen, ['berufswunsch', 'ziel']),
+      ['Kooperationsplan', planStand(daten)],
+      ...felder(daten, rahmen, ['begruendungVorVermittlung'])
+    ])
   )
+}
+
+/** When the plan was made and last brought up to date. */
+export function planStand({ fall: { kooperationsplanAm, kooperationsplanFortschreibungAm } }: Zusammenfassung): string {
+  const fortgeschrieben = kooperationsplanFortschreibungAm
+  return [
+    kooperationsplanAm && `vom ${formatTag(kooperationsplanAm)}`,
+    fortgeschrieben && `fortgeschrieben am ${formatTag(fortgeschrieben)}`
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

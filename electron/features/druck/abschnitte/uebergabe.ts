@@ -8,6 +8,7 @@ import { hyphenate } from '../../../print/hyphenate'
 import type { Druckrahmen } from '../../../print/rahmen'
 import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt, felder, feldliste } from './feldliste'
+import { planStand } from './person'
 
 type Uebergabe = Satz<'uebergabe'>
 
@@ -18,8 +19,8 @@ export function vonAnAbschnitt(uebergabe: Uebergabe, { codeLabel }: Druckrahmen)
   return abschnitt(
     'Übergabe',
     html`<table class="vonan"><thead><tr><th scope="col">Von</th><th scope="col">An</th><th scope="col">Datum</th><th scope="col">Anlass</th></tr></thead>
-      <tbody><tr><td>${vonTeam ?? 'ohne Team'}</td><td>${anTeam ?? 'noch offen'}</td><td>${am}</td>
-      <td>${codeLabel('uebergabeAnlass', anlass)}${status === 'ZURUECKGEZOGEN' && ' (zurückgezogen)'}</td></tr></tbody></table>`
+      <tbody><tr><td>${hyphenate(vonTeam ?? 'ohne Team')}</td><td>${hyphenate(anTeam ?? 'noch offen')}</td><td>${am}</td>
+      <td>${hyphenate(codeLabel('uebergabeAnlass', anlass))}${status === 'ZURUECKGEZOGEN' && ' (zurückgezogen)'}</td></tr></tbody></table>`
   )
 }
 
@@ -35,9 +36,9 @@ export function kriterienAbschnitt(
     `Übergabekriterien${stand ? `, Stand ${formatTag(stand)}` : ''}`,
     html`<table class="kriterien"><thead><tr><th scope="col">Kriterium</th><th scope="col">Wert</th><th scope="col">Erfüllt</th><th scope="col">Begründung</th></tr></thead>
       <tbody>${antworten.map(
-        (antwort) => html`<tr><td>${antwort.id} ${antwort.text}</td><td>${werteText(antwort, codeLabel)}</td>
+        (antwort) => html`<tr><td>${antwort.id} ${antwort.text}</td><td>${hyphenate(werteText(antwort, codeLabel))}</td>
         <td>${antwort.erfuellt ? html`<strong>${erfuelltText(true)}</strong>` : erfuelltText(antwort.erfuellt)}</td>
-        <td>${begruendungText(antwort)}${antwort.werte.mehrwert !== undefined && fall.mehrwertAm !== null && ` (${formatTag(fall.mehrwertAm)})`}</td></tr>`
+        <td>${hyphenate(begruendungText(antwort))}${antwort.werte.mehrwert !== undefined && fall.mehrwertAm !== null && ` (${formatTag(fall.mehrwertAm)})`}</td></tr>`
       )}</tbody></table>`
   )
 }
@@ -53,16 +54,6 @@ export function zielAbschnitt({ geholfen, gehindert }: Uebergabe, daten: Zusamme
       ['Gehindert hat', gehindert]
     ])
   )
-}
-
-function planStand({ fall: { kooperationsplanAm, kooperationsplanFortschreibungAm } }: Zusammenfassung): string {
-  const fortgeschrieben = kooperationsplanFortschreibungAm
-  return [
-    kooperationsplanAm && `vom ${formatTag(kooperationsplanAm)}`,
-    fortgeschrieben && `fortgeschrieben am ${formatTag(fortgeschrieben)}`
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
 
 /** 8 Offene Punkte and the checklist, ticked or to be ticked. */

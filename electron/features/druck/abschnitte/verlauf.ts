@@ -1,3 +1,4 @@
+import { isWithheldCode } from '@shared/domain/ausgaben/zurueckhalten'
 import { laufend, offeneBerechtigung } from '@shared/domain/saetze/zustaende'
 import { formatTag } from '@shared/texts/format'
 import { type Html, html } from '../../../print/html'
@@ -72,13 +73,14 @@ function spanneOf(eine: Teilnahme): string {
 
 function wasOf({ titel, kursart, instrument, traeger }: Teilnahme, { codeLabel }: Druckrahmen): string {
   const art = kursart ? codeLabel('kursart', kursart) : instrument ? codeLabel('instrument', instrument) : 'Teilnahme'
-  return [short(titel ?? art, 44), traeger && short(traeger, 28)].filter(Boolean).join(', ')
+  return [titel ?? art, traeger].filter(Boolean).join(', ')
 }
 
+/** How it ended; what a reason says of somebody's health goes on no paper. */
 function ergebnisOf({ status, austrittsgrund }: Teilnahme, { codeLabel }: Druckrahmen): string {
-  const grund = austrittsgrund ? ` (${codeLabel('austrittsgrund', austrittsgrund)})` : ''
+  const grund =
+    austrittsgrund && !isWithheldCode('austrittsgrund', austrittsgrund)
+      ? ` (${codeLabel('austrittsgrund', austrittsgrund)})`
+      : ''
   return `${codeLabel('teilnahmeStatus', status)}${grund}`
 }
-
-/** One line each: the sheet is one page. */
-const short = (text: string, laenge: number) => (text.length > laenge ? `${text.slice(0, laenge - 1)}…` : text)

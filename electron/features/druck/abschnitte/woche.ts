@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../print/html'
+import { hyphenate } from '../../../print/hyphenate'
 import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
 
@@ -28,7 +29,10 @@ export function wocheAbschnitt({ durchfuehrungen }: Zusammenfassung): Html | fal
         ({ own }) =>
           html`<td>${own
             .toSorted((a, b) => a.zeit.localeCompare(b.zeit))
-            .map(({ zeit, was, wo }) => html`<p><strong>${zeit}</strong><br>${was}${wo && `, ${wo}`}</p>`)}</td>`
+            .map(
+              ({ zeit, was, wo }) =>
+                html`<p><strong>${zeit}</strong><br>${hyphenate([was, wo].filter(Boolean).join(', '))}</p>`
+            )}</td>`
       )}</tr></tbody></table>`
   )
 }

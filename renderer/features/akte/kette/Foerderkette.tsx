@@ -9,6 +9,7 @@ import { useRead } from '../../../api/useRead'
 import { EmptyState } from '../../../components/EmptyState'
 import { ReadState } from '../../../components/ReadState'
 import { useAkte } from '../akteContext'
+import { BlattButton } from '../BlattButton'
 import { SatzForm } from '../SatzForm'
 import { AlsVorlageDialog } from './AlsVorlageDialog'
 import { formularOf } from './formular'
@@ -71,6 +72,9 @@ function OffeneKette({ kette }: { kette: Kette }) {
             <Button variant="default" size="xs" onClick={() => setDialog('alsVorlage')}>
               Als Vorlage speichern
             </Button>
+          )}
+          {!leer && (
+            <BlattButton auftrag={{ art: 'kette', fall: akte.fall.id }} label="Förderkette drucken" size="xs" />
           )}
         </Group>
       </Group>

@@ -110,6 +110,22 @@ describe('Fallzusammenfassung', () => {
     expect(paper[0]).toContain('fill="url(#geplant)"')
   })
 
+  it('names every open entitlement with the units left of it', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db)
+    const offen = { status: 'AUSGESTELLT', ueKontingent: 700 }
+    await addSatz(app.db, 'berechtigung', id, { zugangsweg: 'IK_ZUL_JC', ...offen, ueVerbraucht: 100 })
+    await addSatz(app.db, 'berechtigung', id, { zugangsweg: 'BSK_JC', ...offen, ueKontingent: 400, ueVerbraucht: 1 })
+    await addSatz(app.db, 'berechtigung', id, { zugangsweg: 'IK_SELBST', ...offen, status: 'WIDERRUFEN' })
+    await app.api.druck.print({ art: 'fallzusammenfassung', faelle: [id] })
+
+    const text = textOf(paper[0])
+    expect(text).toContain('§ 5a IntV, ausgestellt, Rest-UE 600 von 700')
+    expect(text).toContain('(Jobcenter), ausgestellt, Rest-UE 399 von 400')
+    expect(text).not.toContain('Selbstzahler')
+  })
+
   it('writes a file for each person, named without a name, and notes it in the trail', async () => {
     const { app, folder } = await withPrinter()
     await using _ = app
@@ -134,6 +150,35 @@ describe('Fallzusammenfassung', () => {
     await expect(
       app.api.druck.print({ art: 'fallzusammenfassung', faelle: [crypto.randomUUID()] })
     ).rejects.toMatchObject({
+      data: { code: 'fall.fehlt' }
+    })
+  })
+})
+
+describe('Förderkette', () => {
+  it('prints the whole way of a person, however long ago it began, with every transition', async () => {
+    const { app, paper } = await withPrinter()
+    await using _ = app
+    const id = await addFall(app.db, { nachname: 'Öztürk', vorname: 'Ali', kundennummer: '498A000001' })
+    const kurs = { kursart: 'IK_ALLG', status: 'BEENDET_REGULAER', traeger: 'VHS Kreis' }
+    const damals = { eintrittIst: '2015-01-12', austrittIst: '2015-06-30' }
+    await addSatz(app.db, 'teilnahme', id, { ...kurs, ...damals, titel: 'IK Vormittag' })
+    const plan = { elementart: 'MASSNAHME', planstatus: 'GEPLANT', kostentraeger: 'AGENTUR', titel: 'Werkstatt' }
+    await addSatz(app.db, 'kettenelement', id, { ...plan, beginnPlan: '2027-03-15', endePlan: '2027-06-30' })
+
+    await app.api.druck.print({ art: 'kette', fall: id })
+
+    const text = textOf(paper[0])
+    expect(text).toContain('Förderkette: Ali Öztürk')
+    expect(text).toContain('IK Vormittag VHS Kreis 12.01.2015 – 30.06.2015')
+    expect(text).toContain('Werkstatt geplant 15.03.2027 – 30.06.2027 geplant Agentur für Arbeit Abbruch der Kette')
+  })
+
+  it('refuses a person who is gone', async () => {
+    const { app } = await withPrinter()
+    await using _ = app
+
+    await expect(app.api.druck.print({ art: 'kette', fall: crypto.randomUUID() })).rejects.toMatchObject({
       data: { code: 'fall.fehlt' }
     })
   })
