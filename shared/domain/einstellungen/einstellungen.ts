@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { Absolventenplan, absolventenplanVorgabe } from '../absolventen/plan'
 import { Lueckengrenzen, lueckengrenzen } from '../kette/luecken'
+import { Ausschlussregel } from '../kombination/ausschluss'
+import { ausschlussmatrix } from '../kombination/ausschlussmatrix'
+import { Planungskriterien, planungskriterienVorgabe } from '../planung/kriterien'
 import { Vertrauensfolge, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../uebergabe/regeln'
 import { standardregeln } from '../uebergabe/vorlagen'
@@ -35,6 +38,10 @@ export const einstellungen = {
   luecken: { schema: Lueckengrenzen, vorgabe: lueckengrenzen },
   /** The criteria of handover. */
   uebergaberegeln: { schema: Uebergaberegeln, vorgabe: standardregeln },
+  /** What may be attended at the same time (DOMAIN 5.5). */
+  ausschlussregeln: { schema: z.array(Ausschlussregel).max(200), vorgabe: ausschlussmatrix },
+  /** What counts how much when places are shared (DOMAIN 5.6, 5.7). */
+  planungskriterien: { schema: Planungskriterien, vorgabe: planungskriterienVorgabe },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
   /** Which record of someone's German counts before which. */
   vertrauensfolge: { schema: Vertrauensfolge, vorgabe: vertrauensfolgeVorgabe },
