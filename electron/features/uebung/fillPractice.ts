@@ -13,6 +13,7 @@ import type { Db } from '../../store/tables'
 import type { Kurs } from './angebote'
 import { uebungsvorlagen } from './kettenvorlagen'
 import { wegzeiten } from './kreis'
+import { orteOf } from './standorte'
 import { uebungsteamId, uebungsteams } from './uebergabe'
 import { type Groesse, type UebungsFall, uebungskreis } from './uebungskreis'
 
@@ -35,10 +36,16 @@ export async function fillPractice(db: Db, groesse: Groesse, { report, signal }:
   await db.transaction().execute(async (tx) => {
     await saveEinstellung(tx, 'uebung', true)
     await insertRows(tx, 'wegzeit', wegzeiten(groesse.heute).map(toRow))
+    await insertRows(tx, 'ort', orteOf(groesse.seed))
     await insertRows(
       tx,
       'traeger',
       kreis.traeger.map((traeger) => toRow({ ...traeger, version: 1 }))
+    )
+    await insertRows(
+      tx,
+      'standort',
+      kreis.standorte.map((standort) => toRow({ ...standort, version: 1 }))
     )
     await insertKurse(tx, kreis.kurse)
     await insertRows(

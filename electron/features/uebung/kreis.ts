@@ -73,8 +73,19 @@ export const fachkraefte = [
 
 /** Bus travel between all municipalities and within each. The county town lies on every line. */
 export function wegzeiten(stand: string): Insertable<WegzeitTable>[] {
-  return gemeinden.flatMap((a) => gemeinden.map((b) => wegzeit(a, b, stand)))
+  return gemeinden.flatMap((a) => gemeinden.filter((b) => a === b || !ohneBus(a, b)).map((b) => wegzeit(a, b, stand)))
 }
+
+/** Between the two smallest nobody has ever looked up the bus. */
+const ohneBus = (a: Gemeinde, b: Gemeinde) => [a, b].every(({ anteil }) => anteil < 5)
+
+/** The district lies in the sea, west of all islands. */
+export const orte = gemeinden.map(({ name, plz, x, y }) => ({
+  name,
+  plz: plz[0]!,
+  breite: Number((53.9 + y / 111.2).toFixed(4)),
+  laenge: Number((6.2 + x / 65.5).toFixed(4))
+}))
 
 function wegzeit(a: Gemeinde, b: Gemeinde, stand: string): Insertable<WegzeitTable> {
   const km = Math.hypot(a.x - b.x, a.y - b.y)

@@ -4,12 +4,14 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { type Kurs, kurseOf, traegerOf, type UebungsTraeger } from './angebote'
 import { anwesenheitOf } from './anwesenheit'
 import { integrationenOf, nachbetreuungenOf } from './arbeit'
+import { withAufnahme } from './aufnahme'
 import { kinderOf, kontakteOf, verfuegbarkeitOf, wiedervorlagenOf } from './begleitung'
 import { type Haushalt, haushaltOf, type Mitglied } from './haushalt'
 import { bedarfeOf, kettenelementeOf } from './kette'
 import { kombiniert } from './kombination'
 import { kurssuche } from './kurssuche'
 import { kundennummerOf, lageOf, type Nummern } from './lage'
+import { standorteOf, type UebungsStandort } from './standorte'
 import { uebergabenOf, zurueckstellungenOf } from './uebergabe'
 import { wegOf } from './weg'
 import { zufall as newZufall, type Zufall } from './zufall'
@@ -32,6 +34,7 @@ export interface UebungsFall {
 
 export interface Uebungskreis {
   traeger: readonly UebungsTraeger[]
+  standorte: readonly UebungsStandort[]
   /** Their `belegt` figures are complete only after the last person. */
   kurse: readonly Kurs[]
   /** One by one, so that 50 000 of them need not be in memory at once. */
@@ -42,7 +45,7 @@ export interface Uebungskreis {
 export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
   const zufall = newZufall(seed)
   const traeger = traegerOf(zufall)
-  const kurse = kurseOf(zufall, heute, personen, traeger)
+  const kurse = withAufnahme(seed, kurseOf(zufall, heute, personen, traeger))
   const suche = kurssuche(kurse)
   // Chance of its own: what was reported later does not change who is there.
   const meldung = newZufall(seed ^ 0x5eed)
@@ -64,7 +67,7 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
       }
     }
   }
-  return { traeger, kurse, faelle }
+  return { traeger, standorte: standorteOf(seed, traeger, kurse), kurse, faelle }
 }
 
 /** What the office plans, looks after and hands over. */

@@ -1,7 +1,8 @@
 import type { Weg, Wege } from '../kombination/lauf'
+import { minuteOf } from '../kombination/minute'
 import type { Ortslage } from './ort'
 import { schaetzungOf } from './schaetzung'
-import { minuteOf, ortsschluessel, type Wegzeit } from './wegzeit'
+import { ortsschluessel, type Wegzeit } from './wegzeit'
 
 /**
  * The ways of the county. A row counts in both directions (its last return only in its own); within one place nothing is to

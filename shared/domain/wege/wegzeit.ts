@@ -1,5 +1,3 @@
-import type { Minute } from '../kombination/lauf'
-
 /** One row of the matrix: minutes by bus in the morning, at noon, in the evening; the last return from B to A as `HH:MM`. */
 export interface Wegzeit {
   ortA: string
@@ -12,6 +10,3 @@ export interface Wegzeit {
 
 /** A name of a place as places are compared: capitals and blanks do not matter. */
 export const ortsschluessel = (name: string) => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
-
-/** `18:25` as minutes since midnight. */
-export const minuteOf = (uhrzeit: string): Minute => Number(uhrzeit.slice(0, 2)) * 60 + Number(uhrzeit.slice(3, 5))

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { durchfuehrungFelder, standortFelder } from '@shared/domain/angebote/angebot'
+import { checkDurchfuehrung } from '@shared/domain/angebote/checkAngebot'
+import { standortOf } from '@shared/domain/angebote/standort'
 import { mitgelieferteCodes } from '@shared/domain/codes'
 import type { Codeliste } from '@shared/domain/codes/codeliste'
 import { fallFelder } from '@shared/domain/faelle/felder'
@@ -8,17 +11,21 @@ import { satzFelder } from '@shared/domain/saetze/satzFelder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillPractice } from '../../../../electron/features/uebung/fillPractice'
 import { refreshNiveau } from '../../../../electron/store/abgeleitet'
+import { fromColumns } from '../../../../electron/store/columns'
 import { openStore, type Store } from '../../../../electron/store/openStore'
-import type { Db } from '../../../../electron/store/tables'
+import type { Db, StandortTable } from '../../../../electron/store/tables'
 import { all, filled, heute, run } from '../../../support/somePractice'
 
 async function contentOf(db: Db): Promise<string> {
   const hash = createHash('sha256')
-  for (const tabelle of ['fall', 'traeger', 'durchfuehrung', ...satzarten] as const) {
+  for (const tabelle of ['fall', 'traeger', 'standort', 'ort', 'durchfuehrung', ...satzarten] as const) {
     hash.update(JSON.stringify(await all(db, tabelle)))
   }
   return hash.digest('hex')
 }
+
+const codes = new Set(mitgelieferteCodes.map(({ liste, code }) => `${liste} ${code}`))
+const asStandort = (row: StandortTable) => ({ ...fromColumns(standortFelder, row), traeger: row.traeger })
 
 describe('the practice county', () => {
   let store: Store
@@ -61,7 +68,6 @@ describe('the practice county', () => {
   })
 
   it('uses only values the catalogue knows', async () => {
-    const codes = new Set(mitgelieferteCodes.map(({ liste, code }) => `${liste} ${code}`))
     const check = (felder: Felder, row: Record<string, unknown>) => {
       for (const [name, { schema, liste, art }] of Object.entries(felder)) {
         const value = row[name]
@@ -73,6 +79,16 @@ describe('the practice county', () => {
     }
     for (const row of await all(store.db, 'fall')) check(fallFelder, row)
     for (const art of satzarten) for (const row of await all(store.db, art)) check(satzFelder[art], row)
+  })
+
+  it('has runs that anybody could save by hand, each at a site of its provider', async () => {
+    const standorte = await store.db.selectFrom('standort').selectAll().execute()
+    for (const row of await store.db.selectFrom('durchfuehrung').selectAll().execute()) {
+      const werte = fromColumns(durchfuehrungFelder, row)
+      expect(checkDurchfuehrung(werte, heute), row.titel).toEqual([])
+      expect(codes.has(`einstieg ${werte.einstieg}`)).toBe(true)
+      expect(standortOf(standorte.map(asStandort), row.traeger, row.standort)?.ort).toBe(row.standort)
+    }
   })
 
   it('keeps the followed columns as the program would', async () => {
