@@ -95,6 +95,20 @@ export const akte = {
     z.object({ art: z.enum(satzarten as [Satzart, ...Satzart[]]), id: z.uuid(), version: z.int() }),
     z.void()
   ),
+  /** Draws over the week of somebody: one stroke, one Vorgang. `stand` is what the week was drawn from. */
+  paintWoche: writes(
+    z.object({
+      fall: FallId,
+      stand: z.array(z.object({ id: z.uuid(), version: z.int() })).max(500),
+      strich: z.object({
+        wochentage: z.array(z.int().min(1).max(7)).min(1).max(7),
+        von: z.int().min(0).max(1439),
+        bis: z.int().min(1).max(1439),
+        art: z.enum(['FREI', 'GESPERRT', 'WUNSCH']).nullable()
+      })
+    }),
+    z.void()
+  ),
   /** The history, newest first, a page at a time. */
   verlauf: reads(
     z.object({ id: FallId, offset: z.int().min(0) }),

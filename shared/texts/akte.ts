@@ -3,12 +3,14 @@ import type { Naechstes } from '../domain/faelle/naechstes'
 import type { Tabelle, Verlaufseintrag, Verlaufsvorgang, Verschontes } from '../domain/faelle/verlauf'
 import type { Feld, Wert } from '../domain/feld'
 import { daysBetween, monthsBetween } from '../domain/kalender'
+import { wochentageOf } from '../domain/kombination/wochenzeit'
 import { satzFelder } from '../domain/saetze/satzFelder'
 import type { Tag } from '../domain/zeitraum'
 import { feldLabel } from './feldLabel'
 import { type CodeLabel, formatTag, formatWert, formatZeitpunkt } from './format'
 import { fristTexts } from './fristen'
 import { satzartLabels } from './satzfelder'
+import { wochentageText } from './zeiten'
 
 /** What has to be settled, in words. */
 export function naechstesText({ art, text }: Pick<Naechstes, 'art' | 'text'>): string {
@@ -67,6 +69,7 @@ export function feldOf(tabelle: Tabelle, feld: string): Feld | undefined {
 export function wertText(tabelle: Tabelle, feld: string, wert: Wert, codeLabel: CodeLabel): string {
   if (wert === null || wert === '') return '–'
   if (feld === 'wochentag') return codeLabel('wochentag', String(wert))
+  if (feld === 'betreuungTage') return wochentageText(wochentageOf(String(wert)))
   const known = feldOf(tabelle, feld)
   return known ? formatWert(known, wert, codeLabel) : String(wert)
 }

@@ -17,6 +17,7 @@ import { herkunftOf } from './herkunft'
 import { akteRepository } from './repository'
 import { undoLast } from './undo'
 import { verlaufRepository } from './verlauf'
+import { paintWoche } from './woche'
 
 interface Needs {
   db: Db
@@ -98,6 +99,12 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
     async removeSatz({ art, id, version }) {
       await deed(`${art}.entfernt`, `${art}:${id}`, [], (tx, vorgang) =>
         removeSatz(tx, vorgang, { art, id, version }, ports.today())
+      )
+    },
+
+    async paintWoche({ fall, stand, strich }) {
+      await deed('verfuegbarkeit.gezeichnet', `fall:${fall}`, ['von', 'bis', 'art'], (tx, vorgang) =>
+        paintWoche(tx, vorgang, { fall, stand, strich }, ports.today())
       )
     },
 

@@ -6,26 +6,29 @@ import { useAkte } from './akteContext'
 import { FeldGruppen } from './FeldGruppe'
 import { Kontaktzeile } from './Kontaktzeile'
 import { SatzTabelle } from './SatzTabelle'
-import { Wochenbild } from './Wochenbild'
+import { Wocheneditor } from './woche/Wocheneditor'
 
 /** What the person can, needs, and when there is time. */
 export function Profil() {
-  const { verfuegbarkeit } = useAkte().akte.saetze
   return (
     <Stack gap="lg">
       <FeldGruppen gruppen={['bildung', 'haushalt', 'mobilitaet', 'plan']} />
-      {verfuegbarkeit.length > 0 && <Wochenbild zeiten={verfuegbarkeit} />}
+      <Wocheneditor />
       <SatzTabelle
         art="verfuegbarkeit"
-        spalten={['wochentag', 'von', 'bis', 'art', 'grund']}
+        titel="Zeiten im Einzelnen"
+        spalten={['wochentag', 'von', 'bis', 'art', 'grund', 'gueltigVon', 'gueltigBis']}
         sortiert="wochentag"
         aufsteigend
         anfang={{ wochentag: 1, von: '08:00', bis: '12:00', art: 'FREI' }}
-        leer="Noch keine. Tragen Sie ein, wann die Person Zeit hat; danach werden Kurse und Maßnahmen ausgesucht."
+        leer="Noch keine. Zeichnen Sie oben ein, wann die Person Zeit hat; danach werden Kurse und Maßnahmen ausgesucht."
       />
       <SatzTabelle
         art="kind"
-        spalten={['geburt', 'betreuungsbedarf', 'betreuung', 'betreuungVon', 'betreuungBis', 'betreuungOrt']}
+        spalten={[
+          ...['geburt', 'betreuungsbedarf', 'betreuung', 'betreuungTage', 'betreuungVon', 'betreuungBis'],
+          ...['betreuungOrt', 'betreuungAb']
+        ]}
         sortiert="geburt"
         anfang={{ betreuungsbedarf: true }}
         leer="Keine eingetragen."

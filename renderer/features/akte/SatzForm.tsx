@@ -11,6 +11,7 @@ import { type FormEvent, useState } from 'react'
 import { sentenceOf } from '../../api/showError'
 import { useEntwurf } from '../../api/useEntwurf'
 import { FeldInput } from '../../components/FeldInput'
+import { WochentageInput } from '../../components/WochentageInput'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
 import { KonfliktDialog } from './KonfliktDialog'
@@ -78,19 +79,28 @@ export function SatzForm({ art, satz, anfang = {}, formular, onClose }: Props) {
       <div className={css.formular}>
         {eingabeFelder(art).map(([name, feld], index) => (
           <div key={name} className={feld.art === 'langtext' ? css.breit : undefined}>
-            <FeldInput
-              feld={feld}
-              label={labels[name] ?? name}
-              value={eingaben[name] ?? ''}
-              codes={feld.liste ? codesOf(feld.liste) : []}
-              heute={heute}
-              autoFocus={index === 0}
-              error={error?.field === name ? error.text : textAt(befunde, name)}
-              onChange={(eingabe) => {
-                setError(undefined)
-                keep(withFolgen(art, eingaben, name, eingabe))
-              }}
-            />
+            {name === 'betreuungTage' ? (
+              <WochentageInput
+                label={labels[name] ?? name}
+                description="ohne Angabe: Mo–Fr"
+                value={eingaben[name] ?? ''}
+                onChange={(tage) => keep({ ...eingaben, [name]: tage })}
+              />
+            ) : (
+              <FeldInput
+                feld={feld}
+                label={labels[name] ?? name}
+                value={eingaben[name] ?? ''}
+                codes={feld.liste ? codesOf(feld.liste) : []}
+                heute={heute}
+                autoFocus={index === 0}
+                error={error?.field === name ? error.text : textAt(befunde, name)}
+                onChange={(eingabe) => {
+                  setError(undefined)
+                  keep(withFolgen(art, eingaben, name, eingabe))
+                }}
+              />
+            )}
           </div>
         ))}
       </div>

@@ -45,8 +45,9 @@ export function tageswegeOf(
       unbekannt.push([vonOrt, nachOrt])
       return []
     }
-    const { geschaetzt, letzteRueckfahrt } = weg
-    const gemein = { vonOrt, nachOrt, geschaetzt, letzteRueckfahrt: nach ? null : letzteRueckfahrt }
+    // The last return stands beside the way there.
+    const letzteRueckfahrt = nach ? null : (wege(nachOrt, vonOrt)?.letzteRueckfahrt ?? null)
+    const gemein = { vonOrt, nachOrt, geschaetzt: weg.geschaetzt, letzteRueckfahrt }
     if (!davor && nach) {
       const von = nach.von - wegdauer(weg, nach.von)
       return [{ ...gemein, richtung: 'hin', von, bis: nach.von, vor: nach.von }]
