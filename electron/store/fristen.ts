@@ -7,6 +7,7 @@ import { geschlossenerFall } from '@shared/domain/saetze/zustaende'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
 import { insertRows, readRows, removeOf } from './bulk'
 import { readEinstellung, saveEinstellung } from './einstellungen'
+import { readAusfalltage } from './fristGrundlage'
 import { readLagen } from './lagen'
 import type { Db, FristTable } from './tables'
 
@@ -90,11 +91,11 @@ function rowsOf(fall: string, lage: Lage): Zeile[] {
 
 const lineOf = ({ art, satz, datum, seit }: FristTable) => `${art} ${satz} ${datum} ${seit}\n`
 
-/** What the days follow from beside the cases: the rules themselves, the dated parameters, what the office set. */
+/** What the days follow from beside the cases: the rules themselves, the dated parameters, what the office set, when runs pause. */
 async function grundlageOf(db: Db): Promise<string> {
   const parameter = await db.selectFrom('parameter').select(['name', 'gueltigVon', 'wert']).execute()
   const teams = await db.selectFrom('team').select(['name', 'art']).execute()
   const regeln = await db.selectFrom('einstellung').select('wert').where('name', 'in', regeleinstellungen).execute()
-  const alles = JSON.stringify([fristarten, parameter, teams, regeln])
+  const alles = JSON.stringify([fristarten, parameter, teams, regeln, await readAusfalltage(db)])
   return createHash('sha256').update(alles).digest('base64')
 }

@@ -29,16 +29,16 @@ export async function readLagen(db: Db, kontext: FilterKontext, wer: readonly st
       query.where(({ or, eb }) => or([eb('fallStatus', 'is', null), eb('fallStatus', '<>', geschlossenerFall)]))
     )
     .execute()
-  const grundlage = await readFristGrundlage(db)
+  const grundlage = await readFristGrundlage(db, kontext)
   const auswahl = wer === null ? auswahlOn(kontext.heute, grundlage.absolventenplan) : {}
   const nachFall = new Map(faelle.map(({ id }) => [id, { ...keine }]))
   for (const art of fristSatzarten) {
     for (const satz of await readRecords(db, art, wer, auswahl[art])) add(nachFall.get(satz.fall), art, satz)
   }
   const { heute, parameter } = kontext
-  const { vertrauensfolge, absolventenplan, zeitdauer } = grundlage
+  const { vertrauensfolge, absolventenplan, zeitdauer, unterrichtsfrei } = grundlage
   const lageOf = (fall: Lage['fall'], saetze: Lage['saetze']): Lage => {
-    return { heute, parameter, vertrauensfolge, absolventenplan, zeitdauer, fall, saetze }
+    return { heute, parameter, vertrauensfolge, absolventenplan, zeitdauer, unterrichtsfrei, fall, saetze }
   }
   return faelle.map((fall) => ({
     person: { fall: fall.id, nachname: fall.nachname, vorname: fall.vorname, kundennummer: fall.kundennummer },

@@ -6,6 +6,7 @@ import { Wert } from '../domain/feld'
 import { fristarten } from '../domain/fristen/fristenOf'
 import { type Satz, type Satzart, type SatzWerte, satzarten, satzSchema } from '../domain/saetze/satzarten'
 import { satzFelder } from '../domain/saetze/satzFelder'
+import { Unterrichtsfrei } from '../domain/sprache/unterrichtsfrei'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { Tag } from '../domain/zeitraum'
 import { reads, writes } from './define'
@@ -75,6 +76,8 @@ export const Akte = z.object({
   heute: Tag,
   /** By which the level that counts was found. */
   vertrauensfolge: Vertrauensfolge,
+  /** Days without lessons that lie ahead, for the forecast of units. */
+  unterrichtsfrei: Unterrichtsfrei,
   /** By field, where a list wrote it last; for a level, where its record comes from one. */
   herkunft: z.partialRecord(z.enum(Object.keys(fallFelder) as [FallFeld, ...FallFeld[]]), Herkunft),
   /** What „Rückgängig“ would take back. */

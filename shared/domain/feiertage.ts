@@ -41,6 +41,15 @@ export function ruhetagOf(tag: Tag, land: string): string | null {
   return feiertageOf(tag.slice(0, 4), land).get(tag) ?? { 6: 'Samstag', 7: 'Sonntag' }[wochentagOf(tag)] ?? null
 }
 
+/** The holidays of a federal state from one day to another, in order. */
+export function feiertageBetween(von: Tag, bis: Tag, land: string): Tag[] {
+  const tage: Tag[] = []
+  for (let jahr = Number(von.slice(0, 4)); jahr <= Number(bis.slice(0, 4)); jahr++) {
+    tage.push(...feiertageOf(String(jahr).padStart(4, '0'), land).keys())
+  }
+  return tage.filter((tag) => tag >= von && tag <= bis).toSorted()
+}
+
 /** Years already worked out: every date of a whole county asks for one of a few. */
 const bekannt = new Map<string, ReadonlyMap<Tag, string>>()
 

@@ -158,7 +158,8 @@ export const fristTexts: Record<Fristart, Fristtext> = {
   ueAufgebraucht: {
     titel: 'Unterrichtseinheiten voraussichtlich aufgebraucht',
     tun: 'Prüfung, Anschluss oder Wiederholung besprechen',
-    rechnung: 'Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, Ferien nicht eingerechnet'
+    rechnung:
+      'Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, dazu eine Woche für je fünf Feiertage des Landes und Ausfalltage des Kurses'
   },
   neuerTest: {
     titel: 'Neuer Sprachtest fällig',
@@ -211,6 +212,7 @@ function eingabenText(eingaben: Eingaben, codeLabel: CodeLabel): string {
 
 const own: Readonly<Record<string, string>> = {
   kindZumutbarkeitMonate: 'Monate nach § 10 SGB II',
+  ferienwochen: 'Wochen für Feiertage und Ausfalltage',
   monateBisUebergabe: 'Monate bis zur Übergabe',
   datum: 'Jüngster Nachweis',
   nachweisart: 'Nachweis',

@@ -76,7 +76,8 @@ export const wiederholungTexts: Readonly<Record<Wiederholung, string>> = {
 }
 
 /** The balance of an entitlement in one sentence; what is missing is named. */
-export function bilanzText({ kontingent, ueblich, verbraucht, rest, stunden, wochen, ende, fehlt }: UeBilanz): string {
+export function bilanzText(bilanz: UeBilanz): string {
+  const { kontingent, ueblich, verbraucht, rest, stunden, wochen, ferienwochen, ende, fehlt } = bilanz
   const labels = satzFeldLabels.berechtigung
   const unklar = fehlt.length > 0 ? ` Unklar: ${fehlt.map((feld) => labels[feld]).join(', ')} fehlt.` : ''
   const von = kontingent === null ? '' : ` von ${formatZahl(kontingent)}`
@@ -87,10 +88,11 @@ export function bilanzText({ kontingent, ueblich, verbraucht, rest, stunden, woc
     return `${bekannt}${unklar}`
   }
   const reicht = wochen === null || wochen === 0 ? '' : `, reicht für ${formatAnzahl(wochen, 'Woche', 'Wochen')}`
-  const bis = ende && wochen ? `, voraussichtlich bis ${formatTag(ende)} (ohne Ferien)` : ''
+  const frei = ferienwochen > 0 ? ` (mit ${formatAnzahl(ferienwochen, 'freien Woche', 'freien Wochen')})` : ''
+  const bis = ende && wochen ? `, voraussichtlich bis ${formatTag(ende)}${frei}` : ''
   return `${formatZahl(verbraucht ?? 0)}${von} UE verbraucht${wovon}, Rest ${formatZahl(rest)} UE = ${formatZahl(stunden)} Stunden${reicht}${bis}.${unklar}`
 }
 
 /** How the balance is worked out (R-08). */
 export const bilanzRechnung =
-  'Rest = bewilligt − verbraucht; eine UE sind 45 Minuten; Wochen = Rest durch UE je Woche, aufgerundet, ab heute; Ferien nicht eingerechnet. Gefördert werden höchstens 1.200 UE (§§ 10 bis 14 IntV, § 14 DeuFöV).'
+  'Rest = bewilligt − verbraucht; eine UE sind 45 Minuten; Wochen = Rest durch UE je Woche, aufgerundet, ab heute, dazu eine Woche für je fünf Feiertage des Landes und Ausfalltage, die beim Kurs eingetragen sind. Gefördert werden höchstens 1.200 UE (§§ 10 bis 14 IntV, § 14 DeuFöV).'

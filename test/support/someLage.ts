@@ -7,6 +7,7 @@ import {
   type Lage
 } from '@shared/domain/fristen/frist'
 import { parameterOn } from '@shared/domain/parameter/parameter'
+import { unterrichtsfreiFrom } from '@shared/domain/sprache/unterrichtsfrei'
 import { vertrauensfolgeVorgabe } from '@shared/domain/sprache/vertrauensfolge'
 
 type Saetze = { readonly [A in FristSatzart]?: readonly Partial<Lage['saetze'][A][number]>[] }
@@ -23,6 +24,7 @@ export function someLage(heute: string, fall: Partial<Lage['fall']> = {}, saetze
   return {
     ...{ heute, parameter: (name) => parameterOn(name, heute), vertrauensfolge: vertrauensfolgeVorgabe, saetze: alle },
     absolventenplan: absolventenplanVorgabe,
+    unterrichtsfrei: unterrichtsfreiFrom(heute, 'NW', []),
     zeitdauer: { monate: 24, teams: ['Spezialteam'] },
     fall: { ...(empty(fristFallFelder) as Lage['fall']), ...fall }
   }

@@ -4,6 +4,8 @@ import type { Handlers } from '@shared/contract/define'
 import { naechstesOf } from '@shared/domain/faelle/naechstes'
 import type { Konto } from '@shared/domain/konten/konto'
 import { type ParameterName, parameterOn } from '@shared/domain/parameter/parameter'
+import type { Satz } from '@shared/domain/saetze/satzarten'
+import type { Unterrichtsfrei } from '@shared/domain/sprache/unterrichtsfrei'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
@@ -41,9 +43,9 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
       const saetze = await repository.saetze(id)
       const rows = await repository.parameter()
       const heute = ports.today()
-      const grundlage = await readFristGrundlage(db)
-      const { vertrauensfolge } = grundlage
       const parameter = <N extends ParameterName>(name: N) => parameterOn(name, heute, rows)
+      const grundlage = await readFristGrundlage(db, { heute, parameter })
+      const { vertrauensfolge, unterrichtsfrei } = grundlage
       return {
         fall,
         saetze,
@@ -51,6 +53,7 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
         naechstes: naechstesOf({ heute, parameter, ...grundlage, fall, saetze }, saetze.wiedervorlage),
         heute,
         vertrauensfolge,
+        unterrichtsfrei: onlyOf(saetze.teilnahme, unterrichtsfrei),
         herkunft: await herkunftOf(db, { fall, saetze, vertrauensfolge }, heute),
         rueckgaengig: (await verlauf.lastByHand(id)) ?? null
       }
@@ -113,4 +116,13 @@ export function akteHandlers({ db, konto, ports }: Needs): Handlers<{ akte: type
     undo: ({ id }) =>
       deed('fall.zurueckgenommen', `fall:${id}`, [], (tx, vorgang) => undoLast(tx, vorgang, id, ports.today()))
   }
+}
+
+/** Of the runs of one person only. */
+function onlyOf(teilnahmen: readonly Satz<'teilnahme'>[], { feiertage, kurse }: Unterrichtsfrei): Unterrichtsfrei {
+  const ihre = teilnahmen.flatMap(({ durchfuehrung }) => {
+    const tage = kurse[durchfuehrung ?? '']
+    return durchfuehrung && tage ? [[durchfuehrung, tage] as const] : []
+  })
+  return { feiertage, kurse: Object.fromEntries(ihre) }
 }

@@ -48,7 +48,8 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
       {
         ...{ fall, saetze: own, durchfuehrungen: new Map(laufende), schritte },
         naechstes: naechstesOf(lage, own.wiedervorlage),
-        luecken: lueckenOf(schritte, heute, grenzen)
+        luecken: lueckenOf(schritte, heute, grenzen),
+        unterrichtsfrei: lage.unterrichtsfrei
       }
     ]
   })

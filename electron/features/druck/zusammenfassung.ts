@@ -4,6 +4,7 @@ import type { Naechstes } from '@shared/domain/faelle/naechstes'
 import type { Luecke } from '@shared/domain/kette/luecken'
 import type { Schritt } from '@shared/domain/kette/schritt'
 import type { Satz } from '@shared/domain/saetze/satzarten'
+import type { Unterrichtsfrei } from '@shared/domain/sprache/unterrichtsfrei'
 
 /** What a run adds to a participation on paper. */
 export interface LaufendeDurchfuehrung {
@@ -32,4 +33,6 @@ export interface Zusammenfassung {
   /** The Förderkette and its gaps. */
   schritte: readonly Schritt[]
   luecken: readonly Luecke[]
+  /** Days without lessons that lie ahead, for the forecast of units. */
+  unterrichtsfrei: Unterrichtsfrei
 }

@@ -3,6 +3,7 @@ import type { FallFeld, FallWerte } from '../faelle/felder'
 import type { Wert } from '../feld'
 import { addDays, addMonths } from '../kalender'
 import type { Satzart, SatzWerte } from '../saetze/satzarten'
+import type { Unterrichtsfrei } from '../sprache/unterrichtsfrei'
 import type { Vertrauensfolge } from '../sprache/vertrauensfolge'
 import type { Zeitdauer } from '../uebergabe/zeitdauer'
 import type { Tag } from '../zeitraum'
@@ -44,7 +45,17 @@ export const fristSatzFelder = {
     'wiederBegonnenAm',
     'nichtZuVertreten'
   ],
-  teilnahme: ['titel', 'traeger', 'kursart', 'status', 'eintrittPlan', 'eintrittIst', 'austrittPlan', 'austrittIst'],
+  teilnahme: [
+    'titel',
+    'traeger',
+    'kursart',
+    'durchfuehrung',
+    'status',
+    'eintrittPlan',
+    'eintrittIst',
+    'austrittPlan',
+    'austrittIst'
+  ],
   sprachstand: ['art', 'datum', 'niveauGesamt'],
   anwesenheit: [
     'monat',
@@ -80,6 +91,8 @@ export interface Lage extends FilterKontext {
   absolventenplan: Absolventenplan
   /** After how long in which teams a handover is to be looked at (R-16, U-4). */
   zeitdauer: Zeitdauer | null
+  /** Days without lessons that lie ahead. */
+  unterrichtsfrei: Unterrichtsfrei
   fall: Pick<FallWerte, (typeof fristFallFelder)[number]>
   saetze: { readonly [A in FristSatzart]: readonly FristSatz<A>[] }
 }

@@ -2,6 +2,7 @@ import { gueltigerOn } from '../saetze/aktuellesNiveau'
 import { geplant } from '../saetze/zustaende'
 import { vertrautBis } from '../sprache/neuerTest'
 import { ueBilanz } from '../sprache/ueBilanz'
+import { freieTageOf } from '../sprache/unterrichtsfrei'
 import { hoechstensMonateOf } from '../sprache/vertrauensfolge'
 import type { Fristregel, Lage } from './frist'
 
@@ -23,12 +24,13 @@ export const sprachregeln = [
     paragraf: '§§ 10 bis 13 IntV, § 14 DeuFöV',
     vorlauf: 42,
     /** Only where it can be worked out: what is missing shows at the entitlement, and no right depends on it. */
-    of: ({ heute, saetze }) =>
+    of: ({ heute, saetze, unterrichtsfrei }) =>
       saetze.berechtigung.flatMap((eine) => {
-        const { ende, kontingent } = ueBilanz(eine, heute)
+        const frei = freieTageOf(eine, saetze.teilnahme, unterrichtsfrei)
+        const { ende, kontingent, ferienwochen } = ueBilanz(eine, heute, frei)
         if (ende === null) return []
         const { zugangsweg, ueVerbraucht, ueWoche } = eine
-        const eingaben = { zugangsweg, ueKontingent: kontingent, ueVerbraucht, ueWoche }
+        const eingaben = { zugangsweg, ueKontingent: kontingent, ueVerbraucht, ueWoche, ferienwochen }
         return [{ datum: ende, eingaben, satz: { art: 'berechtigung' as const, id: eine.id } }]
       })
   },

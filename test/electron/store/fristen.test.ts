@@ -8,6 +8,7 @@ import { removeWithHistory, updateWithHistory } from '../../../electron/store/ge
 import { readLagen } from '../../../electron/store/lagen'
 import type { Db } from '../../../electron/store/tables'
 import { newVorgang } from '../../../electron/store/vorgang'
+import { addDurchfuehrung } from '../../support/someDurchfuehrung'
 import { addFall, addSatz } from '../../support/someFall'
 import { filled, heute } from '../../support/somePractice'
 import { startTestApp } from '../../support/startTestApp'
@@ -70,6 +71,21 @@ describe('the kept Fristen', () => {
     await app.db.updateTable('parameter').set({ wert: '13' }).where('name', '=', 'kindZumutbarkeitMonate').execute()
 
     expect((await kept(app.db, heute))[0]).not.toBe(vorher)
+  })
+
+  it('follow when a run is to pause', async () => {
+    await using app = await startTestApp()
+    const { id: durchfuehrung } = await addDurchfuehrung(app.db, { kursart: 'IK_ALLG', instrument: null })
+    const fall = await addFall(app.db)
+    await addSatz(app.db, 'teilnahme', fall, { durchfuehrung, kursart: 'IK_ALLG', status: 'EINGETRETEN' })
+    const ue = { kursart: 'IK_ALLG', status: 'BEGONNEN', ueKontingent: 700, ueVerbraucht: 650, ueWoche: 25 }
+    await addSatz(app.db, 'berechtigung', fall, { zugangsweg: 'IK_ANSPRUCH', ...ue })
+    const ende = async () => (await kept(app.db, heute)).find((row) => row.includes('ueAufgebraucht'))?.split(',')[3]
+    expect(await ende()).toBe('2026-12-06')
+
+    await app.db.updateTable('durchfuehrung').set({ ausfalltage: '30.11.2026 bis 04.12.2026' }).execute()
+
+    expect(await ende()).toBe('2026-12-13')
   })
 
   it('are worked out again for the case that changed, and only for it', async () => {

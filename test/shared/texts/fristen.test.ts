@@ -50,7 +50,7 @@ describe('what a rule says to people', () => {
       'Nachweis: <TUM> · Datum des Nachweises: 01.07.2026 · Monate, die er zählt: 6. So viele Monate nach dem Nachweis, wie er nach der Reihenfolge der Nachweise zählt, also 01.01.2027 (Reihenfolge der Nachweise in den Einstellungen). Das Fristende fällt auf einen freien Tag (Neujahr).'
     )
     expect(text('ueAufgebraucht')).toBe(
-      'Zugangsweg: <IK_ANSPRUCH> · UE bewilligt: 700 · UE verbraucht: 600 · UE je Woche: 20. Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, Ferien nicht eingerechnet, also 24.01.2027 (§§ 10 bis 13 IntV, § 14 DeuFöV). Das Fristende fällt auf einen freien Tag (Sonntag).'
+      'Zugangsweg: <IK_ANSPRUCH> · UE bewilligt: 700 · UE verbraucht: 600 · UE je Woche: 20 · Wochen für Feiertage und Ausfalltage: 1. Rest durch UE je Woche, aufgerundet auf ganze Wochen ab heute, dazu eine Woche für je fünf Feiertage des Landes und Ausfalltage des Kurses, also 31.01.2027 (§§ 10 bis 13 IntV, § 14 DeuFöV). Das Fristende fällt auf einen freien Tag (Sonntag).'
     )
   })
 

@@ -14,12 +14,12 @@ const laufend = {
   ueWoche: 25
 }
 const bilanz = (werte: Partial<typeof laufend> | Record<string, null>) =>
-  bilanzText(ueBilanz({ ...laufend, ...werte }, '2026-11-28'))
+  bilanzText(ueBilanz({ ...laufend, ...werte }, '2026-11-28', ['2026-12-25', '2027-01-01']))
 
 describe('the units of an entitlement in words', () => {
   it('are numbers with their forecast', () => {
     expect(bilanz({})).toBe(
-      '450 von 700 UE verbraucht (üblich für die Kursart), Rest 250 UE = 187,5 Stunden, reicht für 10 Wochen, voraussichtlich bis 06.02.2027 (ohne Ferien).'
+      '450 von 700 UE verbraucht (üblich für die Kursart), Rest 250 UE = 187,5 Stunden, reicht für 10 Wochen, voraussichtlich bis 13.02.2027 (mit 1 freien Woche).'
     )
   })
 

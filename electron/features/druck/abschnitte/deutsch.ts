@@ -1,5 +1,6 @@
 import type { Satz } from '@shared/domain/saetze/satzarten'
 import { ueBilanz } from '@shared/domain/sprache/ueBilanz'
+import { freieTageOf } from '@shared/domain/sprache/unterrichtsfrei'
 import { unterschied } from '@shared/domain/sprache/unterschied'
 import type { Tag } from '@shared/domain/zeitraum'
 import { formatTag } from '@shared/texts/format'
@@ -10,7 +11,8 @@ import type { Zusammenfassung } from '../zusammenfassung'
 import { abschnitt, feldliste } from './feldliste'
 
 /** 4 Deutsch: what counts now, certified beside estimated, the four skills of the newest record, the entitlement. */
-export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel, heute }: Druckrahmen): Html {
+export function deutschAbschnitt(zusammenfassung: Zusammenfassung, { codeLabel, heute }: Druckrahmen): Html {
+  const { fall, saetze } = zusammenfassung
   const niveau = (code: string | null) => (code ? codeLabel('niveau', code) : null)
   const neueste = saetze.sprachstand.toSorted((a, b) => (b.datum ?? '').localeCompare(a.datum ?? ''))
   const mitTeilen = neueste.find((satz) => teile(satz).some(([, wert]) => wert))
@@ -26,7 +28,7 @@ export function deutschAbschnitt({ fall, saetze }: Zusammenfassung, { codeLabel,
       ['Eingeschätzt', mitUnterschied(niveau(fall.niveauEingeschaetzt), fall)],
       ['Nachweis', neueste[0] && nachweis(neueste[0], codeLabel)],
       ['Schrift', fall.alphabetisierung && codeLabel('alphabetisierung', fall.alphabetisierung)],
-      ...offene.map((offen) => ['Berechtigung', berechtigung(offen, codeLabel, heute)] as const)
+      ...offene.map((offen) => ['Berechtigung', berechtigung(offen, zusammenfassung, codeLabel, heute)] as const)
     ])}${mitTeilen && fertigkeiten(mitTeilen)}`
   )
 }
@@ -59,9 +61,15 @@ function nachweis({ art, pruefung, datum, anbieter }: Sprachstand, codeLabel: Dr
 }
 
 /** An entitlement with the units left of it and until when they last (R-08); without both figures nothing is said of them. */
-function berechtigung(eine: Satz<'berechtigung'>, codeLabel: Druckrahmen['codeLabel'], heute: Tag): string {
+function berechtigung(
+  eine: Satz<'berechtigung'>,
+  { saetze, unterrichtsfrei }: Zusammenfassung,
+  codeLabel: Druckrahmen['codeLabel'],
+  heute: Tag
+): string {
   const { zugangsweg, gueltigBis, status } = eine
-  const { rest, kontingent, ende, wochen } = ueBilanz(eine, heute)
+  const frei = freieTageOf(eine, saetze.teilnahme, unterrichtsfrei)
+  const { rest, kontingent, ende, wochen } = ueBilanz(eine, heute, frei)
   return [
     codeLabel('zugangsweg', zugangsweg),
     status && codeLabel('berechtigungStatus', status),

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import type { Berechtigung } from '@shared/domain/saetze/satzarten'
 import { ueBilanz } from '@shared/domain/sprache/ueBilanz'
+import { freieTageOf } from '@shared/domain/sprache/unterrichtsfrei'
 import { wiederholungOf } from '@shared/domain/sprache/wiederholung'
 import { formatTag } from '@shared/texts/format'
 import { bilanzRechnung, bilanzText, wiederholungTexts } from '@shared/texts/sprache'
@@ -70,7 +71,8 @@ function Karte({ eine }: { eine: Berechtigung }) {
 
 /** The units as a bar and in words. */
 function Ue({ eine }: { eine: Berechtigung }) {
-  const bilanz = ueBilanz(eine, useAkte().akte.heute)
+  const { heute, saetze, unterrichtsfrei } = useAkte().akte
+  const bilanz = ueBilanz(eine, heute, freieTageOf(eine, saetze.teilnahme, unterrichtsfrei))
   const { kontingent, verbraucht, ueberHoechstens } = bilanz
   return (
     <div className={akteCss.liste}>

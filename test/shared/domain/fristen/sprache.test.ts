@@ -13,8 +13,8 @@ describe('R-08: the day the units are used up', () => {
   const laufend = { zugangsweg: 'IK_ANSPRUCH', status: 'BEGONNEN', ueKontingent: 700, ueWoche: 25 }
 
   it.each([
-    [450, '2027-02-06', 'OK'],
-    [550, '2027-01-09', 'BALD'],
+    [450, '2027-02-13', 'OK'],
+    [575, '2027-01-09', 'BALD'],
     [700, '2026-11-28', 'FAELLIG']
   ])('after %i of 700 is %s: %s', (ueVerbraucht, datum, ampel) => {
     expect(of('ueAufgebraucht', { berechtigung: [{ ...laufend, ueVerbraucht }] })).toEqual([[datum, ampel]])

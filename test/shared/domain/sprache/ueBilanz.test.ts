@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 const heute = '2026-11-28'
 
-const bilanz = (werte: Partial<BilanzEingaben>) =>
+const bilanz = (werte: Partial<BilanzEingaben>, frei: readonly string[] = []) =>
   ueBilanz(
     {
       zugangsweg: 'IK_ANSPRUCH',
@@ -15,13 +15,14 @@ const bilanz = (werte: Partial<BilanzEingaben>) =>
       ueWoche: null,
       ...werte
     },
-    heute
+    heute,
+    frei
   )
 
 describe('R-08: the units of an entitlement', () => {
   it('takes the units of the kind of course where none were entered', () => {
     expect(bilanz({ ueVerbraucht: 450, ueWoche: 25 })).toEqual({
-      ...{ kontingent: 700, ueblich: true, verbraucht: 450, rest: 250, stunden: 187.5, wochen: 10 },
+      ...{ kontingent: 700, ueblich: true, verbraucht: 450, rest: 250, stunden: 187.5, wochen: 10, ferienwochen: 0 },
       ...{ ende: '2027-02-06', ueberHoechstens: false, fehlt: [] }
     })
   })
@@ -43,6 +44,16 @@ describe('R-08: the units of an entitlement', () => {
   it('rounds weeks up', () => {
     const wochen = (ueVerbraucht: number) => bilanz({ ueKontingent: 100, ueVerbraucht, ueWoche: 25 }).wochen
     expect([0, 24, 25, 26, 99, 100, 130].map(wochen)).toEqual([4, 4, 3, 3, 1, 0, 0])
+  })
+
+  it('goes on a week longer for every five days without lessons, those among them that come with the longer time', () => {
+    const ende = (frei: readonly string[]) => bilanz({ ueVerbraucht: 450, ueWoche: 25 }, frei).ende
+    expect(ende(['2026-12-25'])).toBe('2027-02-13')
+    expect(ende(['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-25'])).toBe('2027-02-13')
+    expect(ende(['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-25', '2027-02-08'])).toBe(
+      '2027-02-20'
+    )
+    expect(ende(['2026-11-27', '2027-02-08'])).toBe('2027-02-06')
   })
 
   it('names what is missing, and works out what it can', () => {
