@@ -4,7 +4,7 @@ import type { Tag } from '@shared/domain/zeitraum'
 import { type Gemeinde, gemeinden } from './kreis'
 import { type Angebotsart, angebotsarten, isSprache } from './kursangebot'
 import { plaene, type Stundenplan, termineOf, wochenstundenOf } from './stundenplaene'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 export type UebungsTraeger = TraegerWerte & { id: string }
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, wochentagOf } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 type Teilnahme = Partial<SatzWerte<'teilnahme'>> & { id: string }
 type Anwesenheit = Partial<SatzWerte<'anwesenheit'>>

@@ -2,7 +2,7 @@ import { addDays, alterOn } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { Haushalt, Mitglied } from './haushalt'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 /** Children with their care: what fits the age, and not always what is needed. */
 export function kinderOf(

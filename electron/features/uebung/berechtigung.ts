@@ -3,7 +3,7 @@ import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { Kurs } from './angebote'
 import type { Wanderer } from './wegTypen'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 type Berechtigung = Partial<SatzWerte<'berechtigung'>> & { zugangsweg: string }
 type Teilnahme = Partial<SatzWerte<'teilnahme'>> & { status: string }

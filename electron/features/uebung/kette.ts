@@ -3,7 +3,7 @@ import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import { geplant, laufend } from '@shared/domain/saetze/zustaende'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { UebungsFall } from './uebungskreis'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 type Element = Partial<SatzWerte<'kettenelement'>>
 

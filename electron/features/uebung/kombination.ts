@@ -1,7 +1,7 @@
 import { addDays } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 type Element = Partial<SatzWerte<'kettenelement'>>
 interface Geplant {

@@ -2,7 +2,7 @@ import { alterOn } from '@shared/domain/kalender'
 import { niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { Wanderer } from './wegTypen'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 export interface Stand {
   niveau: string

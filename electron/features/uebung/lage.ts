@@ -6,7 +6,7 @@ import { aufenthaltOf } from './aufenthalt'
 import { bildungOf } from './bildung'
 import type { Haushalt, Mitglied } from './haushalt'
 import { fachkraefte, teams } from './kreis'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 const leererFall = Object.fromEntries(fallFeldNamen.map((feld) => [feld, null])) as unknown as FallWerte
 

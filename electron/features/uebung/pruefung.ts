@@ -3,7 +3,7 @@ import { niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { Kurs } from './angebote'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 type Sprachstand = Partial<SatzWerte<'sprachstand'>> & { art: string }
 

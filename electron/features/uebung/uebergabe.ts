@@ -3,7 +3,7 @@ import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { teams } from './kreis'
 import type { UebungsFall } from './uebungskreis'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 /** The teams of the practice county; special support is with the Fallmanagement. */
 export const uebungsteams = [

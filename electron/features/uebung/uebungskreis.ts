@@ -14,7 +14,7 @@ import { kundennummerOf, lageOf, type Nummern } from './lage'
 import { standorteOf, type UebungsStandort } from './standorte'
 import { uebergabenOf, zurueckstellungenOf } from './uebergabe'
 import { wegOf } from './weg'
-import { zufall as newZufall, type Zufall } from './zufall'
+import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 
 export interface Groesse {
   /** How many persons; households are cut off when it is reached. */

@@ -9,7 +9,7 @@ import { naechstesAngebot, type Stand } from './kurswahl'
 import { einschaetzung, einstufung, pruefungNach } from './pruefung'
 import { passen } from './stundenplaene'
 import type { Wanderer, Weg } from './wegTypen'
-import type { Zufall } from './zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 type Teilnahme = Partial<SatzWerte<'teilnahme'>> & { status: string }
 

@@ -21,7 +21,10 @@ export const Loesung = z.object({
   findetStatt: z.array(z.boolean()),
   wert: z.number(),
   schranke: z.number().nullable(),
-  regel: z.object({ name: Planregel, wert: z.number(), vermittelt: z.int().min(0), kombinationen: z.int().min(0) }),
+  /** What the office's own rule does; `null` where it finds no plan that keeps what is fixed and the quotas. */
+  regel: z
+    .object({ name: Planregel, wert: z.number(), vermittelt: z.int().min(0), kombinationen: z.int().min(0) })
+    .nullable(),
   vermittelt: z.int().min(0),
   kombinationen: z.int().min(0),
   sekunden: z.number().min(0),

@@ -1,5 +1,5 @@
 import type { Gesuchter } from '@shared/domain/austausch/personen/person'
-import { type Zufall, zufall } from '../../../electron/features/uebung/zufall'
+import { type Zufall, zufall } from '@shared/domain/zufall'
 import type { Herkunft } from './namen'
 import type { Personenpaar } from './notation'
 import { type Stamm, stammrolle } from './stamm'

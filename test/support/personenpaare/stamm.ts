@@ -1,5 +1,5 @@
 import type { Gesuchter, Person } from '@shared/domain/austausch/personen/person'
-import type { Zufall } from '../../../electron/features/uebung/zufall'
+import type { Zufall } from '@shared/domain/zufall'
 import type { Herkunft } from './namen'
 
 type Angaben = { [N in keyof Omit<Required<Gesuchter>, 'tnKennung' | 'geburtsname'>]: string }

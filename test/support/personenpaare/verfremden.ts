@@ -1,4 +1,4 @@
-import type { Zufall } from '../../../electron/features/uebung/zufall'
+import type { Zufall } from '@shared/domain/zufall'
 
 /** One slip of whoever types: a letter missing, doubled, another, or two exchanged. Never the first one. */
 export function withTippfehler(wort: string, { pick, int }: Zufall): string {
