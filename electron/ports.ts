@@ -1,7 +1,9 @@
-import type { Run } from '@shared/contract/define'
+import type { CancelSignal, Run } from '@shared/contract/define'
 import type { EventFacts, EventName } from '@shared/contract/events'
 import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
+import type { Planauftrag } from '@shared/domain/planung/auftrag'
+import type { Loesung, Planstand } from '@shared/domain/planung/loesung'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { ErrorData } from '@shared/errors'
 
@@ -29,6 +31,11 @@ export interface Ports {
    * Refuses with `liste.…`; a cancelled run kills the process and throws the signal's reason.
    */
   readForeign(request: ReadRequest, run: Run<ReadProgress>): Promise<ErkannteListe>
+  /**
+   * Plans a county in a process of its own (`solvePlan`). `nehmen` ends it with the best plan so far, cancelling without any.
+   * Refuses with `planung.…`.
+   */
+  solvePlan(auftrag: Planauftrag, run: PlanRun): Promise<Loesung>
   /** The store is open: lock it after so many idle minutes (1–15). Called at every unlock and whenever it is changed. */
   setIdleMinutes(minutes: number): void
   /** Tells the window something it did not ask for. */
@@ -51,4 +58,15 @@ export type ReaderMessage =
   | { type: 'progress'; progress: ReadProgress }
   | { type: 'rows'; rows: PackedRows }
   | { type: 'read'; liste: PackedListe }
+  | { type: 'refused'; error: ErrorData }
+
+/** As `Run`, with a second way to end: "Diesen Plan nehmen". */
+export interface PlanRun extends Run<Planstand> {
+  nehmen?: CancelSignal
+}
+
+/** What the planning process (`planer.ts`) says to the one packed `Planauftrag` it is sent. */
+export type PlanMessage =
+  | { type: 'stand'; phase: Planstand['phase']; loesung: Loesung }
+  | { type: 'fertig'; loesung: Loesung }
   | { type: 'refused'; error: ErrorData }

@@ -109,6 +109,11 @@ export interface ErrorDetails {
   'parameter.fehlt': { name: string; tag: string }
   'parameter.unpassend': { art: 'text' | 'tag' | 'zahl' | 'betrag' | 'jaNein' }
   'parameter.vergeben': { tag: string }
+  /** The planning process died before it had a plan. */
+  'planung.abgebrochen': Facts
+  /** Time was up before any plan was found that keeps what is fixed. */
+  'planung.keinPlan': { seconds: number }
+  'planung.unerfuellbar': Facts
   'quelle.datei': { datei: string }
   'quelle.fehlt': Facts
   'quelle.geaendert': Facts

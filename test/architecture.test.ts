@@ -44,6 +44,8 @@ const mayImport: Record<string, readonly string[]> = {
   'electron/print': ['resources', 'shared/texts', 'hyphen', 'node:'],
   'electron/main': ['electron/platform', 'electron/cli', 'electron', 'node:'],
   'electron/engine': ['electron/core', 'electron/platform', 'shared/contract', 'node:'],
+  'electron/planung': ['shared/domain', 'shared/errors', 'highs'],
+  'electron/planer': ['electron/planung', 'electron/ports', 'shared', 'highs', 'node:'],
   'electron/reader': ['electron/excel', 'electron/ports', 'shared', 'node:'],
   'electron/cli': ['electron/core', 'electron/platform', 'electron', 'node:'],
   'electron/ports': ['shared/domain', 'shared/contract', 'shared/errors'],

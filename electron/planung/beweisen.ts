@@ -5,12 +5,15 @@ import type { Modell } from './modell'
 import type { Relaxation } from './relaxation'
 import type { Suche } from './suche'
 
-/**
- * Solves the whole over the bundles that a better plan can hold at all: whoever takes another lowers the bound by what it is
- * worth less at the prices, and is out when that falls to the best plan. Then nothing better is left, or the bound is lower.
- */
-export function beweisen(highs: Highs, modell: Modell, suche: Suche, relaxation: Relaxation, knoten: number): void {
-  const spalten = moegliche(modell, suche, relaxation)
+/** Solves the whole over the bundles that a better plan can hold. Then nothing better is left, or the bound is lower. */
+export function beweisen(
+  highs: Highs,
+  modell: Modell,
+  suche: Suche,
+  relaxation: Relaxation,
+  spalten: Int32Array,
+  knoten: number
+): void {
   const gekoppelt = new Set(relaxation.gekoppelt())
   const senke = (schranke: number) => suche.senke(Math.max(schranke, suche.wert))
   const { plan, schranke } = loeseExakt(
@@ -34,7 +37,11 @@ export function beweisen(highs: Highs, modell: Modell, suche: Suche, relaxation:
   senke(schranke)
 }
 
-function moegliche(modell: Modell, suche: Suche, relaxation: Relaxation): Int32Array {
+/**
+ * The bundles that a better plan can hold at all: whoever takes another lowers the bound by what it is worth less at the
+ * prices, and is out when that falls to the best plan.
+ */
+export function moegliche(modell: Modell, suche: Suche, relaxation: Relaxation): Int32Array {
   const duale = relaxation.duale()
   const bestes = new Float64Array(modell.personen)
   const schranke = schrankeAus(modell, duale, bestes)

@@ -63,7 +63,7 @@ export function loeseExakt(
     return {
       plan: gefunden ? deutePlan(model.getSolution().colValue) : null,
       schranke: sockel + Number(model.info.get('mip_dual_bound')),
-      unerfuellbar: status === modelStatus.infeasible
+      unerfuellbar: status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible
     }
   })
 }

@@ -24,6 +24,8 @@ export interface Modell {
   sockel: number
   /** Persons who must get their bundle. */
   muss: Uint8Array
+  /** In how many bundles a run is. */
+  gefragt: Int32Array
   quoten: Modellquote[]
 }
 
@@ -59,6 +61,7 @@ export function modellOf(problem: Planungsproblem): Modell {
     oeffnen: Float64Array.from(laeufe, ({ frei }, at) => unterMindest * (noetig[at] ?? 0) - leer * frei),
     sockel: laeufe.reduce((sum, { frei }, at) => sum - (noetig[at] ? unterMindest * noetig[at] : leer * frei), 0),
     muss: Uint8Array.from(personen, ({ fest }) => (fest !== null && fest >= 0 ? 1 : 0)),
+    gefragt: new Int32Array(laeufe.length),
     quoten: quoten.map((quote) => {
       const mitglied = new Uint8Array(personen.length)
       for (const person of quote.personen) mitglied[person] = 1
@@ -72,6 +75,7 @@ export function modellOf(problem: Planungsproblem): Modell {
       modell.quelle[k] = quelle
       modell.gewinn[k] = (personen[person]?.prio ?? 0) * punkte + leer * laeufe.length
       modell.lauf.set(laeufe, k * laeufeJeBuendel)
+      for (const lauf of laeufe) modell.gefragt[lauf]! += 1
       k++
     }
     modell.anfang[person + 1] = k
@@ -84,7 +88,8 @@ export type Plan = Int32Array
 
 export function planOf(modell: Modell, wahl: Wahl): Plan {
   return Int32Array.from({ length: modell.personen }, (_, person) => {
-    for (let k = modell.anfang[person]!; k < modell.anfang[person + 1]!; k++) if (modell.quelle[k] === wahl[person]) return k
+    for (let k = modell.anfang[person]!; k < modell.anfang[person + 1]!; k++)
+      if (modell.quelle[k] === wahl[person]) return k
     return -1
   })
 }
@@ -104,15 +109,4 @@ export function eachLauf({ lauf }: Modell, k: number, visit: (lauf: number) => v
     if (lauf[at]! < 0) return
     visit(lauf[at]!)
   }
-}
-
-/** Value of a plan whose runs all take place; the same number as `wertOf`. */
-export function planwert(modell: Modell, plan: Plan): number {
-  const gegeben = gegebenOf(modell, plan)
-  let wert = modell.sockel
-  for (const k of plan) if (k >= 0) wert += modell.gewinn[k]!
-  for (let lauf = 0; lauf < modell.laeufe; lauf++) {
-    if (modell.noetig[lauf]! > 0 && gegeben[lauf]! > 0) wert += modell.oeffnen[lauf]!
-  }
-  return wert
 }

@@ -33,16 +33,20 @@ export function nachbarschaftOf(modell: Modell, plan: Plan, duale: Duale, zufall
     .slice(0, personenJeSchritt)
   const fest = plan.slice()
   for (const person of geloest) fest[person] = -1
-  return { fest, spalten: Int32Array.from(geloest.flatMap((person) => spaltenOf(modell, duale, person, plan[person]!))) }
+  return {
+    fest,
+    spalten: Int32Array.from(geloest.flatMap((person) => spaltenOf(modell, duale, person, plan[person]!)))
+  }
 }
 
 /** The run to begin with. */
 function keimOf(modell: Modell, plan: Plan, zufall: Zufall): number {
   const gegeben = gegebenOf(modell, plan)
-  const alle = [...gegeben.keys()].filter((lauf) => modell.frei[lauf]! > 0)
+  const alle = [...gegeben.keys()].filter((lauf) => modell.gefragt[lauf]! > 0)
   const zu = alle.filter((lauf) => modell.noetig[lauf]! > 0 && gegeben[lauf] === 0)
   const knapp = alle.filter(
-    (lauf) => gegeben[lauf]! > 0 && (gegeben[lauf]! <= modell.noetig[lauf]! + 1 || gegeben[lauf] === modell.frei[lauf]! - 1)
+    (lauf) =>
+      gegeben[lauf]! > 0 && (gegeben[lauf]! <= modell.noetig[lauf]! + 1 || gegeben[lauf] === modell.frei[lauf]! - 1)
   )
   const art = zufall.pick([zu, knapp, alle].filter(({ length }) => length > 0))
   return zufall.pick(art)
@@ -53,7 +57,8 @@ function laeufeUm(modell: Modell, plan: Plan, keim: number, zufall: Zufall): num
   const gemeinsam = new Float64Array(modell.laeufe)
   for (let person = 0; person < plan.length; person++) {
     const eigene = new Set<number>()
-    for (let k = modell.anfang[person]!; k < modell.anfang[person + 1]!; k++) eachLauf(modell, k, (lauf) => eigene.add(lauf))
+    for (let k = modell.anfang[person]!; k < modell.anfang[person + 1]!; k++)
+      eachLauf(modell, k, (lauf) => eigene.add(lauf))
     if (eigene.has(keim)) for (const lauf of eigene) gemeinsam[lauf]! += 1
   }
   gemeinsam[keim] = 0
@@ -81,7 +86,8 @@ export function spaltenOf(
   abstand = Number.POSITIVE_INFINITY
 ): number[] {
   const alle = []
-  for (let k = modell.anfang[person]!; k < modell.anfang[person + 1]!; k++) alle.push({ k, netto: nettoBei(modell, duale, k) })
+  for (let k = modell.anfang[person]!; k < modell.anfang[person + 1]!; k++)
+    alle.push({ k, netto: nettoBei(modell, duale, k) })
   alle.sort((a, b) => b.netto - a.netto || a.k - b.k)
   const grenze = Math.max(0, alle[0]?.netto ?? 0) - abstand
   const beste = alle.slice(0, hoechstens).filter(({ k, netto }) => netto >= grenze || k === jetzt)

@@ -4,7 +4,7 @@ import { regelplan } from '@shared/domain/planung/regel'
 import { zufall } from '@shared/domain/zufall'
 import { refuse } from '@shared/errors'
 import type { Highs } from 'highs'
-import { beweisen } from './beweisen'
+import { beweisen, moegliche } from './beweisen'
 import { dualeAus } from './duale'
 import { loeseExakt } from './exakt'
 import { type Modell, modellOf, planOf } from './modell'
@@ -12,6 +12,7 @@ import { nachbarschaftOf, spaltenOf } from './nachbarschaft'
 import { suchePreise } from './preise'
 import { type Relaxation, relaxationOf } from './relaxation'
 import { type Planmeldung, type Suche, sucheOf } from './suche'
+import { tauchen } from './tauchen'
 
 const preisschritte = 150
 /** Bundles by which a person would lose up to so many points are looked at from the start, at most so many. */
@@ -20,6 +21,8 @@ const jePerson = 40
 /** Steps without anything better before the whole is tried. */
 const geduld = 12
 const knotenJeSchritt = 300
+/** So few bundles that a better plan can hold are solved as a whole at once. */
+const wenige = 4000
 
 /**
  * Plans a county, better from moment to moment: the office's own rule, prices of the seats with a bound, a start among the
@@ -34,10 +37,16 @@ export function planen(highs: Highs, auftrag: Planauftrag, melde: (meldung: Plan
   if (regelwahl) suche.nimm(planOf(modell, regelwahl))
   if (auftrag.start) suche.nimm(planOf(modell, auftrag.start))
   suche.phase('start')
-  if (suche.plan === null) irgendeinPlan(highs, modell, suche)
+  if (suche.plan === null) irgendeinPlan(highs, modell, suche, auftrag.seconds)
+  if (modell.person.length === 0) {
+    suche.senke(suche.wert)
+    suche.phase('fertig')
+    return suche.loesung()
+  }
   const relaxation = bepreise(highs, modell, suche)
   try {
-    beginne(highs, modell, suche, relaxation)
+    if (!suche.bewiesen) tauchen(highs, modell, suche, relaxation, knotenJeSchritt)
+    suche.zaehle()
     verbessere(highs, modell, suche, relaxation, auftrag.seed)
   } finally {
     relaxation.dispose()
@@ -50,7 +59,7 @@ const niemand = (modell: Modell) => new Int32Array(modell.personen).fill(-1)
 const alle = (modell: Modell) => Int32Array.from(modell.person.keys())
 
 /** Where the rule does not know how to keep what is fixed: any plan that does, or a refusal. */
-function irgendeinPlan(highs: Highs, modell: Modell, suche: Suche): void {
+function irgendeinPlan(highs: Highs, modell: Modell, suche: Suche, seconds: number): void {
   const { plan, unerfuellbar } = loeseExakt(highs, modell, {
     spalten: alle(modell),
     fest: niemand(modell),
@@ -61,7 +70,7 @@ function irgendeinPlan(highs: Highs, modell: Modell, suche: Suche): void {
     luecke: 1
   })
   if (unerfuellbar) refuse('planung.unerfuellbar', {})
-  if (!plan || !suche.nimm(plan)) refuse('planung.keinPlan', {})
+  if (!plan || !suche.nimm(plan)) refuse('planung.keinPlan', { seconds })
 }
 
 /** Prices and a bound: first roughly for all bundles, then exactly over those that matter. */
@@ -82,53 +91,31 @@ function bepreise(highs: Highs, modell: Modell, suche: Suche): Relaxation {
   return relaxation
 }
 
-/** The best plan among the bundles the relaxation looked at: near the best of all, but not proven to be. */
-function beginne(highs: Highs, modell: Modell, suche: Suche, relaxation: Relaxation): void {
-  if (suche.bewiesen || suche.isZuEnde()) return
-  const gekoppelt = new Set(relaxation.gekoppelt())
-  const { plan } = loeseExakt(
-    highs,
-    modell,
-    {
-      spalten: relaxation.spalten(),
-      fest: niemand(modell),
-      start: suche.plan,
-      gekoppelt: (paar) => gekoppelt.has(paar),
-      sekunden: suche.rest(),
-      knoten: knotenJeSchritt,
-      luecke: 1e-4
-    },
-    ({ plan }) => plan && suche.nimm(plan)
-  )
-  if (plan) suche.nimm(plan)
-  suche.zaehle()
-}
-
 function verbessere(highs: Highs, modell: Modell, suche: Suche, relaxation: Relaxation, seed: number): void {
   const chance = zufall(seed)
   let vergeblich = 0
-  let knoten = 1000
+  let knoten = knotenJeSchritt
+  let beweisbar = true
   while (!suche.bewiesen && !suche.isZuEnde()) {
-    if (vergeblich >= geduld) {
+    const moeglich = beweisbar ? moegliche(modell, suche, relaxation) : undefined
+    if (vergeblich >= geduld || (moeglich && moeglich.length <= wenige)) {
       suche.phase('beweisen')
-      beweisen(highs, modell, suche, relaxation, knoten)
-      suche.zaehle()
+      beweisen(highs, modell, suche, relaxation, moeglich ?? moegliche(modell, suche, relaxation), knoten)
       knoten *= 4
       vergeblich = 0
-      continue
+      beweisbar = false
+    } else {
+      suche.phase('verbessern')
+      const { fest, spalten } = nachbarschaftOf(modell, suche.plan!, relaxation.duale(), chance)
+      const { plan } = loeseExakt(highs, modell, {
+        ...{ spalten, fest, start: suche.plan, knoten: knotenJeSchritt, luecke: 1e-5 },
+        gekoppelt: () => true,
+        sekunden: suche.rest()
+      })
+      const besser = plan !== null && suche.nimm(plan)
+      vergeblich = besser ? 0 : vergeblich + 1
+      beweisbar ||= besser
     }
-    suche.phase('verbessern')
-    const { fest, spalten } = nachbarschaftOf(modell, suche.plan!, relaxation.duale(), chance)
-    const { plan } = loeseExakt(highs, modell, {
-      spalten,
-      fest,
-      start: suche.plan,
-      gekoppelt: () => true,
-      sekunden: suche.rest(),
-      knoten: knotenJeSchritt,
-      luecke: 1e-5
-    })
-    vergeblich = plan && suche.nimm(plan) ? 0 : vergeblich + 1
     suche.zaehle()
   }
 }

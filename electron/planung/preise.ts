@@ -24,7 +24,8 @@ export function schrankeBei(modell: Modell, preise: Preise, bedarf?: Float64Arra
     }
     if (most > Number.NEGATIVE_INFINITY) schranke += most
     if (bedarf && beste >= 0) {
-      for (let at = beste * laeufeJeBuendel; at < (beste + 1) * laeufeJeBuendel && lauf[at]! >= 0; at++) bedarf[lauf[at]!]! += 1
+      for (let at = beste * laeufeJeBuendel; at < (beste + 1) * laeufeJeBuendel && lauf[at]! >= 0; at++)
+        bedarf[lauf[at]!]! += 1
     }
   }
   for (let each = 0; each < modell.laeufe; each++) schranke += laufschranke(modell, each, preise[each]!, 0)

@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs'
-import { eachLauf, type Modell } from './modell'
 import { type Duale, dualeAus, nettoBei, schrankeAus } from './duale'
+import { eachLauf, type Modell } from './modell'
 import { quotenwert } from './teilproblem'
 
 export interface Relaxation {
@@ -42,10 +42,11 @@ export function relaxationOf(highs: Highs, modell: Modell, anfang: Int32Array): 
     })
     laufspalte.set(lauf, spaltenzahl++)
   }
-  add(anfang)
+  // HiGHS solves nothing without columns.
+  add(anfang.length > 0 ? anfang : Int32Array.from(modell.person.keys()))
   let best = Number.POSITIVE_INFINITY
   let duale = dualeAus(modell, new Float64Array(modell.laeufe))
-  let anteile = new Float64Array(0)
+  let anteile: Float64Array = new Float64Array(0)
 
   function add(neue: ArrayLike<number>): void {
     const cost: number[] = []
@@ -76,10 +77,10 @@ export function relaxationOf(highs: Highs, modell: Modell, anfang: Int32Array): 
     if (cost.length === 0) return
     const numRows = zeilen.zahl + kopplungen.size
     model.addCols({
-      cost,
+      cost: Float64Array.from(cost),
       lower: new Float64Array(cost.length),
       upper: new Float64Array(cost.length).fill(1),
-      matrix: { format: 'csc', numRows, numCols: cost.length, starts, indices, values }
+      matrix: { format: 'csc', numRows, numCols: cost.length, ...eintraege(starts, indices, values) }
     })
   }
 
@@ -126,16 +127,15 @@ export function relaxationOf(highs: Highs, modell: Modell, anfang: Int32Array): 
     const indices: number[] = []
     const values: number[] = []
     for (const [paar, mit] of byPaar) {
-      for (const spalte of mit) indices.push(spalte) && values.push(1)
-      indices.push(laufspalte.get(paar % modell.laeufe)!)
-      values.push(-1)
+      indices.push(...mit, laufspalte.get(paar % modell.laeufe)!)
+      values.push(...mit.map(() => 1), -1)
       starts.push(indices.length)
       kopplungen.set(paar, zeilen.zahl + kopplungen.size)
     }
     model.addRows({
       lower: new Float64Array(paare.length).fill(-highs.infinity),
       upper: new Float64Array(paare.length),
-      matrix: { format: 'csr', numRows: paare.length, numCols: spaltenzahl, starts, indices, values }
+      matrix: { format: 'csr', numRows: paare.length, numCols: spaltenzahl, ...eintraege(starts, indices, values) }
     })
   }
 
@@ -150,6 +150,12 @@ export function relaxationOf(highs: Highs, modell: Modell, anfang: Int32Array): 
   }
 }
 
+const eintraege = (starts: ArrayLike<number>, indices: number[], values: number[]) => ({
+  starts: Int32Array.from(starts),
+  indices: Int32Array.from(indices),
+  values: Float64Array.from(values)
+})
+
 interface Zeilen {
   lauf: Int32Array
   /** Rows of the smallest group, where there is one. */
@@ -162,18 +168,30 @@ function grundzeilen(highs: Highs, modell: Modell, model: Model): Zeilen {
   const { infinity } = highs
   const lower: number[] = []
   const upper: number[] = []
-  const row = (unten: number, oben: number) => lower.push(unten) && upper.push(oben) - 1
+  const row = (unten: number, oben: number) => {
+    lower.push(unten)
+    return upper.push(oben) - 1
+  }
   for (const muss of modell.muss) row(muss ? 1 : -infinity, 1)
   const lauf = Int32Array.from(modell.noetig, (noetig, at) => row(-infinity, noetig === 0 ? modell.frei[at]! : 0))
   const mindest = Array.from(modell.noetig, (noetig) => (noetig === 0 ? undefined : row(0, infinity)))
   const quote = modell.quoten.map(() => row(0, infinity))
   model.changeObjectiveSense(highs.constants.objectiveSense.maximize)
-  const starts = new Int32Array(lower.length + 1)
-  model.addRows({ lower, upper, matrix: { format: 'csr', numRows: lower.length, numCols: 0, starts, indices: [], values: [] } })
+  const leer = eintraege(new Int32Array(lower.length + 1), [], [])
+  model.addRows({
+    lower: Float64Array.from(lower),
+    upper: Float64Array.from(upper),
+    matrix: { format: 'csr', numRows: lower.length, numCols: 0, ...leer }
+  })
   return { lauf, mindest, quote, zahl: lower.length }
 }
 
-function dualeOf(modell: Modell, zeilen: Zeilen, kopplungen: ReadonlyMap<number, number>, rowDual: Float64Array): Duale {
+function dualeOf(
+  modell: Modell,
+  zeilen: Zeilen,
+  kopplungen: ReadonlyMap<number, number>,
+  rowDual: Float64Array
+): Duale {
   const preise = Float64Array.from(zeilen.lauf, (zeile, lauf) => {
     const mindest = zeilen.mindest[lauf]
     return mindest === undefined ? Math.max(0, rowDual[zeile]!) : rowDual[zeile]! + rowDual[mindest]!

@@ -1,6 +1,6 @@
 import type { Planauftrag } from '@shared/domain/planung/auftrag'
-import type { Loesung, Planstand } from '@shared/domain/planung/loesung'
 import { belegungOf } from '@shared/domain/planung/belegung'
+import type { Loesung, Planstand } from '@shared/domain/planung/loesung'
 import type { Wahl } from '@shared/domain/planung/wahl'
 import { wertOf, zahlenOf } from '@shared/domain/planung/wert'
 import { isZulaessig } from '@shared/domain/planung/zulaessig'

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { app } from 'electron'
+import { solvePlan } from '../core/planung/solvePlan'
 import type { Ports } from '../ports'
 import { hardenSession } from './hardenSession'
 import { traceOf } from './logFile'
+import { planProcess } from './planProcess'
 import { printing } from './printing'
 import { readForeign } from './readForeign'
 import { windowFiles } from './windowFiles'
@@ -21,6 +23,7 @@ export function cliPorts(): Ports {
     pickFolder: async () => undefined,
     ...printing(files),
     readForeign,
+    solvePlan: solvePlan(planProcess),
     setIdleMinutes: () => {},
     emit: () => {},
     log: ({ reference, procedure, error }) => console.error([`${reference} ${procedure}`, ...traceOf(error)].join('\n'))

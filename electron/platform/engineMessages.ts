@@ -1,5 +1,6 @@
 import type { Call, Message, Reply } from '@shared/contract/bridge'
 import type { ErrorData } from '@shared/errors'
+import type { PlanProcess } from '../core/planung/solvePlan'
 import type { PackedReader } from '../core/runReader'
 import type { Ports } from '../ports'
 
@@ -8,6 +9,8 @@ export interface MainPorts
   extends Pick<Ports, 'openFile' | 'saveFile' | 'pickFolder' | 'print' | 'printToPdf' | 'setIdleMinutes'> {
   /** Main only passes the list on, and stays free for the window. */
   readForeign: PackedReader
+  /** Main starts and ends the process; the engine watches over what it says. */
+  planProcess: PlanProcess
 }
 
 export type ToEngine =

@@ -8,6 +8,7 @@ import { hardenSession } from './hardenSession'
 import { host } from './host'
 import { menu } from './menu'
 import { openWindow } from './openWindow'
+import { planProcess } from './planProcess'
 import { printing } from './printing'
 import { readForeignPacked } from './readForeign'
 import { windowFiles } from './windowFiles'
@@ -45,6 +46,7 @@ export function windowHost(): void {
       ...dialogs(() => window),
       ...printing(files),
       readForeign: readForeignPacked,
+      planProcess,
       setIdleMinutes: lock.arm
     },
     {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildReader } from '../support/buildReader.ts'
+import { buildProcess } from '../support/buildProcess.ts'
 import { nodeReader } from '../support/nodeReader.ts'
 import { refusalOf } from '../support/refusal.ts'
 
@@ -12,7 +12,7 @@ const folder = resolve(positionals[0] ?? '.')
 const files = globSync('**/*', { cwd: folder })
   .map((name) => resolve(folder, name))
   .filter((path) => statSync(path).isFile())
-const { script } = await buildReader('reader-of-a-folder')
+const { script } = await buildProcess('reader', 'reader-of-a-folder')
 const ends = new Map<string, number>()
 let slowest = 0
 let most = 0

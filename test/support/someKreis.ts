@@ -133,7 +133,8 @@ function wartende(
   }
   return {
     id: `p${at}`,
-    prio: 1 + (fristTage !== null && fristTage <= 60 ? 1 : 0) + (wartetTage > 90 ? 1 : 0) + (chance.chance(0.3) ? 0.5 : 0),
+    prio:
+      1 + (fristTage !== null && fristTage <= 60 ? 1 : 0) + (wartetTage > 90 ? 1 : 0) + (chance.chance(0.3) ? 0.5 : 0),
     wartetTage,
     fristTage,
     buendel,

@@ -11,6 +11,7 @@ import { readForeignList } from '../../electron/excel/readForeignList'
 import type { Ports } from '../../electron/ports'
 import { openStore } from '../../electron/store/openStore'
 import type { Db } from '../../electron/store/tables'
+import { planeHier } from './planeHier'
 
 /** The program as a test speaks to it. */
 export interface TestProgram {
@@ -58,6 +59,7 @@ export function testPorts(log: unknown[], ports: Partial<Ports> = {}): Ports {
     print: async () => false,
     printToPdf: async () => new Uint8Array(),
     readForeign: async (request, { report }) => readForeignList(request, report),
+    solvePlan: planeHier,
     setIdleMinutes: () => {},
     emit: () => {},
     log: (entry) => log.push(entry),

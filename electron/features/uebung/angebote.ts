@@ -1,10 +1,10 @@
 import type { DurchfuehrungWerte, TerminWerte, TraegerWerte } from '@shared/domain/angebote/angebot'
 import { addDays, addMonths, wochentagOf } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import { type Gemeinde, gemeinden } from './kreis'
 import { type Angebotsart, angebotsarten, isSprache } from './kursangebot'
 import { plaene, type Stundenplan, termineOf, wochenstundenOf } from './stundenplaene'
-import type { Zufall } from '@shared/domain/zufall'
 
 export type UebungsTraeger = TraegerWerte & { id: string }
 

@@ -1,9 +1,9 @@
 import type { FallWerte } from '@shared/domain/faelle/felder'
 import { addDays, addMonths } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import type { Herkunft } from './herkunft/herkunft'
 import { kreisName } from './kreis'
-import type { Zufall } from '@shared/domain/zufall'
 
 const unbefristet = ['DE', 'EU', 'NE', 'DAEU']
 const mitWohnsitzregelung = ['AE_ASYL', 'AE_SUBS', 'AE_25_3']

@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import type { Kurs } from './angebote'
 import { isSprache } from './kursangebot'
-import type { Zufall } from '@shared/domain/zufall'
 
 type Teilnahme = Partial<SatzWerte<'teilnahme'>> & { status: string }
 

@@ -1,8 +1,8 @@
 import { addDays, alterOn } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { Haushalt, Mitglied } from './haushalt'
 import type { Zufall } from '@shared/domain/zufall'
+import type { Haushalt, Mitglied } from './haushalt'
 
 /** Children with their care: what fits the age, and not always what is needed. */
 export function kinderOf(

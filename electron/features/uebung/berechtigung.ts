@@ -1,9 +1,9 @@
 import { addDays, addMonths } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import type { Kurs } from './angebote'
 import type { Wanderer } from './wegTypen'
-import type { Zufall } from '@shared/domain/zufall'
 
 type Berechtigung = Partial<SatzWerte<'berechtigung'>> & { zugangsweg: string }
 type Teilnahme = Partial<SatzWerte<'teilnahme'>> & { status: string }

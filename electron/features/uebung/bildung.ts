@@ -1,7 +1,7 @@
 import type { FallWerte } from '@shared/domain/faelle/felder'
+import type { Zufall } from '@shared/domain/zufall'
 import type { Mitglied } from './haushalt'
 import type { Herkunft } from './herkunft/herkunft'
-import type { Zufall } from '@shared/domain/zufall'
 
 /** School, work and recognition that fit age and origin. */
 export function bildungOf(

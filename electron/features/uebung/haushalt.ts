@@ -1,10 +1,10 @@
 import { addDays, addMonths, alterOn } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import { ortOf } from './angebote'
 import { herkuenfte } from './herkunft'
 import type { Herkunft } from './herkunft/herkunft'
 import { type Gemeinde, strassen } from './kreis'
-import type { Zufall } from '@shared/domain/zufall'
 
 /** Someone of a household who has a case of their own: from the 15th birthday on (§ 7 Abs. 1 SGB II). */
 export interface Mitglied {

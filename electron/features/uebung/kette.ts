@@ -2,8 +2,8 @@ import { addDays, addMonths } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import { geplant, laufend } from '@shared/domain/saetze/zustaende'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { UebungsFall } from './uebungskreis'
 import type { Zufall } from '@shared/domain/zufall'
+import type { UebungsFall } from './uebungskreis'
 
 type Element = Partial<SatzWerte<'kettenelement'>>
 

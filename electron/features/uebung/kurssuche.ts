@@ -1,7 +1,7 @@
 import { addDays } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { Kurs } from './angebote'
 import type { Zufall } from '@shared/domain/zufall'
+import type { Kurs } from './angebote'
 
 /** Finds runs by kind and beginning, and keeps count of the places taken. */
 export function kurssuche(kurse: readonly Kurs[]) {

@@ -1,8 +1,8 @@
 import { alterOn } from '@shared/domain/kalender'
 import { niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { Wanderer } from './wegTypen'
 import type { Zufall } from '@shared/domain/zufall'
+import type { Wanderer } from './wegTypen'
 
 export interface Stand {
   niveau: string

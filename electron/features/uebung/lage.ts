@@ -2,11 +2,11 @@ import { type FallWerte, fallFeldNamen } from '@shared/domain/faelle/felder'
 import { suchform } from '@shared/domain/faelle/suchform'
 import { addDays, addMonths, alterOn } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import { aufenthaltOf } from './aufenthalt'
 import { bildungOf } from './bildung'
 import type { Haushalt, Mitglied } from './haushalt'
 import { fachkraefte, teams } from './kreis'
-import type { Zufall } from '@shared/domain/zufall'
 
 const leererFall = Object.fromEntries(fallFeldNamen.map((feld) => [feld, null])) as unknown as FallWerte
 

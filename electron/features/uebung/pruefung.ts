@@ -2,8 +2,8 @@ import { addDays } from '@shared/domain/kalender'
 import { niveauRang } from '@shared/domain/saetze/aktuellesNiveau'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
-import type { Kurs } from './angebote'
 import type { Zufall } from '@shared/domain/zufall'
+import type { Kurs } from './angebote'
 
 type Sprachstand = Partial<SatzWerte<'sprachstand'>> & { art: string }
 

@@ -1,9 +1,9 @@
 import { addDays } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import { teams } from './kreis'
 import type { UebungsFall } from './uebungskreis'
-import type { Zufall } from '@shared/domain/zufall'
 
 /** The teams of the practice county; special support is with the Fallmanagement. */
 export const uebungsteams = [

@@ -1,6 +1,7 @@
 import type { FallWerte } from '@shared/domain/faelle/felder'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
+import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 import { type Kurs, kurseOf, traegerOf, type UebungsTraeger } from './angebote'
 import { anwesenheitOf } from './anwesenheit'
 import { integrationenOf, nachbetreuungenOf } from './arbeit'
@@ -14,7 +15,6 @@ import { kundennummerOf, lageOf, type Nummern } from './lage'
 import { standorteOf, type UebungsStandort } from './standorte'
 import { uebergabenOf, zurueckstellungenOf } from './uebergabe'
 import { wegOf } from './weg'
-import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 
 export interface Groesse {
   /** How many persons; households are cut off when it is reached. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '@shared/domain/kalender'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
+import type { Zufall } from '@shared/domain/zufall'
 import type { Kurs } from './angebote'
 import { ausgangOf } from './ausgang'
 import { berechtigungZu, offeneBerechtigung } from './berechtigung'
@@ -9,7 +10,6 @@ import { naechstesAngebot, type Stand } from './kurswahl'
 import { einschaetzung, einstufung, pruefungNach } from './pruefung'
 import { passen } from './stundenplaene'
 import type { Wanderer, Weg } from './wegTypen'
-import type { Zufall } from '@shared/domain/zufall'
 
 type Teilnahme = Partial<SatzWerte<'teilnahme'>> & { status: string }
 

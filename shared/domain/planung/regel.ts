@@ -42,7 +42,10 @@ function reiheOf({ personen }: Planungsproblem, regel: Planregel): number[] {
   return [...personen.entries()]
     .toSorted(
       ([, a], [, b]) =>
-        frist(a) - frist(b) || b.wartetTage - a.wartetTage || b.prio - a.prio || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+        frist(a) - frist(b) ||
+        b.wartetTage - a.wartetTage ||
+        b.prio - a.prio ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
     )
     .map(([person]) => person)
 }
@@ -80,7 +83,8 @@ function vergeben(
   const frei = problem.laeufe.map((lauf) => lauf.frei)
   const wahl: (number | null)[] = problem.personen.map((_, person) => bisher[person] ?? null)
   const nimm = (person: number, gewaehlt: number | null, um: number) => {
-    for (const lauf of problem.personen[person]?.buendel[gewaehlt ?? -1]?.laeufe ?? []) frei[lauf] = (frei[lauf] ?? 0) - um
+    for (const lauf of problem.personen[person]?.buendel[gewaehlt ?? -1]?.laeufe ?? [])
+      frei[lauf] = (frei[lauf] ?? 0) - um
   }
   const besetze = (person: number, darf: (buendel: Buendel) => boolean) => {
     const { buendel = [] } = problem.personen[person] ?? {}
@@ -116,7 +120,11 @@ function vergeben(
 }
 
 /** Closes the run that is farthest from its smallest group, of those asked. Whether there was one. */
-function schliessen({ problem, geschlossen, noetig }: Zustand, wahl: Wahl, gefragt: (lauf: number) => boolean): boolean {
+function schliessen(
+  { problem, geschlossen, noetig }: Zustand,
+  wahl: Wahl,
+  gefragt: (lauf: number) => boolean
+): boolean {
   const gegeben = problem.laeufe.map(() => 0)
   for (const person of problem.personen.keys()) {
     for (const lauf of buendelOf(problem, wahl, person)?.laeufe ?? []) gegeben[lauf] = (gegeben[lauf] ?? 0) + 1

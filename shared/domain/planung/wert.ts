@@ -17,7 +17,10 @@ export function wertOf(problem: Planungsproblem, wahl: Wahl): number {
 /** How many people have a place, and how many of them language and labour market together. */
 export function zahlenOf(problem: Planungsproblem, wahl: Wahl): { vermittelt: number; kombinationen: number } {
   const gewaehlt = problem.personen.flatMap((_, person) => buendelOf(problem, wahl, person) ?? [])
-  return { vermittelt: gewaehlt.length, kombinationen: gewaehlt.filter((buendel) => isKombination(problem, buendel)).length }
+  return {
+    vermittelt: gewaehlt.length,
+    kombinationen: gewaehlt.filter((buendel) => isKombination(problem, buendel)).length
+  }
 }
 
 /** A bundle with a language course and a step of the labour market. */

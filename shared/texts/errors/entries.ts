@@ -119,6 +119,12 @@ export const entryErrors = {
     `Dieser Wert passt nicht: erwartet wird ${parameterArtLabels[art]}. Es wurde nichts gespeichert.`,
   'parameter.vergeben': ({ tag }) =>
     `Ab dem ${formatTag(tag)} gibt es schon einen Wert. Es wurde nichts gespeichert. Bitte ändern Sie den vorhandenen oder wählen Sie einen anderen Tag.`,
+  'planung.abgebrochen': () =>
+    'Die Planung ist abgebrochen, bevor es einen Plan gab. Es wurde nichts gespeichert. Bitte starten Sie sie noch einmal; bricht sie wieder ab, planen Sie mit weniger Personen oder Kursen.',
+  'planung.keinPlan': ({ seconds }) =>
+    `In ${seconds} Sekunden fand sich kein Plan, der alle Festlegungen und Quoten einhält. Es wurde nichts gespeichert. Bitte geben Sie mehr Zeit oder lösen Sie einzelne Festlegungen.`,
+  'planung.unerfuellbar': () =>
+    'Die Festlegungen und Quoten lassen sich nicht gemeinsam einhalten: Plätze oder Mindestgrößen reichen dafür nicht. Es wurde nichts gespeichert. Bitte lösen Sie einzelne Festlegungen oder senken Sie eine Quote.',
   'kette.schonVorgemerkt': () =>
     'Dieser Schritt ist schon eine Teilnahme. Es wurde nichts angelegt. Sie finden sie unter „Teilnahmen“.',
   'kette.verworfen': () =>

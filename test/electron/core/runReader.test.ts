@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildReader } from '../../support/buildReader'
+import { buildProcess } from '../../support/buildProcess'
 import { nodeReader, packedNodeReader } from '../../support/nodeReader'
 
 let folder = ''
@@ -16,7 +16,7 @@ const sample = (file: string): ReadRequest => ({
 const patient = () => ({ signal: new AbortController().signal, report: () => {} })
 
 beforeAll(async () => {
-  ;({ folder, script } = await buildReader('test-reader'))
+  ;({ folder, script } = await buildProcess('reader', 'test-reader'))
   writeFileSync(join(folder, 'hang.js'), "process.on('message', () => { for (;;); })")
   writeFileSync(
     join(folder, 'die.js'),

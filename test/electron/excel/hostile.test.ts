@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildReader } from '../../support/buildReader'
+import { buildProcess } from '../../support/buildProcess'
 import { archives } from '../../support/hostile/archives'
 import { containers } from '../../support/hostile/containers'
 import { texts } from '../../support/hostile/texts'
@@ -15,7 +15,7 @@ const mostMib = 1400
 
 let script = ''
 beforeAll(async () => {
-  ;({ script } = await buildReader('test-reader-hostile'))
+  ;({ script } = await buildProcess('reader', 'test-reader-hostile'))
 }, 120_000)
 
 describe('a file made to harm its reader', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import XLSX from 'xlsx'
 import { readForeignList } from '../../../electron/excel/readForeignList'
 import { checkZip } from '../../../electron/excel/zip'
-import { buildReader } from '../../support/buildReader'
+import { buildProcess } from '../../support/buildProcess'
 import { mutantsOf } from '../../support/mutants'
 import { nodeReader } from '../../support/nodeReader'
 import { refusalOf } from '../../support/refusal'
@@ -62,7 +62,7 @@ describe('a list that was damaged on its way', () => {
   it.each(apart)(
     '(%s) takes no more with it than its reader',
     async (_, file, mutants) => {
-      const { script } = await buildReader('test-reader-mutants')
+      const { script } = await buildProcess('reader', 'test-reader-mutants')
       const read = nodeReader(script, { seconds: 5 })
       for (const bytes of mutants()) {
         const request = { file, bytes, today: '2026-11-22' }

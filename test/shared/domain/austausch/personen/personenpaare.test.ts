@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { zufall } from '@shared/domain/zufall'
+import { describe, expect, it } from 'vitest'
 import { erzeugePaare } from '../../../../support/personenpaare/erzeuge'
 import { handgeschrieben } from '../../../../support/personenpaare/handgeschrieben'
 import { messePaare } from '../../../../support/personenpaare/messe'
