@@ -1,9 +1,9 @@
 import type { DurchfuehrungWerte } from '@shared/domain/angebote/angebot'
 import { addDays } from '@shared/domain/kalender'
 import type { Tag } from '@shared/domain/zeitraum'
+import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 import type { Kurs } from './angebote'
 import { aufnahmearten } from './aufnahmearten'
-import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 
 /** What a run says of entry, of who may come and when there are no lessons. Chance of its own: who is there stays the same. */
 export function withAufnahme(seed: number, kurse: readonly Kurs[]): Kurs[] {

@@ -1,7 +1,7 @@
 import type { StandortWerte } from '@shared/domain/angebote/angebot'
+import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 import type { Kurs, UebungsTraeger } from './angebote'
 import { orte, strassen } from './kreis'
-import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
 
 export type UebungsStandort = StandortWerte & { id: string; traeger: string }
 
