@@ -129,6 +129,7 @@ export interface ErrorDetails {
   'session.recoveryOpen': Facts
   'session.wrongPassword': Facts
   'session.wrongRecoveryKey': Facts
+  'standort.vergeben': { name: string }
   'store.busy': Facts
   'store.checkFailed': { maengel: string[] }
   'store.damaged': Facts

@@ -23,7 +23,6 @@ type AndereTabelle =
   | 'tnKennung'
   | 'wegzeit'
   | 'ort'
-  | 'standort'
   | 'planungsrunde'
   | 'plan'
   | 'planzeile'

@@ -1,4 +1,4 @@
-import { durchfuehrungFelder, traegerFelder } from '@shared/domain/angebote/angebot'
+import { durchfuehrungFelder, standortFelder, traegerFelder } from '@shared/domain/angebote/angebot'
 import { fallFeldNamen } from '@shared/domain/faelle/felder'
 import { satzarten } from '@shared/domain/saetze/satzarten'
 import { satzFelder } from '@shared/domain/saetze/satzFelder'
@@ -11,6 +11,7 @@ const felder: readonly [TabelleMitGeschichte, readonly string[]][] = [
     (art) => [art, [...Object.keys(satzFelder[art]), 'fall']] satisfies [TabelleMitGeschichte, string[]]
   ),
   ['traeger', Object.keys(traegerFelder)],
+  ['standort', [...Object.keys(standortFelder), 'traeger']],
   ['durchfuehrung', [...Object.keys(durchfuehrungFelder), 'traeger', 'termine']]
 ]
 

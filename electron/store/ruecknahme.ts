@@ -114,6 +114,7 @@ const anhaenge = {
   durchfuehrung: [{ in: 'teilnahme', key: 'id' }],
   traeger: [
     { in: 'durchfuehrung', key: 'id' },
+    { in: 'standort', key: 'id' },
     { in: 'tnKennung', key: 'kennung' }
   ]
 } as const satisfies Partial<Record<TabelleMitGeschichte, Anhang[]>>

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { Durchfuehrung, DurchfuehrungWerte, TerminWerte, Traeger, TraegerWerte } from '../domain/angebote/angebot'
+import {
+  Durchfuehrung,
+  DurchfuehrungWerte,
+  Standort,
+  StandortWerte,
+  TerminWerte,
+  Traeger,
+  TraegerWerte
+} from '../domain/angebote/angebot'
 import { Zeitlage } from '../domain/angebote/zeitlage'
 import { FallId } from '../domain/faelle/fall'
 import { Tag } from '../domain/zeitraum'
@@ -24,6 +32,10 @@ export type Angebotszeile = z.infer<typeof Angebotszeile>
 
 export const TraegerZeile = z.intersection(Traeger, z.object({ durchfuehrungen: Anzahl }))
 export type TraegerZeile = z.infer<typeof TraegerZeile>
+
+/** A site with the number of runs that name it. */
+export const StandortZeile = z.intersection(Standort, z.object({ durchfuehrungen: Anzahl }))
+export type StandortZeile = z.infer<typeof StandortZeile>
 
 /** A person in a run. */
 export const Teilnehmende = z.object({
@@ -69,16 +81,25 @@ export const angebote = {
       heute: Tag,
       durchfuehrung: Durchfuehrung,
       traeger: Traeger,
+      /** The site of the provider it names. */
+      standort: Standort.nullable(),
       zeitlage: Zeitlage,
+      /** Holidays of the state on days with lessons. */
+      feiertage: z.array(z.object({ tag: Tag, name: z.string() })),
       teilnehmende: z.array(Teilnehmende)
     })
   ),
   traeger: reads(z.void(), z.array(TraegerZeile)),
+  standorte: reads(z.void(), z.array(StandortZeile)),
 
   /** A new one with `stand: null`; otherwise refused when somebody changed it since it was read. */
   saveTraeger: writes(z.object({ stand: Gelesen.nullable(), werte: TraegerWerte }), Gelesen),
   /** Refused as long as there are runs. */
   removeTraeger: writes(Gelesen, z.void()),
+  /** A new name goes on to the runs of the provider that name the site. */
+  saveStandort: writes(z.object({ stand: Gelesen.nullable(), traeger: z.uuid(), werte: StandortWerte }), Gelesen),
+  /** Runs that name it keep the name, as that of a place. */
+  removeStandort: writes(Gelesen, z.void()),
   save: writes(
     z.object({
       stand: Gelesen.nullable(),

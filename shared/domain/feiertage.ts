@@ -1,5 +1,5 @@
 import { addDays, wochentagOf } from './kalender'
-import type { Tag } from './zeitraum'
+import type { Tag, Zeitraum } from './zeitraum'
 
 /** Federal states by their short names. */
 const alle = ['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH']
@@ -48,6 +48,13 @@ export function feiertageBetween(von: Tag, bis: Tag, land: string): Tag[] {
     tage.push(...feiertageOf(String(jahr).padStart(4, '0'), land).keys())
   }
   return tage.filter((tag) => tag >= von && tag <= bis).toSorted()
+}
+
+/** The holidays of a federal state within a span that fall on one of these weekdays (1 = Monday), with their names. */
+export function feiertageIn({ beginn, ende }: Zeitraum, wochentage: readonly number[], land: string) {
+  return feiertageBetween(beginn, ende, land)
+    .filter((tag) => wochentage.includes(wochentagOf(tag)))
+    .map((tag) => ({ tag, name: ruhetagOf(tag, land) ?? '' }))
 }
 
 /** Years already worked out: every date of a whole county asks for one of a few. */

@@ -1,5 +1,7 @@
-import type { DurchfuehrungWerte } from '../domain/angebote/angebot'
+import type { DurchfuehrungWerte, StandortWerte } from '../domain/angebote/angebot'
+import type { Angebotsgruppe } from '../domain/angebote/gruppen'
 import { isVeraltet, plaetzeAlterOn } from '../domain/angebote/plaetze'
+import { tageslisteOf } from '../domain/angebote/tagesliste'
 import type { Zeitlage } from '../domain/angebote/zeitlage'
 import { abgebrochen, erfolgreichBeendet, geplant, laufend } from '../domain/saetze/zustaende'
 import { type CodeLabel, formatTag, formatZahl } from './format'
@@ -44,6 +46,44 @@ export function zeitraumText(beginn: string | null, ende: string | null): string
 }
 
 const reihenfolge = [...laufend, ...geplant, ...erfolgreichBeendet, ...abgebrochen] as readonly string[]
+
+/** What the folded groups of a run's form are called. */
+export const angebotsgruppenLabels: Record<Angebotsgruppe, string> = {
+  wesentlich: 'Das Wichtigste',
+  einstieg: 'Einstieg und freie Tage',
+  fuerWen: 'Für wen',
+  sonst: 'Kennungen, Kosten und Weiteres'
+}
+
+/** `11.01.2027, 15.02.2027 – 20.02.2027`; what nobody can read stays as it was typed. */
+export function tageslisteText(text: string | null): string {
+  const { spannen, unlesbar } = tageslisteOf(text)
+  const tage = spannen.map(({ beginn, ende }) => (beginn === ende ? formatTag(beginn) : zeitraumText(beginn, ende)))
+  return [...tage, ...unlesbar].join(', ')
+}
+
+/** `25.12.2026 1. Weihnachtstag, 01.01.2027 Neujahr` */
+export const feiertageText = (feiertage: readonly { tag: string; name: string }[]): string =>
+  feiertage.map(({ tag, name }) => `${formatTag(tag)} ${name}`).join(', ')
+
+/** `ab 18 Jahren`, `bis 24 Jahre`, `18 bis 24 Jahre`; empty where there is no limit. */
+export function altersgrenzenText({
+  mindestAlter,
+  hoechstAlter
+}: Pick<DurchfuehrungWerte, 'mindestAlter' | 'hoechstAlter'>): string {
+  if (mindestAlter === null) return hoechstAlter === null ? '' : `bis ${formatZahl(hoechstAlter)} Jahre`
+  if (hoechstAlter === null) return `ab ${formatZahl(mindestAlter)} Jahren`
+  return `${formatZahl(mindestAlter)} bis ${formatZahl(hoechstAlter)} Jahre`
+}
+
+/** What is at a site: `Kinderbetreuung, barrierefrei`; what nobody knows is not said. */
+export function standortText({
+  kinderbetreuung,
+  barrierefrei
+}: Pick<StandortWerte, 'kinderbetreuung' | 'barrierefrei'>): string {
+  const barrieren = barrierefrei === null ? null : barrierefrei ? 'barrierefrei' : 'nicht barrierefrei'
+  return [kinderbetreuung && 'Kinderbetreuung', barrieren].filter(Boolean).join(', ')
+}
 
 /** Participants by their state, those who are there first: `8 eingetreten, 3 vorgemerkt`. */
 export function teilnahmenText(

@@ -22,7 +22,8 @@ export async function undoLast(
   return { vorgang: letzter, reverted, spared: spared.filter(isInFall) }
 }
 
-type ImFall = Verschont & { tabelle: Exclude<Verschont['tabelle'], 'traeger' | 'durchfuehrung'> }
+type Angebotstabelle = 'traeger' | 'standort' | 'durchfuehrung'
+type ImFall = Verschont & { tabelle: Exclude<Verschont['tabelle'], Angebotstabelle> }
 
 const isInFall = (verschont: Verschont): verschont is ImFall =>
-  verschont.tabelle !== 'traeger' && verschont.tabelle !== 'durchfuehrung'
+  !['traeger', 'standort', 'durchfuehrung'].includes(verschont.tabelle)

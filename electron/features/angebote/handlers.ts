@@ -3,6 +3,7 @@ import type { Handlers } from '@shared/contract/define'
 import { durchfuehrungFelder, terminFelder, traegerFelder } from '@shared/domain/angebote/angebot'
 import { checkDurchfuehrung, checkTermine } from '@shared/domain/angebote/checkAngebot'
 import { withPlaetzeStand } from '@shared/domain/angebote/plaetze'
+import { standortOf } from '@shared/domain/angebote/standort'
 import { zeitlageOn } from '@shared/domain/angebote/zeitlage'
 import { refuseOn } from '@shared/domain/befund'
 import { normalizeTexte } from '@shared/domain/faelle/normalizeFall'
@@ -12,7 +13,10 @@ import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import type { Db } from '../../store/tables'
+import { feiertageFor } from './feiertage'
 import { angeboteRepository, artOf } from './repository'
+import { standorteHandlers } from './standorte'
+import { standorteRepository } from './standorteRepository'
 
 interface Needs {
   db: Db
@@ -23,8 +27,11 @@ interface Needs {
 /** Providers and their runs: looking, adding, changing. */
 export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebote: typeof angebote }>['angebote'] {
   const repository = angeboteRepository(db)
+  const standorte = standorteRepository(db)
 
   return {
+    ...standorteHandlers({ db, konto }),
+
     async list({ text, zeitlagen, art, ort, limit }) {
       const heute = ports.today()
       const alle = await repository.listDurchfuehrungen()
@@ -59,7 +66,9 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
         heute,
         durchfuehrung,
         traeger,
+        standort: standortOf(await standorte.ofTraeger(traeger.id), traeger.id, durchfuehrung.standort) ?? null,
         zeitlage: zeitlageOn(heute, durchfuehrung),
+        feiertage: await feiertageFor(db, durchfuehrung, heute),
         teilnehmende: await repository.readTeilnehmende(id)
       }
     },
@@ -77,8 +86,14 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
     async removeTraeger(stand) {
       const anzahl = await repository.countDurchfuehrungen(stand.id)
       if (anzahl > 0) refuse('traeger.hatDurchfuehrungen', { anzahl })
-      await doDeed(db, { konto: konto.id, aktion: 'traeger.entfernt', objekt: `traeger:${stand.id}` }, (tx, vorgang) =>
-        angeboteRepository(tx).remove(vorgang, 'traeger', stand)
+      await doDeed(
+        db,
+        { konto: konto.id, aktion: 'traeger.entfernt', objekt: `traeger:${stand.id}` },
+        async (tx, vorgang) => {
+          const inTx = standorteRepository(tx)
+          for (const einer of await inTx.ofTraeger(stand.id)) await inTx.remove(vorgang, einer)
+          await angeboteRepository(tx).remove(vorgang, 'traeger', stand)
+        }
       )
     },
 

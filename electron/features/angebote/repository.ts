@@ -130,10 +130,10 @@ export function angeboteRepository(db: Db) {
 }
 
 /** Adds a row, or changes it if nobody changed the same fields since it was read. */
-async function saveRow(
+export async function saveRow(
   db: Db,
   vorgang: Vorgang,
-  tabelle: 'traeger' | 'durchfuehrung',
+  tabelle: 'traeger' | 'durchfuehrung' | 'standort',
   stand: Stand | null,
   werte: Zeile
 ): Promise<Stand> {

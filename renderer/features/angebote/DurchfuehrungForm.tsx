@@ -1,19 +1,18 @@
-import { Select, SimpleGrid, Skeleton, Stack } from '@mantine/core'
+import { Skeleton, Stack } from '@mantine/core'
 import { type Durchfuehrung, type DurchfuehrungWerte, durchfuehrungFelder } from '@shared/domain/angebote/angebot'
-import type { Feld } from '@shared/domain/feld'
-import { angebotLabels } from '@shared/texts/angebotfelder'
+import { angebotsgruppen } from '@shared/domain/angebote/gruppen'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { api } from '../../api/client'
-import { useCodes } from '../../api/useCodes'
 import { useEntwurf } from '../../api/useEntwurf'
-import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { Dialog } from '../../components/Dialog'
-import { FeldInput } from '../../components/FeldInput'
 import { type Eingaben, eingabenOf } from './eingaben'
+import { Feldraster } from './Feldraster'
 import { FormularFuss } from './FormularFuss'
+import { TraegerWahl } from './TraegerWahl'
 import { useMaengel } from './useMaengel'
+import { WeitereAngaben } from './WeitereAngaben'
 import { ZeitenEditor } from './ZeitenEditor'
 import { termineOf, type Zeit, zeitenOf } from './zeiten'
 
@@ -51,11 +50,11 @@ export function DurchfuehrungForm({ durchfuehrung, heute, onClose }: Props) {
     event.preventDefault()
     const werte = read(durchfuehrungFelder, formular.eingaben, heute)
     const termine = termineOf(formular.zeiten, heute)
-    const felder = {
+    const offen = {
       ...(!formular.traeger && { traeger: 'Bitte wählen Sie einen Träger.' }),
       ...(!termine && { zeiten: 'Bitte in jeder Zeile Tage und Uhrzeiten angeben, zum Beispiel 08:45 und 13:00.' })
     }
-    if (Object.keys(felder).length > 0) setMaengel((bisher) => ({ felder: { ...bisher.felder, ...felder } }))
+    if (Object.keys(offen).length > 0) setMaengel((bisher) => ({ felder: { ...bisher.felder, ...offen } }))
     if (!werte || !termine || !formular.traeger) return
     const stand =
       durchfuehrung && formular.version !== null ? { id: durchfuehrung.id, version: formular.version } : null
@@ -68,6 +67,13 @@ export function DurchfuehrungForm({ durchfuehrung, heute, onClose }: Props) {
     void queryClient.invalidateQueries()
   }
 
+  const felder = {
+    traeger: formular.traeger,
+    eingaben: formular.eingaben,
+    fehler: maengel.felder,
+    heute,
+    onChange: (name: string, eingabe: string) => change({ eingaben: { ...formular.eingaben, [name]: eingabe } })
+  }
   return (
     <Dialog
       opened
@@ -81,12 +87,18 @@ export function DurchfuehrungForm({ durchfuehrung, heute, onClose }: Props) {
       ) : (
         <form onSubmit={submit} noValidate>
           <Stack gap="sm">
-            <Felder formular={formular} change={change} fehler={maengel.felder} heute={heute} />
+            <TraegerWahl
+              traeger={formular.traeger}
+              error={maengel.felder['traeger']}
+              onChange={(traeger) => change({ traeger })}
+            />
+            <Feldraster {...felder} namen={angebotsgruppen.wesentlich} />
             <ZeitenEditor
               zeiten={formular.zeiten}
               onChange={(zeiten) => change({ zeiten })}
               error={maengel.felder['zeiten']}
             />
+            <WeitereAngaben {...felder} />
             <FormularFuss
               maengel={maengel}
               saving={save.isPending}
@@ -98,47 +110,6 @@ export function DurchfuehrungForm({ durchfuehrung, heute, onClose }: Props) {
         </form>
       )}
     </Dialog>
-  )
-}
-
-interface FelderProps {
-  formular: Formular
-  change: (teil: Partial<Formular>) => void
-  fehler: Readonly<Record<string, string>>
-  heute: string
-}
-
-function Felder({ formular, change, fehler, heute }: FelderProps) {
-  const { codesOf } = useCodes()
-  const traeger = useRead(api.angebote.traeger, undefined).data ?? []
-  const { eingaben } = formular
-  return (
-    <SimpleGrid cols={{ base: 1, sm: 2, md: 3 }} spacing="sm" verticalSpacing="xs">
-      <Select
-        label={angebotLabels.traeger.name}
-        required
-        placeholder="Träger suchen"
-        nothingFoundMessage="Kein Träger gefunden. Träger legen Sie unter „Angebote“, „Träger“ an."
-        data={traeger.map(({ id, name }) => ({ value: id, label: name }))}
-        value={formular.traeger}
-        onChange={(id) => change({ traeger: id })}
-        error={fehler['traeger']}
-        allowDeselect={false}
-        data-autofocus={!formular.traeger}
-      />
-      {Object.entries(durchfuehrungFelder as Record<string, Feld>).map(([name, feld]) => (
-        <FeldInput
-          key={name}
-          feld={feld}
-          label={angebotLabels.durchfuehrung[name as keyof DurchfuehrungWerte]}
-          value={eingaben[name] ?? ''}
-          codes={feld.liste ? codesOf(feld.liste) : []}
-          heute={heute}
-          error={fehler[name]}
-          onChange={(eingabe) => change({ eingaben: { ...eingaben, [name]: eingabe } })}
-        />
-      ))}
-    </SimpleGrid>
   )
 }
 

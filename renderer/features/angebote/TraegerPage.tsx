@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog'
 import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { Standorte } from './Standorte'
 import { TraegerForm } from './TraegerForm'
 
 /** Who holds courses and measures, and whom to call there. */
@@ -45,7 +46,7 @@ export function TraegerPage() {
       <ConfirmDialog
         opened={removing !== undefined}
         title="Träger entfernen?"
-        text={`„${removing?.name ?? ''}“ wird entfernt, mit den Kennungen, unter denen er Personen kennt. Das lässt sich nicht zurücknehmen.`}
+        text={`„${removing?.name ?? ''}“ wird entfernt, mit seinen Standorten und den Kennungen, unter denen er Personen kennt. Das lässt sich nicht zurücknehmen.`}
         confirm="Träger entfernen"
         danger
         onConfirm={() => {
@@ -66,6 +67,7 @@ interface TabelleProps {
 
 function Tabelle({ traeger, onEdit, onRemove }: TabelleProps) {
   const labels = angebotLabels.traeger
+  const standorte = Map.groupBy(useRead(api.angebote.standorte, undefined).data ?? [], (einer) => einer.traeger)
   return (
     <Table.ScrollContainer minWidth={820} mt="xs">
       <Table aria-label="Träger">
@@ -73,9 +75,8 @@ function Tabelle({ traeger, onEdit, onRemove }: TabelleProps) {
           <Table.Tr>
             <Table.Th>{labels.name}</Table.Th>
             <Table.Th>{labels.ort}</Table.Th>
-            <Table.Th>{labels.ansprechpartner}</Table.Th>
-            <Table.Th>{labels.telefon}</Table.Th>
-            <Table.Th>{labels.email}</Table.Th>
+            <Table.Th>Standorte</Table.Th>
+            <Table.Th>Kontakt</Table.Th>
             <Table.Th ta="right">Durchführungen</Table.Th>
             <Table.Th>
               <span className="visuallyHidden">Handlung</span>
@@ -87,9 +88,13 @@ function Tabelle({ traeger, onEdit, onRemove }: TabelleProps) {
             <Table.Tr key={einer.id}>
               <Table.Td>{einer.name}</Table.Td>
               <Table.Td>{einer.ort}</Table.Td>
-              <Table.Td>{einer.ansprechpartner}</Table.Td>
-              <Table.Td>{einer.telefon}</Table.Td>
-              <Table.Td>{einer.email}</Table.Td>
+              <Table.Td>
+                <Standorte traeger={einer} standorte={standorte.get(einer.id) ?? []} />
+              </Table.Td>
+              <Table.Td>
+                {[einer.ansprechpartner, einer.telefon].filter(Boolean).join(', ')}
+                {einer.email && <div>{einer.email}</div>}
+              </Table.Td>
               <Table.Td ta="right">{einer.durchfuehrungen}</Table.Td>
               <Table.Td>
                 <Group gap="xs" justify="flex-end" wrap="nowrap">

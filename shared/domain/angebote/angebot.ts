@@ -87,6 +87,9 @@ export const Traeger = z.intersection(Stored, TraegerWerte)
 export type Traeger = { id: string; version: number } & TraegerWerte
 
 export type StandortWerte = WerteOf<typeof standortFelder>
+export const StandortWerte = werteSchema(standortFelder)
+export const Standort = z.intersection(Stored.extend({ traeger: z.uuid() }), StandortWerte)
+export type Standort = { id: string; version: number; traeger: string } & StandortWerte
 
 export type TerminWerte = WerteOf<typeof terminFelder>
 export const TerminWerte = werteSchema(terminFelder)

@@ -135,6 +135,8 @@ export const entryErrors = {
     felder.length === 1
       ? 'Dieses Feld wurde inzwischen an anderer Stelle geändert. Gespeichert ist der andere Wert; Ihrer ist noch nicht verloren. Bitte wählen Sie, welcher gelten soll.'
       : 'Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Ihre Änderung ist noch nicht gespeichert. Bitte sehen Sie sich den neuen Stand an und entscheiden Sie.',
+  'standort.vergeben': ({ name }) =>
+    `Einen Standort „${name}“ hat dieser Träger schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen.`,
   'textbaustein.vergeben': ({ kuerzel }) =>
     `Das Kürzel „${kuerzel}“ hat schon ein anderer Textbaustein. Es wurde nichts gespeichert. Bitte wählen Sie ein anderes.`,
   'team.nameInFaellen': ({ faelle }) =>
