@@ -40,7 +40,7 @@ function fallzusammenfassung(daten: Zusammenfassung, rahmen: Druckrahmen) {
       </div>
       ${planAbschnitt(daten, rahmen)}
       ${ketteAbschnitt(daten, rahmen)}
-      ${wocheAbschnitt(daten)}
+      ${wocheAbschnitt(daten, rahmen.heute)}
       ${fristenAbschnitt(daten, rahmen)}
       ${schritteAbschnitt()}`
   })

@@ -12,17 +12,7 @@ import { Wocheneditor } from './woche/Wocheneditor'
 export function Profil() {
   return (
     <Stack gap="lg">
-      <FeldGruppen gruppen={['bildung', 'haushalt', 'mobilitaet', 'plan']} />
       <Wocheneditor />
-      <SatzTabelle
-        art="verfuegbarkeit"
-        titel="Zeiten im Einzelnen"
-        spalten={['wochentag', 'von', 'bis', 'art', 'grund', 'gueltigVon', 'gueltigBis']}
-        sortiert="wochentag"
-        aufsteigend
-        anfang={{ wochentag: 1, von: '08:00', bis: '12:00', art: 'FREI' }}
-        leer="Noch keine. Zeichnen Sie oben ein, wann die Person Zeit hat; danach werden Kurse und Maßnahmen ausgesucht."
-      />
       <SatzTabelle
         art="kind"
         spalten={[
@@ -32,6 +22,16 @@ export function Profil() {
         sortiert="geburt"
         anfang={{ betreuungsbedarf: true }}
         leer="Keine eingetragen."
+      />
+      <FeldGruppen gruppen={['bildung', 'haushalt', 'mobilitaet', 'plan']} />
+      <SatzTabelle
+        art="verfuegbarkeit"
+        titel="Zeiten im Einzelnen"
+        spalten={['wochentag', 'von', 'bis', 'art', 'grund', 'gueltigVon', 'gueltigBis']}
+        sortiert="wochentag"
+        aufsteigend
+        anfang={{ wochentag: 1, von: '08:00', bis: '12:00', art: 'FREI' }}
+        leer="Noch keine. Zeichnen Sie oben ein, wann die Person Zeit hat; danach werden Kurse und Maßnahmen ausgesucht."
       />
     </Stack>
   )

@@ -1,4 +1,6 @@
+import type { TerminWerte } from '../angebote/angebot'
 import type { Satz } from '../saetze/satzarten'
+import type { Block } from './lauf'
 import { minuteOf } from './minute'
 import type { Betreuung, Fenster } from './planperson'
 
@@ -44,3 +46,9 @@ export function betreuungOf(
     sicher: bekannt && (betreuungAb === null || betreuungAb <= heute)
   }
 }
+
+/** A meeting as planning sees it, where it names no place at that of its run; `ONLINE` is nowhere to go to. */
+export const blockOf = ({ wochentag, von, bis, ort }: TerminWerte, standort: string | null): Block => ({
+  ...{ wochentag, von: minuteOf(von), bis: minuteOf(bis) },
+  ort: (ort ?? standort) === 'ONLINE' ? null : (ort ?? standort)
+})

@@ -1,38 +1,57 @@
+import { bahnenOf } from '@shared/domain/kombination/bahnen'
+import { wochenbildOf } from '@shared/domain/kombination/wochenbild'
+import { betreuungOf, blockOf, fensterOf } from '@shared/domain/kombination/wochenzeit'
+import type { Tag } from '@shared/domain/zeitraum'
+import { wocheText } from '@shared/texts/zeiten'
 import { type Html, html } from '../../../print/html'
 import { hyphenate } from '../../../print/hyphenate'
-import type { Zusammenfassung } from '../zusammenfassung'
+import type { LaufendeDurchfuehrung, Zusammenfassung } from '../zusammenfassung'
 import { abschnitt } from './feldliste'
+import { wochenbild } from './wochenbild'
 
-const tage = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
+/** 8 Woche: what runs now as a picture of the week and in words; left out where no timetable is known. */
+export function wocheAbschnitt(daten: Zusammenfassung, heute: Tag): Html | false {
+  const laufende = laufendeOf(daten)
+  if (laufende.length === 0) return false
+  const { kind, verfuegbarkeit } = daten.saetze
+  const bild = wochenbildOf(
+    {
+      ...{ wohnort: null, belegungen: [], fenster: verfuegbarkeit.map(fensterOf) },
+      kinder: kind
+        .filter(({ betreuungsbedarf }) => betreuungsbedarf !== false)
+        .map((eines) => betreuungOf(eines, heute))
+    },
+    laufende.map(({ buchstabe, art, lauf }) => ({
+      ...{ titel: buchstabe, art, kinderbetreuung: false },
+      bloecke: lauf.termine.map((termin) => blockOf(termin, lauf.standort))
+    })),
+    () => undefined,
+    heute
+  )
+  const vorn = bild.stuecke.filter(({ art }) => art === 'sprache' || art === 'arbeitsmarkt')
+  const gelegt = bild.tage.flatMap((tag) => bahnenOf(vorn.filter(({ wochentag }) => wochentag === tag)))
+  return abschnitt('Woche', html`${wochenbild(bild, gelegt)}${laufende.map(zeile)}`)
+}
 
-/** 8 Woche: what runs now, day by day; left out where no timetable is known. */
-export function wocheAbschnitt({ durchfuehrungen }: Zusammenfassung): Html | false {
-  const eintraege = [...durchfuehrungen.values()].flatMap(({ titel, standort, termine }) =>
-    termine.map(({ wochentag, von, bis, ort }) => ({
-      wochentag,
-      zeit: `${von}–${bis}`,
-      was: titel,
-      wo: ort ?? standort
-    }))
-  )
-  if (eintraege.length === 0) return false
-  const belegt = tage.map((name, index) => ({
-    name,
-    own: eintraege.filter(({ wochentag }) => wochentag === index + 1)
-  }))
-  const gezeigt = belegt.filter(({ own }, index) => index < 5 || own.length > 0)
-  return abschnitt(
-    'Woche',
-    html`<table class="woche"><caption>Was zurzeit läuft</caption>
-      <thead><tr>${gezeigt.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
-      <tbody><tr>${gezeigt.map(
-        ({ own }) =>
-          html`<td>${own
-            .toSorted((a, b) => a.zeit.localeCompare(b.zeit))
-            .map(
-              ({ zeit, was, wo }) =>
-                html`<p><strong>${zeit}</strong><br>${hyphenate([was, wo].filter(Boolean).join(', '))}</p>`
-            )}</td>`
-      )}</tr></tbody></table>`
-  )
+interface Laufend {
+  buchstabe: string
+  art: 'sprache' | 'arbeitsmarkt'
+  lauf: LaufendeDurchfuehrung
+}
+
+/** What runs, each with its letter: S, A, and with a number where there are several. */
+function laufendeOf({ durchfuehrungen, saetze }: Zusammenfassung): Laufend[] {
+  const mitZeiten = [...durchfuehrungen].filter(([, { termine }]) => termine.length > 0)
+  const sprache = (id: string) => (saetze.teilnahme.find((eine) => eine.id === id)?.kursart ?? null) !== null
+  return mitZeiten.map(([id, lauf]) => {
+    const art = sprache(id) ? ('sprache' as const) : ('arbeitsmarkt' as const)
+    const gleiche = mitZeiten.filter(([andere]) => sprache(andere) === sprache(id)).map(([andere]) => andere)
+    const nummer = gleiche.length > 1 ? String(gleiche.indexOf(id) + 1) : ''
+    return { art, lauf, buchstabe: `${art === 'sprache' ? 'S' : 'A'}${nummer}` }
+  })
+}
+
+function zeile({ buchstabe, lauf: { titel, standort, termine } }: Laufend): Html {
+  const orte = [...new Set(termine.map(({ ort }) => ort ?? standort).filter(Boolean))]
+  return html`<p class="wochenzeile"><strong>${buchstabe}</strong> ${wocheText(termine)}: ${hyphenate([titel, ...orte].join(', '))}</p>`
 }

@@ -58,7 +58,7 @@ export function Wocheneditor() {
 
   return (
     <section aria-labelledby="woche-titel">
-      <Group justify="space-between" mb="xs" gap="xs">
+      <Group justify="space-between" mb="xs" gap="xs" style={{ isolation: 'isolate' }}>
         <h2 id="woche-titel" className={css.titel}>
           Woche
         </h2>
