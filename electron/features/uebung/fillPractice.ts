@@ -13,6 +13,7 @@ import type { Db } from '../../store/tables'
 import type { Kurs } from './angebote'
 import { uebungsvorlagen } from './kettenvorlagen'
 import { wegzeiten } from './kreis'
+import { insertStaende } from './staende'
 import { orteOf } from './standorte'
 import { uebungsteamId, uebungsteams } from './uebergabe'
 import { type Groesse, type UebungsFall, uebungskreis } from './uebungskreis'
@@ -63,6 +64,7 @@ export async function fillPractice(db: Db, groesse: Groesse, { report, signal }:
       await setImmediate()
     }
     await updateRows(tx, 'durchfuehrung', kreis.kurse.map(freiePlaetze))
+    await insertStaende(tx, groesse)
   })
 }
 

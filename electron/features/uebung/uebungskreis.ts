@@ -2,11 +2,13 @@ import type { FallWerte } from '@shared/domain/faelle/felder'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { zufall as newZufall, type Zufall } from '@shared/domain/zufall'
+import { anerkennungTageOf } from './anerkennung'
 import { type Kurs, kurseOf, traegerOf, type UebungsTraeger } from './angebote'
 import { anwesenheitOf } from './anwesenheit'
 import { integrationenOf, nachbetreuungenOf } from './arbeit'
 import { withAufnahme } from './aufnahme'
 import { kinderOf, kontakteOf, verfuegbarkeitOf, wiedervorlagenOf } from './begleitung'
+import { withDtzPunkte } from './dtzPunkte'
 import { type Haushalt, haushaltOf, type Mitglied } from './haushalt'
 import { bedarfeOf, kettenelementeOf } from './kette'
 import { kombiniert } from './kombination'
@@ -50,6 +52,7 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
   // Chance of its own: what was reported later does not change who is there.
   const meldung = newZufall(seed ^ 0x5eed)
   const plan = newZufall(seed ^ 0xc4a1)
+  const nachtrag = newZufall(seed ^ 0xd72b)
 
   function* faelle(): Generator<UebungsFall> {
     let person = 0
@@ -60,9 +63,11 @@ export function uebungskreis({ personen, seed, heute }: Groesse): Uebungskreis {
         const fall = fallOf(zufall, heute, einer, mitglied, { person, haushalt, seed, personen }, suche)
         const anwesenheit = anwesenheitOf(meldung, heute, fall.saetze.teilnahme ?? [])
         const withIds = <T>(rows: T[]) => rows.map((row) => ({ ...row, id: meldung.uuid() }))
+        const sprachstand = fall.saetze.sprachstand?.map((satz) => withDtzPunkte(nachtrag, satz)) ?? []
         yield {
           ...fall,
-          saetze: { ...fall.saetze, anwesenheit: withIds(anwesenheit), ...begleitetOf(plan, heute, fall) }
+          werte: { ...fall.werte, ...anerkennungTageOf(nachtrag, heute, fall.werte) },
+          saetze: { ...fall.saetze, sprachstand, anwesenheit: withIds(anwesenheit), ...begleitetOf(plan, heute, fall) }
         }
       }
     }

@@ -8,6 +8,9 @@ import { fallFelder } from '@shared/domain/faelle/felder'
 import type { Felder } from '@shared/domain/feld'
 import { satzarten } from '@shared/domain/saetze/satzarten'
 import { satzFelder } from '@shared/domain/saetze/satzFelder'
+import { dtzVorschlag } from '@shared/domain/sprache/dtz'
+import { eingebauteZielgruppen } from '@shared/domain/zielgruppen/eingebaut'
+import { vergleichsstand } from '@shared/domain/zielgruppen/trend'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillPractice } from '../../../../electron/features/uebung/fillPractice'
 import { refreshNiveau } from '../../../../electron/store/abgeleitet'
@@ -65,6 +68,30 @@ describe('the practice county', () => {
       expect(plz).toMatch(/^05\d{3}$/)
       expect(telefon ?? '0171 3920000').toMatch(/^(0171 39200|0176 040690)\d\d$/)
     }
+  })
+
+  it('has points of the DTZ that speak for its result', async () => {
+    const saetze = await store.db.selectFrom('sprachstand').selectAll().where('pruefung', '=', 'DTZ').execute()
+    const mitPunkten = saetze.filter(({ punkteSprechen }) => punkteSprechen !== null)
+    const bescheinigt = (niveau: string | null) => (niveau === 'B1' || niveau === 'A2' ? niveau : 'UNTER_A2')
+
+    expect(mitPunkten.length).toBeGreaterThan(saetze.length / 2)
+    for (const satz of mitPunkten) expect(dtzVorschlag(satz)?.gesamt).toBe(bescheinigt(satz.niveauGesamt))
+  })
+
+  it('has counts of the last two months for every tile, so that each shows a trend', async () => {
+    const jeKachel = Map.groupBy(
+      await store.db.selectFrom('zielgruppenstand').selectAll().execute(),
+      ({ zielgruppe }) => zielgruppe
+    )
+
+    expect([...jeKachel.keys()].toSorted()).toEqual(
+      eingebauteZielgruppen
+        .filter(({ kachel }) => kachel)
+        .map(({ id }) => id)
+        .toSorted()
+    )
+    for (const eine of jeKachel.values()) expect(vergleichsstand(eine, heute)?.tag).toBe('2026-10-25')
   })
 
   it('uses only values the catalogue knows', async () => {
