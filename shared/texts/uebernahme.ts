@@ -12,6 +12,10 @@ import { type CodeLabel, formatAnzahl, formatTag, formatWert, formatZahl, format
 import { type Angebotszahlen, angebotsergebnisText, angebotsgruende, angebotsvorhabenText } from './kursplanung'
 import { feldTexts } from './listenfelder'
 
+/** Rows whose values cannot be chosen yet, and what comes first. */
+export const unklarText = (anzahl: number): string =>
+  `${formatAnzahl(anzahl, 'Zeile ist', 'Zeilen sind')} noch unklar, dort war nichts zu wählen. Sagen Sie zuerst unter „Personen“, wer gemeint ist, oder lassen Sie sie aus.`
+
 /** What becomes of a row, as a word. */
 export const ausgangLabels: Record<Ausgang | 'missing', string> = {
   new: 'neu',

@@ -5,6 +5,7 @@ import { confirmSheet, kennwort, kennwortField } from '../window/firstRun.ts'
 import type { Program } from '../window/openProgram.ts'
 import { austauschPictures } from './austauschPictures.ts'
 import { buildIfStale } from './build.ts'
+import { fachPictures } from './fachPictures.ts'
 import { go, opened, picture } from './picture.ts'
 
 // `node test/launch/pictures.ts`: the pictures of the handbook, of the built program and invented people only.
@@ -44,6 +45,7 @@ async function practise(): Promise<void> {
   await faelle(page)
   await akte(page)
   await zielgruppe(page)
+  await fachPictures(page)
   await angebote(page)
   await austausch(program)
   await austauschPictures(program)

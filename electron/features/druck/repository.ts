@@ -2,6 +2,7 @@ import { terminFelder } from '@shared/domain/angebote/angebot'
 import { fallFelder } from '@shared/domain/faelle/felder'
 import { naechstesOf } from '@shared/domain/faelle/naechstes'
 import { ketteOf } from '@shared/domain/kette/ketteOf'
+import { kostentraegerOf } from '@shared/domain/kette/kostentraeger'
 import { lueckenOf } from '@shared/domain/kette/luecken'
 import type { Satz, Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
 import { satzFelder } from '@shared/domain/saetze/satzFelder'
@@ -11,6 +12,7 @@ import { fromColumns } from '../../store/columns'
 import { readEinstellung } from '../../store/einstellungen'
 import { readFilterKontext } from '../../store/filterKontext'
 import { readLagen } from '../../store/lagen'
+import { readParameterzeilen } from '../../store/parameterzeilen'
 import type { Db } from '../../store/tables'
 import type { LaufendeDurchfuehrung, Zusammenfassung } from './zusammenfassung'
 
@@ -29,9 +31,9 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
   const saetze = await readSaetze(db, ids)
   const { wert: grenzen } = await readEinstellung(db, 'luecken')
   const durchfuehrungen = await readLaufende(db, [...saetze.teilnahme.values()].flat())
-  const lagen = new Map(
-    (await readLagen(db, await readFilterKontext(db, heute), ids)).map(({ person, lage }) => [person.fall, lage])
-  )
+  const kontext = await readFilterKontext(db, heute)
+  const parameter = await readParameterzeilen(db)
+  const lagen = new Map((await readLagen(db, kontext, ids)).map(({ person, lage }) => [person.fall, lage]))
 
   return ids.flatMap((id) => {
     const [fall, lage] = [faelle.get(id), lagen.get(id)]
@@ -43,7 +45,10 @@ export async function readZusammenfassungen(db: Db, ids: readonly string[], heut
       const durchfuehrung = durchfuehrungen.get(teilnahme)
       return durchfuehrung ? [[teilnahme, durchfuehrung] as const] : []
     })
-    const schritte = ketteOf(own)
+    const schritte = ketteOf(own).map((schritt) => ({
+      ...schritt,
+      kostentraeger: kostentraegerOf(schritt, heute, parameter)
+    }))
     return [
       {
         ...{ fall, saetze: own, durchfuehrungen: new Map(laufende), schritte },

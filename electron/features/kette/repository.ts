@@ -1,9 +1,9 @@
 import { type Kettensaetze, ketteOf } from '@shared/domain/kette/ketteOf'
 import type { Schritt } from '@shared/domain/kette/schritt'
 import type { Lauf } from '@shared/domain/kette/vorlagen/laeufe'
-import type { ParameterName } from '@shared/domain/parameter/parameter'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
+import { readParameterzeilen } from '../../store/parameterzeilen'
 import { satzFromRow } from '../../store/saetze'
 import type { Db } from '../../store/tables'
 
@@ -43,11 +43,7 @@ export function ketteRepository(db: Db) {
       return row ?? refuse('fall.fehlt', {})
     },
 
-    async parameter() {
-      const rows = await db.selectFrom('parameter').select(['name', 'gueltigVon', 'wert']).execute()
-      // The column is written from the name's own type only.
-      return rows.map((row) => ({ ...row, name: row.name as ParameterName }))
-    },
+    parameter: () => readParameterzeilen(db),
 
     /** Runs that begin on a day or later. */
     async laeufeFrom(tag: Tag): Promise<Lauf[]> {

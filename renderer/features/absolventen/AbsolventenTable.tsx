@@ -6,6 +6,7 @@ import { nameText } from '@shared/texts/akte'
 import { IconAlertCircle, IconCheck, IconClock, IconMinus } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { useCodes } from '../../api/useCodes'
+import stapel from '../../components/stapel.module.css'
 
 interface Props {
   absolventen: readonly Absolvent[]
@@ -16,40 +17,40 @@ interface Props {
 export function AbsolventenTable({ absolventen, heute }: Props) {
   const { codeLabel } = useCodes()
   return (
-    <Table.ScrollContainer minWidth={1000}>
-      <Table aria-label="Teilnehmende">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>Telefon</Table.Th>
-            <Table.Th>Status</Table.Th>
-            <Table.Th>Nächster Schritt</Table.Th>
+    <Table className={stapel.stapel} aria-label="Teilnehmende">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Name</Table.Th>
+          <Table.Th>Telefon</Table.Th>
+          <Table.Th>Status</Table.Th>
+          <Table.Th>Nächster Schritt</Table.Th>
+          {aufgabenarten.map((art) => (
+            <Table.Th key={art}>{aufgabenTexts[art]}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {absolventen.map((absolvent) => (
+          <Table.Tr key={absolvent.teilnahme.id}>
+            <Table.Td data-label="Name">
+              <Anchor component={Link} to={`/faelle/${absolvent.fall}?bereich=teilnahmen`} size="sm">
+                {nameText(absolvent)}
+              </Anchor>
+            </Table.Td>
+            <Table.Td data-label="Telefon">{absolvent.telefon}</Table.Td>
+            <Table.Td data-label="Status">{codeLabel('teilnahmeStatus', absolvent.teilnahme.status)}</Table.Td>
+            <Table.Td data-label="Nächster Schritt" fw={absolvent.anschluss ? 400 : 600}>
+              {anschlussText(absolvent.anschluss, codeLabel)}
+            </Table.Td>
             {aufgabenarten.map((art) => (
-              <Table.Th key={art}>{aufgabenTexts[art]}</Table.Th>
+              <Table.Td data-label={aufgabenTexts[art]} key={art}>
+                <Stand aufgabe={absolvent.aufgaben.find((eine) => eine.art === art)} heute={heute} />
+              </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {absolventen.map((absolvent) => (
-            <Table.Tr key={absolvent.teilnahme.id}>
-              <Table.Td>
-                <Anchor component={Link} to={`/faelle/${absolvent.fall}?bereich=teilnahmen`} size="sm">
-                  {nameText(absolvent)}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>{absolvent.telefon}</Table.Td>
-              <Table.Td>{codeLabel('teilnahmeStatus', absolvent.teilnahme.status)}</Table.Td>
-              <Table.Td fw={absolvent.anschluss ? 400 : 600}>{anschlussText(absolvent.anschluss, codeLabel)}</Table.Td>
-              {aufgabenarten.map((art) => (
-                <Table.Td key={art}>
-                  <Stand aufgabe={absolvent.aufgaben.find((eine) => eine.art === art)} heute={heute} />
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }
 

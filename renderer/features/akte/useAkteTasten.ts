@@ -13,7 +13,7 @@ interface Keys {
   onKontakt: () => void
 }
 
-/** Alt+1 … Alt+9: tabs, n and p: next and previous case of the list, Escape: back to it, Strg+Z: undo, k: a contact (outside of fields). */
+/** Alt+1 … Alt+9: tabs, n and p: next and previous case of the list, Escape: back to where one was, Strg+Z: undo, k: a contact (outside of fields). */
 export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys): {
   step: (by: 1 | -1) => Promise<void>
 } {
@@ -40,7 +40,10 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys
     [
       'Escape',
       () => {
-        if (!document.querySelector('[role="dialog"]')) void navigate('/faelle')
+        if (document.querySelector('[role="dialog"]')) return
+        // The first page of a window has nothing before it.
+        if (window.history.state?.idx > 0) void navigate(-1)
+        else void navigate('/faelle')
       }
     ]
   ])

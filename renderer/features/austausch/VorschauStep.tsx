@@ -1,11 +1,13 @@
 import { Chip, Group, Switch, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import type { OffeneListe } from '@shared/contract/austausch'
 import type { Rueckstand } from '@shared/domain/ausgaben/zellvergleich'
 import { type Ausgang, ausgaenge } from '@shared/domain/austausch/plan'
 import { formatZahl } from '@shared/texts/format'
-import { ausgangLabels } from '@shared/texts/uebernahme'
+import { ausgangLabels, unklarText } from '@shared/texts/uebernahme'
 import { useState } from 'react'
 import { api } from '../../api/client'
+import { showError } from '../../api/showError'
 import { useWrite } from '../../api/useWrite'
 import { Auswahlleiste } from './Auswahlleiste'
 import { ausgangIcons } from './ausgang'
@@ -37,7 +39,16 @@ export function VorschauStep({ liste }: { liste: OffeneListe }) {
 
   function decideRows(wahl: Zeilentaste, row?: number) {
     const rows = auswahl.rows.size > 0 ? [...auswahl.rows] : row === undefined ? [] : [row]
-    if (rows.length > 0) decide.mutate({ id, entscheidungen: [{ art: 'zeilen', rows, wahl }] })
+    if (rows.length === 0) return
+    decide.mutate({ id, entscheidungen: [{ art: 'zeilen', rows, wahl }] })
+    if (wahl === 'liste' || wahl === 'bestand') void tellUnclear(rows).catch(showError)
+  }
+
+  /** Of a row that is still unclear there are no values to choose: says so, and what to do first. */
+  async function tellUnclear(rows: readonly number[]) {
+    const unklare = new Set(await api.austausch.rowNumbers({ id, ausgaenge: ['unclear'], nurProbleme: false }))
+    const anzahl = rows.filter((row) => unklare.has(row)).length
+    if (anzahl > 0) notifications.show({ color: 'yellow', message: unklarText(anzahl) })
   }
 
   function choose(next: string[]) {

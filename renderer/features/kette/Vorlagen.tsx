@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core'
-import type { Kettenvorlage } from '@shared/domain/kette/vorlagen/vorlage'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { formatAnzahl } from '@shared/texts/format'
 import { schrittName } from '@shared/texts/kette'
 import { useState } from 'react'
@@ -7,7 +6,7 @@ import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
-import { ConfirmDialog } from '../../components/ConfirmDialog'
+import { Pflegetabelle } from '../../components/Pflegetabelle'
 import { ReadState } from '../../components/ReadState'
 import { type Entwurf, entwurfOf, VorlageEditor } from './VorlageEditor'
 
@@ -16,8 +15,7 @@ export function Vorlagen() {
   const vorlagen = useRead(api.kette.vorlagen, undefined)
   const { codeLabel } = useCodes()
   const [editing, setEditing] = useState<Entwurf>()
-  const [removing, setRemoving] = useState<Kettenvorlage>()
-  const remove = useWrite(api.kette.removeVorlage, { onSuccess: () => setRemoving(undefined) })
+  const remove = useWrite(api.kette.removeVorlage)
   return (
     <Stack gap="xs">
       <Group justify="space-between">
@@ -26,91 +24,67 @@ export function Vorlagen() {
       </Group>
       <ReadState read={vorlagen} lines={10}>
         {(alle) => (
-          <Table.ScrollContainer minWidth={620}>
-            <Table aria-label="Vorlagen">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Vorlage</Table.Th>
-                  <Table.Th>Schritte</Table.Th>
-                  <Table.Th>Herkunft</Table.Th>
-                  <Table.Th>
-                    <span className="visuallyHidden">Handlung</span>
-                  </Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {alle.map((vorlage) => (
-                  <Table.Tr key={vorlage.id}>
-                    <Table.Td>
-                      <Text size="sm" fw={600}>
-                        {vorlage.name}
-                      </Text>
-                      <Text size="xs" c="dimmed">
-                        {vorlage.zielgruppe}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="xs">
-                        {formatAnzahl(vorlage.elemente.length, 'Schritt', 'Schritte')}:{' '}
-                        {vorlage.elemente.map((element) => schrittName(element, codeLabel)).join(' · ')}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>
-                      <Text size="xs">{vorlage.version === null ? 'mitgeliefert' : 'eigene'}</Text>
-                      <Text size="xs" c="dimmed">
-                        {vorlage.quelle}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>
-                      <Group gap={4} wrap="nowrap">
-                        <Button
-                          variant="default"
-                          size="compact-sm"
-                          aria-label={`Kopieren: ${vorlage.name}`}
-                          onClick={() => setEditing(entwurfOf(vorlage, true))}
-                        >
-                          Kopieren
-                        </Button>
-                        {vorlage.version !== null && (
-                          <>
-                            <Button
-                              variant="default"
-                              size="compact-sm"
-                              aria-label={`Ändern: ${vorlage.name}`}
-                              onClick={() => setEditing(entwurfOf(vorlage))}
-                            >
-                              Ändern
-                            </Button>
-                            <Button
-                              variant="subtle"
-                              color="red"
-                              size="compact-sm"
-                              aria-label={`Entfernen: ${vorlage.name}`}
-                              onClick={() => setRemoving(vorlage)}
-                            >
-                              Entfernen
-                            </Button>
-                          </>
-                        )}
-                      </Group>
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <Pflegetabelle
+            label="Vorlagen"
+            zeilen={alle}
+            nameOf={({ name }) => name}
+            editable={({ version }) => version !== null}
+            removable={({ version }) => version !== null}
+            onEdit={(vorlage) => setEditing(entwurfOf(vorlage))}
+            onRemove={({ id, version }) => remove.mutate({ id, version: version ?? 0 })}
+            frage={{
+              was: 'Vorlage',
+              folge:
+                'steht dann nicht mehr zur Wahl. Ketten, die damit geplant wurden, bleiben. Das lässt sich nicht zurücknehmen.'
+            }}
+            mehr={(vorlage) => (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`Kopieren: ${vorlage.name}`}
+                onClick={() => setEditing(entwurfOf(vorlage, true))}
+              >
+                Kopieren
+              </Button>
+            )}
+            spalten={[
+              {
+                titel: 'Vorlage',
+                zelle: ({ name, zielgruppe }) => <Zweizeilig eins={name} zwei={zielgruppe} fw={600} />
+              },
+              {
+                titel: 'Schritte',
+                zelle: ({ elemente }) => (
+                  <Text size="xs">
+                    {formatAnzahl(elemente.length, 'Schritt', 'Schritte')}:{' '}
+                    {elemente.map((element) => schrittName(element, codeLabel)).join(' · ')}
+                  </Text>
+                )
+              },
+              {
+                titel: 'Herkunft',
+                zelle: ({ version, quelle }) => (
+                  <Zweizeilig eins={version === null ? 'mitgeliefert' : 'eigene'} zwei={quelle} />
+                )
+              }
+            ]}
+          />
         )}
       </ReadState>
       {editing && <VorlageEditor anfang={editing} onClose={() => setEditing(undefined)} />}
-      <ConfirmDialog
-        opened={removing !== undefined}
-        title="Vorlage entfernen?"
-        text={`„${removing?.name ?? ''}“ steht dann nicht mehr zur Wahl. Ketten, die damit geplant wurden, bleiben. Das lässt sich nicht zurücknehmen.`}
-        confirm="Vorlage entfernen"
-        danger
-        onConfirm={() => removing && remove.mutate({ id: removing.id, version: removing.version ?? 0 })}
-        onClose={() => setRemoving(undefined)}
-      />
     </Stack>
+  )
+}
+
+function Zweizeilig({ eins, zwei, fw = 400 }: { eins: string; zwei: string; fw?: number }) {
+  return (
+    <>
+      <Text size="sm" fw={fw}>
+        {eins}
+      </Text>
+      <Text size="xs" c="dimmed">
+        {zwei}
+      </Text>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { Textbaustein } from '@shared/domain/kontakte/textbaustein'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -6,6 +6,7 @@ import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
+import { Pflegetabelle } from '../../components/Pflegetabelle'
 import { ReadState } from '../../components/ReadState'
 import { TextbausteinDialog } from './TextbausteinDialog'
 
@@ -29,52 +30,38 @@ export function TextbausteineSection() {
       </Text>
       <ReadState read={bausteine} lines={10}>
         {(alle) => (
-          <Table aria-label="Textbausteine">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Kürzel</Table.Th>
-                <Table.Th>Anlass</Table.Th>
-                <Table.Th>Inhalt</Table.Th>
-                <Table.Th>Herkunft</Table.Th>
-                <Table.Th>
-                  <span className="visuallyHidden">Handlung</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {alle.map((baustein) => (
-                <Table.Tr key={baustein.id}>
-                  <Table.Td fw={600}>.{baustein.kuerzel}</Table.Td>
-                  <Table.Td>{baustein.anlass && codeLabel('kontaktAnlass', baustein.anlass)}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'pre-wrap' }}>{baustein.inhalt}</Table.Td>
-                  <Table.Td c="dimmed">{baustein.version === null ? 'mitgeliefert' : 'eigener'}</Table.Td>
-                  <Table.Td>
-                    <Group gap="xs" justify="flex-end" wrap="nowrap">
-                      <Button
-                        size="compact-sm"
-                        variant="subtle"
-                        aria-label={`${baustein.kuerzel} ändern`}
-                        onClick={() => setEditing(baustein)}
-                      >
-                        Ändern
-                      </Button>
-                      {baustein.version !== null && (
-                        <Button
-                          size="compact-sm"
-                          variant="subtle"
-                          color="red"
-                          aria-label={`${baustein.kuerzel} entfernen`}
-                          onClick={() => remove.mutate({ id: baustein.id, version: baustein.version ?? 0 })}
-                        >
-                          Entfernen
-                        </Button>
-                      )}
-                    </Group>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <Pflegetabelle
+            label="Textbausteine"
+            zeilen={alle}
+            nameOf={({ kuerzel }) => kuerzel}
+            removable={({ version }) => version !== null}
+            onEdit={setEditing}
+            onRemove={({ id, version }) => remove.mutate({ id, version: version ?? 0 })}
+            frage={{
+              was: 'Textbaustein',
+              folge: 'steht dann nicht mehr zur Wahl. Vermerke, die damit geschrieben wurden, bleiben.'
+            }}
+            spalten={[
+              {
+                titel: 'Kürzel',
+                zelle: ({ kuerzel }) => (
+                  <Text span size="sm" fw={600}>
+                    .{kuerzel}
+                  </Text>
+                )
+              },
+              { titel: 'Anlass', zelle: ({ anlass }) => anlass && codeLabel('kontaktAnlass', anlass) },
+              {
+                titel: 'Inhalt',
+                zelle: ({ inhalt }) => (
+                  <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+                    {inhalt}
+                  </Text>
+                )
+              },
+              { titel: 'Herkunft', zelle: ({ version }) => (version === null ? 'mitgeliefert' : 'eigener') }
+            ]}
+          />
         )}
       </ReadState>
       {editing && (

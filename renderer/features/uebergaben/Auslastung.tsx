@@ -5,6 +5,7 @@ import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
+import stapel from '../../components/stapel.module.css'
 import classes from './auslastung.module.css'
 
 /** Active cases of each team per full-time post against the reference value (R-17). Teams only, never persons. */
@@ -26,51 +27,57 @@ export function Auslastung() {
               </Anchor>{' '}
               ein.
             </Text>
-            <Table.ScrollContainer minWidth={640}>
-              <Table aria-label="Auslastung der Teams">
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>Team</Table.Th>
-                    <Table.Th ta="right">Fälle</Table.Th>
-                    <Table.Th ta="right">unter 25</Table.Th>
-                    <Table.Th ta="right">ab 25</Table.Th>
-                    <Table.Th ta="right">Stellen</Table.Th>
-                    <Table.Th>Fälle je Stelle</Table.Th>
+            <Table className={stapel.stapel} aria-label="Auslastung der Teams">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Team</Table.Th>
+                  <Table.Th ta="right">Fälle</Table.Th>
+                  <Table.Th ta="right">unter 25</Table.Th>
+                  <Table.Th ta="right">ab 25</Table.Th>
+                  <Table.Th ta="right">Stellen</Table.Th>
+                  <Table.Th>Fälle je Stelle</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {teams.map((zeile) => (
+                  <Table.Tr key={zeile.team}>
+                    <Table.Td data-label="Team">
+                      {zeile.team}
+                      <Text size="xs" c="dimmed">
+                        {zeile.art ? codeLabel('teamart', zeile.art) : 'Art nicht angegeben'}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td data-label="Fälle" ta="right">
+                      {zeile.faelle}
+                    </Table.Td>
+                    <Table.Td data-label="unter 25" ta="right">
+                      {zeile.u25}
+                    </Table.Td>
+                    <Table.Td data-label="ab 25" ta="right">
+                      {zeile.ue25}
+                    </Table.Td>
+                    <Table.Td data-label="Stellen" ta="right">
+                      {zeile.stellen?.toLocaleString('de') ?? '–'}
+                    </Table.Td>
+                    <Table.Td data-label="Fälle je Stelle">
+                      <Text size="sm">{auslastungText(zeile)}</Text>
+                      {zeile.jeStelle !== null && (
+                        <div className={classes['strecke']} aria-hidden>
+                          <div
+                            className={classes['balken']}
+                            style={{ width: `${(zeile.jeStelle / laengste) * 100}%` }}
+                          />
+                          <div
+                            className={classes['marke']}
+                            style={{ left: `${(zeile.richtwert / laengste) * 100}%` }}
+                          />
+                        </div>
+                      )}
+                    </Table.Td>
                   </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {teams.map((zeile) => (
-                    <Table.Tr key={zeile.team}>
-                      <Table.Td>
-                        {zeile.team}
-                        <Text size="xs" c="dimmed">
-                          {zeile.art ? codeLabel('teamart', zeile.art) : 'Art nicht angegeben'}
-                        </Text>
-                      </Table.Td>
-                      <Table.Td ta="right">{zeile.faelle}</Table.Td>
-                      <Table.Td ta="right">{zeile.u25}</Table.Td>
-                      <Table.Td ta="right">{zeile.ue25}</Table.Td>
-                      <Table.Td ta="right">{zeile.stellen?.toLocaleString('de') ?? '–'}</Table.Td>
-                      <Table.Td>
-                        <Text size="sm">{auslastungText(zeile)}</Text>
-                        {zeile.jeStelle !== null && (
-                          <div className={classes['strecke']} aria-hidden>
-                            <div
-                              className={classes['balken']}
-                              style={{ width: `${(zeile.jeStelle / laengste) * 100}%` }}
-                            />
-                            <div
-                              className={classes['marke']}
-                              style={{ left: `${(zeile.richtwert / laengste) * 100}%` }}
-                            />
-                          </div>
-                        )}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+                ))}
+              </Table.Tbody>
+            </Table>
             <Text size="xs" c="dimmed" mt="sm">
               Zum Vergleich (G.I.B.-Dokumentation 2017): Integration Points 1 : 260 bis 300, geplante Spezialteams 1 :
               150 bis 200, U25-Strategie 1 : 100, Fokusteam Düsseldorf 1 : 150.

@@ -10,6 +10,7 @@ import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
+import stapel from '../../components/stapel.module.css'
 import { TeamWahl } from './TeamWahl'
 
 const SHOWN = 200
@@ -45,62 +46,64 @@ export function PruefenListe() {
 function Tabelle({ zeilen, heute }: { zeilen: readonly Pruefzeile[]; heute: string }) {
   const { codeLabel } = useCodes()
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table aria-label="Übergabe prüfen">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th ta="right">Alter</Table.Th>
-            <Table.Th>Team</Table.Th>
-            <Table.Th>Erfüllte Kriterien</Table.Th>
-            <Table.Th>Wohin</Table.Th>
-            <Table.Th>
-              <span className="visuallyHidden">Handlung</span>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {zeilen.map((zeile) => {
-            const erfuellt = zeile.antworten.filter((antwort) => antwort.erfuellt)
-            const hinweise = [...new Set(erfuellt.flatMap((antwort) => antwort.hinweise))]
-            return (
-              <Table.Tr key={zeile.fall}>
-                <Table.Td>
-                  <Anchor component={Link} to={`/faelle/${zeile.fall}?bereich=uebergabe`} size="sm">
-                    {nameText(zeile)}
-                  </Anchor>
-                </Table.Td>
-                <Table.Td ta="right">{zeile.geburtsdatum && alterOn(heute, zeile.geburtsdatum)}</Table.Td>
-                <Table.Td>{zeile.team ?? 'ohne Team'}</Table.Td>
-                <Table.Td>
-                  {erfuellt.map((antwort) => (
-                    <Text key={antwort.id} size="sm">
-                      {antwort.id}: {werteText(antwort, codeLabel)}
-                    </Text>
-                  ))}
-                  {hinweise.length > 0 && (
-                    <Text size="xs" c="dimmed">
-                      {hinweise.map((hinweis) => hinweisTexts[hinweis]).join('; ')}
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>{zeile.zielTeamart ? codeLabel('teamart', zeile.zielTeamart) : 'offen'}</Table.Td>
-                <Table.Td>
-                  <Button
-                    component={Link}
-                    to={`/faelle/${zeile.fall}?bereich=uebergabe`}
-                    size="compact-sm"
-                    variant="subtle"
-                    aria-label={`Übergabe vorbereiten: ${nameText(zeile)}`}
-                  >
-                    Vorbereiten
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Table className={stapel.stapel} aria-label="Übergabe prüfen">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Name</Table.Th>
+          <Table.Th ta="right">Alter</Table.Th>
+          <Table.Th>Team</Table.Th>
+          <Table.Th>Erfüllte Kriterien</Table.Th>
+          <Table.Th>Wohin</Table.Th>
+          <Table.Th>
+            <span className="visuallyHidden">Handlung</span>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {zeilen.map((zeile) => {
+          const erfuellt = zeile.antworten.filter((antwort) => antwort.erfuellt)
+          const hinweise = [...new Set(erfuellt.flatMap((antwort) => antwort.hinweise))]
+          return (
+            <Table.Tr key={zeile.fall}>
+              <Table.Td data-label="Name">
+                <Anchor component={Link} to={`/faelle/${zeile.fall}?bereich=uebergabe`} size="sm">
+                  {nameText(zeile)}
+                </Anchor>
+              </Table.Td>
+              <Table.Td data-label="Alter" ta="right">
+                {zeile.geburtsdatum && alterOn(heute, zeile.geburtsdatum)}
+              </Table.Td>
+              <Table.Td data-label="Team">{zeile.team ?? 'ohne Team'}</Table.Td>
+              <Table.Td data-label="Erfüllte Kriterien">
+                {erfuellt.map((antwort) => (
+                  <Text key={antwort.id} size="sm">
+                    {antwort.id}: {werteText(antwort, codeLabel)}
+                  </Text>
+                ))}
+                {hinweise.length > 0 && (
+                  <Text size="xs" c="dimmed">
+                    {hinweise.map((hinweis) => hinweisTexts[hinweis]).join('; ')}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td data-label="Wohin">
+                {zeile.zielTeamart ? codeLabel('teamart', zeile.zielTeamart) : 'offen'}
+              </Table.Td>
+              <Table.Td>
+                <Button
+                  component={Link}
+                  to={`/faelle/${zeile.fall}?bereich=uebergabe`}
+                  size="compact-sm"
+                  variant="subtle"
+                  aria-label={`Übergabe vorbereiten: ${nameText(zeile)}`}
+                >
+                  Vorbereiten
+                </Button>
+              </Table.Td>
+            </Table.Tr>
+          )
+        })}
+      </Table.Tbody>
+    </Table>
   )
 }

@@ -6,6 +6,7 @@ import { nameText } from '@shared/texts/akte'
 import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { Link } from 'react-router'
 import { useCodes } from '../../api/useCodes'
+import stapel from '../../components/stapel.module.css'
 import { UebergabeAntwort } from '../../components/UebergabeAntwort'
 
 interface Props {
@@ -55,48 +56,48 @@ function Tabelle({ team, zeilen, heute, art }: TabelleProps) {
   const { codeLabel, codesOf } = useCodes()
   const punkte = codesOf('uebergabePunkt').filter(({ aktiv }) => aktiv).length
   return (
-    <Table.ScrollContainer minWidth={620} mb="md">
-      <Table aria-label={`Übergaben: ${team}`}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>Anlass</Table.Th>
-            <Table.Th>{art === 'warten' ? 'Von' : 'An'}</Table.Th>
-            <Table.Th>{art === 'zurueck' ? 'Zurückgegeben, weil' : 'Checkliste'}</Table.Th>
-            <Table.Th>Seit</Table.Th>
+    <Table mb="md" className={stapel.stapel} aria-label={`Übergaben: ${team}`}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Name</Table.Th>
+          <Table.Th>Anlass</Table.Th>
+          <Table.Th>{art === 'warten' ? 'Von' : 'An'}</Table.Th>
+          <Table.Th>{art === 'zurueck' ? 'Zurückgegeben, weil' : 'Checkliste'}</Table.Th>
+          <Table.Th>Seit</Table.Th>
+          {art === 'warten' && (
+            <Table.Th>
+              <span className="visuallyHidden">Handlung</span>
+            </Table.Th>
+          )}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {zeilen.map((zeile) => (
+          <Table.Tr key={zeile.id}>
+            <Table.Td data-label="Name">
+              <Anchor component={Link} to={`/faelle/${zeile.fall}?bereich=uebergabe`} size="sm">
+                {nameText(zeile)}
+              </Anchor>
+            </Table.Td>
+            <Table.Td data-label="Anlass">{codeLabel('uebergabeAnlass', zeile.anlass)}</Table.Td>
+            <Table.Td data-label={art === 'warten' ? 'Von' : 'An'}>
+              {(art === 'warten' ? zeile.vonTeam : zeile.anTeam) ?? 'noch offen'}
+            </Table.Td>
+            <Table.Td data-label={art === 'zurueck' ? 'Zurückgegeben, weil' : 'Checkliste'}>
+              {art === 'zurueck'
+                ? zeile.zurueckGrund
+                : `${readPunkte(zeile.erledigt).length} von ${punkte} Punkten erledigt`}
+            </Table.Td>
+            <Table.Td data-label="Seit">{seitText(zeile, heute, art)}</Table.Td>
             {art === 'warten' && (
-              <Table.Th>
-                <span className="visuallyHidden">Handlung</span>
-              </Table.Th>
+              <Table.Td>
+                <UebergabeAntwort uebergabe={zeile} name={nameText(zeile)} />
+              </Table.Td>
             )}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {zeilen.map((zeile) => (
-            <Table.Tr key={zeile.id}>
-              <Table.Td>
-                <Anchor component={Link} to={`/faelle/${zeile.fall}?bereich=uebergabe`} size="sm">
-                  {nameText(zeile)}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>{codeLabel('uebergabeAnlass', zeile.anlass)}</Table.Td>
-              <Table.Td>{(art === 'warten' ? zeile.vonTeam : zeile.anTeam) ?? 'noch offen'}</Table.Td>
-              <Table.Td>
-                {art === 'zurueck'
-                  ? zeile.zurueckGrund
-                  : `${readPunkte(zeile.erledigt).length} von ${punkte} Punkten erledigt`}
-              </Table.Td>
-              <Table.Td>{seitText(zeile, heute, art)}</Table.Td>
-              {art === 'warten' && (
-                <Table.Td>
-                  <UebergabeAntwort uebergabe={zeile} name={nameText(zeile)} />
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }
 

@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
+import stapel from '../../components/stapel.module.css'
 import { TeamWahl } from './TeamWahl'
 
 const SHOWN = 200
@@ -29,32 +30,30 @@ export function WechselListe() {
             {gesamt > zeilen.length && `, gezeigt werden die ersten ${zeilen.length}`}
           </Text>
           {zeilen.length > 0 && (
-            <Table.ScrollContainer minWidth={480}>
-              <Table aria-label="Wechsel mit 25">
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>25. Geburtstag</Table.Th>
-                    <Table.Th>Name</Table.Th>
-                    <Table.Th>Team</Table.Th>
+            <Table className={stapel.stapel} aria-label="Wechsel mit 25">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>25. Geburtstag</Table.Th>
+                  <Table.Th>Name</Table.Th>
+                  <Table.Th>Team</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {zeilen.map((zeile) => (
+                  <Table.Tr key={zeile.fall}>
+                    <Table.Td data-label="25. Geburtstag">
+                      {formatTag(zeile.geburtstag25)} ({inTagen(daysBetween(heute, zeile.geburtstag25))})
+                    </Table.Td>
+                    <Table.Td data-label="Name">
+                      <Anchor component={Link} to={`/faelle/${zeile.fall}?bereich=uebergabe`} size="sm">
+                        {nameText(zeile)}
+                      </Anchor>
+                    </Table.Td>
+                    <Table.Td data-label="Team">{zeile.team ?? 'ohne Team'}</Table.Td>
                   </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {zeilen.map((zeile) => (
-                    <Table.Tr key={zeile.fall}>
-                      <Table.Td>
-                        {formatTag(zeile.geburtstag25)} ({inTagen(daysBetween(heute, zeile.geburtstag25))})
-                      </Table.Td>
-                      <Table.Td>
-                        <Anchor component={Link} to={`/faelle/${zeile.fall}?bereich=uebergabe`} size="sm">
-                          {nameText(zeile)}
-                        </Anchor>
-                      </Table.Td>
-                      <Table.Td>{zeile.team ?? 'ohne Team'}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+                ))}
+              </Table.Tbody>
+            </Table>
           )}
         </>
       )}

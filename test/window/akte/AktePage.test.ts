@@ -79,6 +79,15 @@ it('adds a person by hand and goes on in the Fallakte; n and p go through the li
   expect(await page.getByText('01.03.1985').count()).toBe(1)
 
   await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Kursenden' }).click()
+  await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/oder Befehl$/).fill('Aydın')
+  await page.getByRole('option', { name: /Aydın/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Aydın' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { level: 1, name: 'Kursenden' }).waitFor()
+
+  await page.getByRole('link', { name: 'Fälle', exact: true }).click()
   await page.getByRole('rowheader', { name: 'Aydın' }).dblclick()
   await page.getByRole('button', { name: 'Nächster Fall der Liste' }).waitFor()
   await page.keyboard.press('n')

@@ -77,7 +77,7 @@ export function Zeitstrahl({ kette, verschieben, onChoose }: Props) {
             <span className={css.name} />
             <div className={css.skala}>
               {ticksOf(achse, Math.round(9 * faktor)).map(({ tag, label }) => (
-                <span key={tag} style={{ left: `${achse.share(tag)}%` }}>
+                <span key={tag} style={{ left: `${achse.share(tag)}%` }} data-rand={achse.share(tag) > 92 || undefined}>
                   {label}
                 </span>
               ))}
@@ -126,17 +126,19 @@ function Strahlzeile({ balken, achse, kette, verschieben, onChoose }: ZeileProps
   const luecke = kette.luecken.find(({ nach }) => nach === schritt.key)
   const ende = kette.luecken.find(({ von, nach }) => von === schritt.key && nach === null)
   const wechsel = kette.wechsel.find(({ ab }) => ab === schritt.key)
+  const mitLuecke = luecke !== undefined && luecke.beginn !== null && luecke.klasse !== 'NAHTLOS'
   return (
     <div className={css.zeile}>
       <span className={css.name}>
         <Text span size="sm" fw={600}>
+          {wechsel && <IconArrowsExchange size={14} className={css.wechsel} aria-hidden />}
           {schrittName(schritt, codeLabel)}
         </Text>
         <Text span size="xs" c="dimmed">
           {schrittZeitText(schritt)}
         </Text>
       </span>
-      <div className={css.spur}>
+      <div className={css.spur} data-zweizeilig={(mitLuecke && ende !== undefined) || undefined}>
         {luecke && luecke.tage > 0 && luecke.beginn && (
           <span
             className={css.luecke}
@@ -145,33 +147,19 @@ function Strahlzeile({ balken, achse, kette, verschieben, onChoose }: ZeileProps
             aria-hidden
           />
         )}
-        {luecke?.beginn && luecke.klasse !== 'NAHTLOS' && (
-          <span
-            className={css.markenort}
-            data-rechts={achse.share(luecke.ende) > 60 || undefined}
-            style={ort(achse, luecke.ende)}
-            aria-hidden
-          >
+        {luecke && mitLuecke && (
+          <span className={css.markenort} style={ort(achse, luecke.ende)} aria-hidden>
             <LueckenMarke luecke={luecke} />
           </span>
         )}
         {ende && (
           <span
             className={css.markenort}
-            data-rechts={achse.share(ende.ende) > 60 || undefined}
+            data-zweite={mitLuecke || undefined}
             style={ort(achse, ende.ende)}
             aria-hidden
           >
             <LueckenMarke luecke={ende} />
-          </span>
-        )}
-        {wechsel && balken.plan && (
-          <span
-            className={css.wechsel}
-            style={{ left: `${achse.share((balken.ist ?? balken.plan).beginn)}%` }}
-            aria-hidden
-          >
-            <IconArrowsExchange size={14} />
           </span>
         )}
         <Zeitbalken {...{ balken, achse, verschieben, onChoose }} />
@@ -183,4 +171,4 @@ function Strahlzeile({ balken, achse, kette, verschieben, onChoose }: ZeileProps
 
 /** A label at a day: to its right, or to its left where there is no room. */
 const ort = (achse: Zeitachse, tag: string) =>
-  achse.share(tag) > 60 ? { right: `${100 - achse.share(tag)}%` } : { left: `${achse.share(tag)}%` }
+  achse.share(tag) > 50 ? { right: `${100 - achse.share(tag)}%` } : { left: `${achse.share(tag)}%` }

@@ -46,7 +46,11 @@ export function BestehtNoch({ nachfrage, saving, onChange, onAnswer, onClose }: 
         event.preventDefault()
         if (weg && ende) answer('NEIN', { ende, endegrund: weg.endegrund || null })
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
     >
       <Group gap="md" mb="xs">
         <Checkbox
