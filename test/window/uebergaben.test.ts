@@ -57,7 +57,7 @@ describe('Übergaben', () => {
     expect(await page.getByLabel('Was hat geholfen', { exact: true }).inputValue()).toBe('laufender Einstieg')
 
     await page.getByRole('button', { name: 'Übergabebogen drucken' }).first().click()
-    await page.getByRole('img', { name: 'Übergabebogen, Seite 1 von 1' }).waitFor({ timeout: 30_000 })
+    await page.getByRole('img', { name: /^Übergabebogen, Seite 1 von/ }).waitFor({ timeout: 30_000 })
     await screenshot(page, 'uebergabebogen')
     await page.getByRole('button', { name: 'Als PDF speichern' }).click()
     await page.getByText('PDF gespeichert').waitFor()

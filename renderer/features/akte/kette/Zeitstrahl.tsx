@@ -41,6 +41,8 @@ export function Zeitstrahl({ kette, verschieben, onChoose }: Props) {
   const achse = zeitachseOf(balken, heute)
   const faktor = vergroesserung(achse, zoom)
   const stelle = achse.share(heute)
+  // A label at the very end would reach beyond the edge.
+  const ticks = ticksOf(achse, Math.round(9 * faktor)).filter(({ tag }) => achse.share(tag) <= 100 - 6 / faktor)
 
   useEffect(() => {
     const element = fenster.current
@@ -76,8 +78,8 @@ export function Zeitstrahl({ kette, verschieben, onChoose }: Props) {
           <div className={css.zeile} aria-hidden>
             <span className={css.name} />
             <div className={css.skala}>
-              {ticksOf(achse, Math.round(9 * faktor)).map(({ tag, label }) => (
-                <span key={tag} style={{ left: `${achse.share(tag)}%` }} data-rand={achse.share(tag) > 92 || undefined}>
+              {ticks.map(({ tag, label }) => (
+                <span key={tag} style={{ left: `${achse.share(tag)}%` }}>
                   {label}
                 </span>
               ))}
