@@ -4,6 +4,9 @@ import type { Tag } from '../zeitraum'
 /** Minutes since midnight. */
 export type Minute = number
 
+/** The place of lessons nobody knows the place of: no way leads there. */
+export const unbekannterOrt = ''
+
 /** Time of one weekday (1 = Monday) at one place; `ort: null` is online, without a way. */
 export interface Block {
   wochentag: number

@@ -8,6 +8,8 @@ export interface Betreuung {
   /** `null`: there is no care, or nobody knows its hours. */
   zeit: { von: Minute; bis: Minute; tage: readonly number[]; ort: string | null; ab: Tag | null } | null
   sicher: boolean
+  /** It is known that there is none. */
+  keine?: true
 }
 
 /** A time of the week, with what it is for; `von`/`bis` of its validity may be open. */

@@ -1,0 +1,101 @@
+import { addDays } from '../kalender'
+import type { Tag } from '../zeitraum'
+import type { Block } from './lauf'
+import type { Belegung, Fenster, Planperson } from './planperson'
+import type { Planwelt } from './planwelt'
+import { hasLessonsOn } from './stundenplan'
+import { type Tagesweg, tageswegeOf } from './tagesweg'
+import { FERN, type Teil } from './teil'
+
+/** A meeting of a day: of a run that would come new (`teil`), or of what goes on already. */
+export interface Termin extends Block {
+  titel: string
+  teil: Teil | null
+}
+
+/** One weekday of a phase, in order of time. */
+export interface Tagesplan {
+  wochentag: number
+  termine: readonly Termin[]
+  gesperrt: readonly Fenster[]
+  wege: readonly Tagesweg[]
+  unbekannt: readonly (readonly [string, string])[]
+  /** Minutes. */
+  anwesend: number
+  unterwegs: number
+}
+
+/** A time in which the same things run side by side. */
+export interface Phase {
+  von: Tag
+  bis: Tag
+  teile: readonly Teil[]
+  belegungen: readonly Belegung[]
+  tage: readonly Tagesplan[]
+}
+
+type Wer = Pick<Planperson, 'wohnort' | 'fenster' | 'belegungen'>
+
+/** The phases in which at least one of the parts runs, each with its week. */
+export function phasenOf(person: Wer, teile: readonly Teil[], wege: Planwelt['wege']): Phase[] {
+  const grenzen = new Set<Tag>()
+  for (const { eintritt, ende } of teile) {
+    grenzen.add(eintritt)
+    if (ende !== FERN) grenzen.add(addDays(ende, 1))
+  }
+  for (const { beginn, ende } of person.belegungen) {
+    if (beginn !== null) grenzen.add(beginn)
+    if (ende !== null) grenzen.add(addDays(ende, 1))
+  }
+  const tage = [...grenzen].sort()
+  return tage.flatMap((von, index) => {
+    const naechste = tage[index + 1]
+    const bis = naechste === undefined ? FERN : addDays(naechste, -1)
+    const aktive = teile.filter(({ eintritt, ende }) => eintritt <= von && ende >= von)
+    return aktive.length === 0 ? [] : [phaseOf(person, aktive, von, bis, wege)]
+  })
+}
+
+function phaseOf(person: Wer, teile: readonly Teil[], von: Tag, bis: Tag, wege: Planwelt['wege']): Phase {
+  const belegungen = person.belegungen.filter(
+    ({ beginn, ende }) => (beginn === null || beginn <= von) && (ende === null || ende >= von)
+  )
+  const jeTag: Termin[][] = [[], [], [], [], [], [], [], []]
+  for (const teil of teile) {
+    for (const block of teil.lauf.bloecke) {
+      if (hasLessonsOn(teil.lauf, block.wochentag, von, bis))
+        jeTag[block.wochentag]?.push({ ...block, titel: teil.lauf.titel, teil })
+    }
+  }
+  for (const { titel, bloecke } of belegungen) {
+    for (const block of bloecke)
+      if (jeTag[block.wochentag]?.length) jeTag[block.wochentag]?.push({ ...block, titel, teil: null })
+  }
+  const gesperrt = person.fenster.filter(
+    ({ art, gueltigVon, gueltigBis }) =>
+      art === 'GESPERRT' && (gueltigVon === null || gueltigVon <= bis) && (gueltigBis === null || gueltigBis >= von)
+  )
+  return {
+    ...{ von, bis, teile, belegungen },
+    tage: jeTag.flatMap((termine, wochentag) =>
+      termine.length === 0 ? [] : tagesplan(wochentag, termine, gesperrt, person.wohnort, wege)
+    )
+  }
+}
+
+function tagesplan(
+  wochentag: number,
+  termine: Termin[],
+  fenster: readonly Fenster[],
+  wohnort: string | null,
+  wege: Planwelt['wege']
+): Tagesplan {
+  termine.sort((a, b) => a.von - b.von || a.bis - b.bis || (a.titel < b.titel ? -1 : 1))
+  const ablauf = wohnort === null ? { wege: [], unbekannt: [] } : tageswegeOf(termine, wohnort, wege)
+  return {
+    ...{ wochentag, termine, wege: ablauf.wege, unbekannt: ablauf.unbekannt },
+    gesperrt: fenster.filter((eines) => eines.wochentag === wochentag),
+    anwesend: termine.reduce((summe, { von, bis }) => summe + bis - von, 0),
+    unterwegs: ablauf.wege.reduce((summe, { von, bis }) => summe + bis - von, 0)
+  }
+}

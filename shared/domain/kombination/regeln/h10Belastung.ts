@@ -1,0 +1,32 @@
+import type { Urteil } from '../kandidat'
+import type { Phase } from '../phase'
+import { wochenstundenOf } from '../stundenplan'
+import { jeTag, type Pruefung, urteilIn } from './pruefung'
+
+const sagt = urteilIn('H10')
+
+/** H10: hours present a week, and hours a day with the ways, as far as the person can. */
+export function belastung({ person, welt: { kriterien }, teile, phasen }: Pruefung): Urteil[] {
+  const maxWoche = person.maxWochenstunden ?? kriterien.maxWoche
+  const maxTag = person.maxTagesstunden ?? kriterien.maxTag
+  const ohne = teile.filter(({ lauf }) => wochenstundenOf(lauf) === null)
+  const stunden = Math.max(0, ...phasen.map(hoursOf))
+  const zuLang = phasen.flatMap(({ tage }) =>
+    tage.flatMap(({ wochentag, anwesend, unterwegs }) => {
+      const summe = (anwesend + unterwegs) / 60
+      if (summe <= maxTag) return []
+      return { wochentag, urteil: sagt('verletzt', 'tag', { stunden: round(summe), hoechstens: maxTag }) }
+    })
+  )
+  return [
+    ...ohne.map(({ lauf }) => sagt('unklar', 'stundenUnbekannt', { titel: lauf.titel })),
+    ...(stunden > maxWoche ? [sagt('verletzt', 'woche', { stunden: round(stunden), hoechstens: maxWoche })] : []),
+    ...jeTag(zuLang)
+  ]
+}
+
+/** Hours a week of all that runs in a phase, as far as known. */
+export const hoursOf = ({ teile, belegungen }: Phase): number =>
+  [...teile.map(({ lauf }) => lauf), ...belegungen].reduce((summe, eines) => summe + (wochenstundenOf(eines) ?? 0), 0)
+
+const round = (stunden: number) => Math.round(stunden * 100) / 100

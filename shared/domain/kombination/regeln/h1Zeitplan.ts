@@ -1,0 +1,57 @@
+import type { Urteil } from '../kandidat'
+import { uhrzeitOf } from '../minute'
+import type { Tagesplan, Termin } from '../phase'
+import { wegdauer } from '../tagesweg'
+import { jeTag, type Pruefung, urteilIn } from './pruefung'
+
+const sagt = urteilIn('H1')
+
+/** H1: lessons, what goes on already and blocked times do not meet, with the way and the puffer between two places. */
+export function zeitplan(pruefung: Pruefung): Urteil[] {
+  const ohne = pruefung.teile.filter(({ lauf }) => lauf.bloecke.length === 0)
+  const gefunden = pruefung.phasen.flatMap(({ tage }) =>
+    tage.flatMap((tag) => onDay(tag, pruefung).map((urteil) => ({ wochentag: tag.wochentag, urteil })))
+  )
+  return [...ohne.map(({ lauf }) => sagt('unklar', 'stundenplan', { titel: lauf.titel })), ...jeTag(gefunden)]
+}
+
+function onDay({ termine, gesperrt }: Tagesplan, pruefung: Pruefung): Urteil[] {
+  const urteile: Urteil[] = []
+  for (const [index, termin] of termine.entries()) {
+    for (const zeit of termin.teil ? gesperrt : []) {
+      if (termin.von < zeit.bis && zeit.von < termin.bis)
+        urteile.push(sagt('verletzt', 'gesperrt', blocked(termin, zeit)))
+    }
+    for (const danach of termine.slice(index + 1)) {
+      // What goes on already is not judged again, and a run is in order with itself.
+      if (termin.teil === danach.teil) continue
+      const urteil = between(termin, danach, pruefung)
+      if (urteil) urteile.push(urteil)
+    }
+  }
+  return urteile
+}
+
+function between(erster: Termin, zweiter: Termin, { person, welt }: Pruefung): Urteil | undefined {
+  const angaben = {
+    ...{ ersterTitel: erster.titel, zweiterTitel: zweiter.titel },
+    ...{ ende: uhrzeitOf(erster.bis), beginn: uhrzeitOf(zweiter.von) }
+  }
+  if (erster.bis > zweiter.von) return sagt('verletzt', 'zugleich', angaben)
+  if (erster.ort === null && zweiter.ort === null) return undefined
+  const [von, nach] = [erster.ort ?? person.wohnort, zweiter.ort ?? person.wohnort]
+  const luecke = zweiter.von - erster.bis
+  const weg = von === nach ? 0 : dauerOf(von, nach, erster.bis, welt)
+  if (weg === undefined) return sagt('unklar', 'wegUnbekannt', { von, nach })
+  if (luecke >= weg + welt.kriterien.puffer) return undefined
+  return sagt('verletzt', 'weg', { ...angaben, von, nach, weg, puffer: welt.kriterien.puffer })
+}
+
+function dauerOf(von: string | null, nach: string | null, um: number, { wege }: Pruefung['welt']): number | undefined {
+  const weg = von === null || nach === null ? undefined : wege(von, nach)
+  return weg && wegdauer(weg, um)
+}
+
+const blocked = ({ titel }: Termin, { von, bis }: { von: number; bis: number }) => ({
+  ...{ titel, von: uhrzeitOf(von), bis: uhrzeitOf(bis) }
+})
