@@ -1,7 +1,7 @@
 import { daysBetween } from '../../kalender'
 import { erledigteBerechtigung } from '../../saetze/zustaende'
 import { ueBilanz } from '../../sprache/ueBilanz'
-import { berechtigungErlischtAm } from '../../zielgruppen/berechtigungErlischt'
+import { berechtigungErlischtAm, NIE } from '../../zielgruppen/berechtigungErlischt'
 import type { Urteil } from '../kandidat'
 import type { Planperson } from '../planperson'
 import type { Teil } from '../teil'
@@ -31,7 +31,8 @@ function ofTeil(teil: Teil, { person, welt }: Pruefung): Urteil[] {
 
 /** What stands against using one entitlement; nothing where it holds. */
 function ofOne(eine: Berechtigung, { lauf, eintritt, ende }: Teil, heute: string): Urteil[] {
-  const erlischt = berechtigungErlischtAm(eine)
+  // One that is in use does not lapse.
+  const erlischt = eine.status === 'BEGONNEN' ? NIE : berechtigungErlischtAm(eine)
   const angaben = { titel: lauf.titel, erlischt }
   if (erlischt === null) return [sagt('unklar', 'datenFehlen', { titel: lauf.titel, zugangsweg: eine.zugangsweg })]
   if (erlischt < heute) return [sagt('verletzt', 'erloschen', angaben)]
@@ -43,7 +44,7 @@ function ofOne(eine: Berechtigung, { lauf, eintritt, ende }: Teil, heute: string
 }
 
 function unitsOf(eine: Berechtigung, lauf: Teil['lauf'], eintritt: string, ende: string, heute: string): Urteil[] {
-  const { rest, kontingent, verbraucht } = ueBilanz(eine, heute)
+  const { rest, kontingent, verbraucht } = ueBilanz(eine, heute, [])
   if (rest === 0) return [sagt('verletzt', 'ueVerbraucht', { titel: lauf.titel, kontingent })]
   if (rest === null) {
     const begonnen = eine.status === 'BEGONNEN' || eine.status === 'UNTERBROCHEN'
