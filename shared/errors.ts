@@ -87,6 +87,10 @@ export interface ErrorDetails {
   'keyFile.unknownPerson': Facts
   'kette.schonVorgemerkt': Facts
   'kette.verworfen': Facts
+  'kombination.grundFehlt': Facts
+  'kombination.schritt': { von: string; nach: string }
+  /** Constraints nobody overrode: H1 to H12. */
+  'kombination.verletzt': { regeln: string[] }
   'konto.eigenes': Facts
   'liste.anfuehrungszeichen': { row: number }
   'liste.beschaedigt': Facts

@@ -18,6 +18,7 @@ import { faelleHandlers } from '../features/faelle/handlers'
 import { fristenHandlers } from '../features/fristen/handlers'
 import { heuteHandlers } from '../features/heute/handlers'
 import { ketteHandlers } from '../features/kette/handlers'
+import { kombinationHandlers } from '../features/kombination/handlers'
 import { kontakteHandlers } from '../features/kontakte/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
@@ -66,6 +67,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     fristen: fristenHandlers({ db, konto, ports }),
     heute: heuteHandlers({ db, ports }),
     kette: ketteHandlers({ db, konto, ports }),
+    kombination: kombinationHandlers({ db, konto, ports }),
     kontakte: kontakteHandlers({ db }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),

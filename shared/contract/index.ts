@@ -15,6 +15,7 @@ import { faelle } from './faelle'
 import { fristen } from './fristen'
 import { heute } from './heute'
 import { kette } from './kette'
+import { kombination } from './kombination'
 import { kontakte } from './kontakte'
 import { konten } from './konten'
 import { parameter } from './parameter'
@@ -47,6 +48,7 @@ export const contract = {
   fristen,
   heute,
   kette,
+  kombination,
   kontakte,
   konten,
   parameter,

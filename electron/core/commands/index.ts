@@ -1,3 +1,4 @@
+import { candidates } from './candidates'
 import { chain } from './chain'
 import type { Command } from './command'
 import { dump } from './dump'
@@ -31,6 +32,7 @@ export const commands: Record<string, Command> = {
   query,
   fristen,
   chain,
+  candidates,
   radar,
   export: exportListe,
   'register list': registerList,

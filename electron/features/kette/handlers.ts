@@ -8,11 +8,11 @@ import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import { findSatz } from '../../store/saetze'
 import type { Db } from '../../store/tables'
+import { vormerken } from '../../store/vormerken'
 import { addProposed, previewVorlage } from './anwenden'
 import { readKette } from './readKette'
 import { ketteRepository } from './repository'
 import { vorlagenRepository } from './vorlagen'
-import { vormerken } from './vormerken'
 
 interface Needs {
   db: Db

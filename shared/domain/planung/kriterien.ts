@@ -6,7 +6,7 @@ const Zuschlag = z.number().min(-5).max(5)
 /** A share of the seats that goes to a group: all runs, or the reserved seats of one run. */
 export const Quotenregel = z.object({
   name: z.string().min(1).max(80),
-  gruppe: z.enum(['frauen', 'maenner', 'u25', 'alleinerziehend', 'mitKindern']),
+  gruppe: z.enum(['frauen', 'maenner', 'u25', 'mitKindern']),
   /** `null`: of all seats given. */
   lauf: z.uuid().nullable(),
   mindestAnteil: z.number().min(0).max(1)

@@ -1,7 +1,9 @@
+import type { Hartregel } from '../../domain/kombination/kandidat'
 import type { VerboteneArt } from '../../errors'
 import { feldLabel } from '../feldLabel'
 import { formatTag } from '../format'
 import { beispielfragen, nichtsVerstanden } from '../frage'
+import { hartregelLabels } from '../kombination'
 import { parameterArtLabels, parameterLabel } from '../parameter'
 import type { ErrorSentences } from './errorSentences'
 
@@ -12,6 +14,15 @@ const verbotenWorte: Record<VerboteneArt, string> = {
   steuerId: 'Steuer-Identifikationsnummer',
   krankenversichertennummer: 'Krankenversichertennummer',
   gesundheit: 'Angabe zur Gesundheit'
+}
+
+const kombinationWorte: Readonly<Record<string, string>> = {
+  VORSCHLAG: 'Vorschlag',
+  BESPROCHEN: 'besprochen',
+  BEANTRAGT: 'beantragt',
+  AKTIV: 'läuft',
+  BEENDET: 'beendet',
+  VERWORFEN: 'verworfen'
 }
 
 const uebergabeStatusWorte: Readonly<Record<string, string>> = {
@@ -129,6 +140,12 @@ export const entryErrors = {
     'Dieser Schritt ist schon eine Teilnahme. Es wurde nichts angelegt. Sie finden sie unter „Teilnahmen“.',
   'kette.verworfen': () =>
     'Dieser Schritt wurde verworfen. Es wurde nichts angelegt. Setzen Sie ihn zuerst wieder auf „geplant“.',
+  'kombination.grundFehlt': () =>
+    'Zum Verwerfen gehört ein Grund. Es wurde nichts geändert. Bitte tragen Sie ein, warum die Kombination nicht weitergeht.',
+  'kombination.schritt': ({ von, nach }) =>
+    `Eine Kombination kann von „${kombinationWorte[von] ?? von}“ nicht nach „${kombinationWorte[nach] ?? nach}“ wechseln. Es wurde nichts geändert. Bitte laden Sie die Seite neu und wählen Sie einen der angebotenen Schritte.`,
+  'kombination.verletzt': ({ regeln }) =>
+    `Der Kombination steht etwas entgegen (${regeln.map((regel) => hartregelLabels[regel as Hartregel] ?? regel).join(', ')}). Es wurde nichts angelegt. Bitte wählen Sie etwas anderes, oder planen Sie trotzdem und nennen Sie zu jedem Punkt den Grund.`,
   'satz.fehlt': () =>
     'Dieser Eintrag wurde inzwischen entfernt. Ihre Änderung wurde nicht gespeichert. Bitte laden Sie die Seite neu.',
   'satz.geaendert': ({ felder }) =>

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { SatzWerte } from '@shared/domain/saetze/satzarten'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
-import { findSatz, insertSatz, saveSatz } from '../../store/saetze'
-import type { Tx } from '../../store/tables'
-import type { Vorgang } from '../../store/vorgang'
+import { findSatz, insertSatz, saveSatz } from './saetze'
+import type { Tx } from './tables'
+import type { Vorgang } from './vorgang'
 
 /** Makes a planned step a participation that is put down for, and links the two. Returns its id. */
 export async function vormerken(
