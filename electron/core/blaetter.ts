@@ -1,6 +1,7 @@
 import type { Druckauftrag } from '@shared/contract/druck'
 import type { Blattart } from '@shared/domain/druck/blattart'
 import { makeBesuchsliste } from '../features/absolventen/besuchsliste'
+import { makeUebersichtsblatt } from '../features/angebote/uebersichtsblatt'
 import type { Blatt, MakeBlatt } from '../features/druck/blatt'
 import { makeFallzusammenfassungen } from '../features/druck/fallzusammenfassung'
 import { makeKettenblatt } from '../features/druck/kettenblatt'
@@ -24,6 +25,7 @@ const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   radar: makeRadarblatt,
   uebergabebogen: makeUebergabebogen,
   besuchsliste: makeBesuchsliste,
+  kursuebersicht: makeUebersichtsblatt,
   einladung: makeBriefe,
   etiketten: makeEtiketten,
   einladungsliste: makeEinladungsliste

@@ -23,11 +23,22 @@ interface SheetParts {
   uebung?: boolean
   /** Landscape. */
   quer?: boolean
+  /** For everybody: says so instead of „vertraulich“. */
+  oeffentlich?: boolean
 }
 
 /** One sheet, a single person's say, that begins on a new page: head, content, foot. */
-export function sheet({ title, stand, footer, body, briefkopf, uebung = false, quer = false }: SheetParts): Html {
-  return html`<article${quer && html` class="quer"`}>
+export function sheet({
+  title,
+  stand,
+  footer,
+  body,
+  briefkopf,
+  uebung = false,
+  quer = false,
+  oeffentlich = false
+}: SheetParts): Html {
+  return html`<article${quer && html` class="quer"`}${oeffentlich && html` class="oeffentlich"`}>
 <header>${briefkopf && absender(briefkopf)}<div class="kopf"><h1>${title}</h1><p class="stand">Stand ${stand}</p></div>
 ${uebung && html`<p class="uebung">Übungskreis – erfundene Daten</p>`}</header>
 ${body}

@@ -8,6 +8,7 @@ import {
   Traeger,
   TraegerWerte
 } from '../domain/angebote/angebot'
+import { Uebersichtsfrage, Uebersichtszeile } from '../domain/angebote/uebersicht'
 import { Zeitlage } from '../domain/angebote/zeitlage'
 import { FallId } from '../domain/faelle/fall'
 import { Tag } from '../domain/zeitraum'
@@ -87,6 +88,20 @@ export const angebote = {
       /** Holidays of the state on days with lessons. */
       feiertage: z.array(z.object({ tag: Tag, name: z.string() })),
       teilnehmende: z.array(Teilnehmende)
+    })
+  ),
+  /** What one can still begin, for everybody to see: no persons. */
+  uebersicht: reads(
+    Uebersichtsfrage,
+    z.object({
+      heute: Tag,
+      gesamt: Anzahl,
+      zeilen: z.array(Uebersichtszeile),
+      /** What occurs among all, to choose from. */
+      arten: z.array(Angebotsart),
+      orte: z.array(z.string()),
+      niveaus: z.array(z.string()),
+      zeitmodelle: z.array(z.string())
     })
   ),
   traeger: reads(z.void(), z.array(TraegerZeile)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Uebersichtsfrage } from '../domain/angebote/uebersicht'
 import { Einladung } from '../domain/einladung/einladung'
 import { FallId } from '../domain/faelle/fall'
 import { radargruppen } from '../domain/radar/gruppen'
@@ -18,6 +19,7 @@ export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('kette'), fall: FallId }),
   z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
   z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
+  z.object({ art: z.literal('kursuebersicht'), frage: Uebersichtsfrage }),
   z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() }),
   z.object({ art: z.literal('besuchsliste'), durchfuehrung: z.uuid() }),
   /** A letter for each. */

@@ -2,6 +2,7 @@ import type { DurchfuehrungWerte, StandortWerte } from '../domain/angebote/angeb
 import type { Angebotsgruppe } from '../domain/angebote/gruppen'
 import { isVeraltet, plaetzeAlterOn } from '../domain/angebote/plaetze'
 import { tageslisteOf } from '../domain/angebote/tagesliste'
+import type { Uebersichtsfrage, Uebersichtszeile } from '../domain/angebote/uebersicht'
 import type { Zeitlage } from '../domain/angebote/zeitlage'
 import { abgebrochen, erfolgreichBeendet, geplant, laufend } from '../domain/saetze/zustaende'
 import { type CodeLabel, formatTag, formatZahl } from './format'
@@ -83,6 +84,30 @@ export function standortText({
 }: Pick<StandortWerte, 'kinderbetreuung' | 'barrierefrei'>): string {
   const barrieren = barrierefrei === null ? null : barrierefrei ? 'barrierefrei' : 'nicht barrierefrei'
   return [kinderbetreuung && 'Kinderbetreuung', barrieren].filter(Boolean).join(', ')
+}
+
+/** When one can begin next: `11.01.2027`, `jederzeit bis 30.04.2027`, `Termin offen`. */
+export function einstiegText(
+  { einstieg, naechsterEinstieg, ende }: Pick<Uebersichtszeile, 'einstieg' | 'naechsterEinstieg' | 'ende'>,
+  heute: string
+): string {
+  if (naechsterEinstieg === null) return 'Termin offen'
+  if (einstieg !== 'LAUFEND') return formatTag(naechsterEinstieg)
+  if (naechsterEinstieg > heute) return `ab ${formatTag(naechsterEinstieg)} jederzeit`
+  return ende === null ? 'jederzeit' : `jederzeit bis ${formatTag(ende)}`
+}
+
+/** What a Kursübersicht was asked for: `Niveau A2, Ort Silberloh, mit Kinderbetreuung`; `ohne Einschränkung`. */
+export function frageText(frage: Uebersichtsfrage, codeLabel: CodeLabel): string {
+  const teile = [
+    frage.art && codeLabel(frage.art.liste, frage.art.code),
+    frage.niveau && `Eingangsniveau ${codeLabel('niveau', frage.niveau)}`,
+    frage.ort && `Ort ${frage.ort}`,
+    frage.zeitmodell && codeLabel('zeitmodell', frage.zeitmodell),
+    frage.betreuung && 'mit Kinderbetreuung',
+    frage.frei && 'mit freien Plätzen'
+  ].filter(Boolean)
+  return teile.length === 0 ? 'ohne Einschränkung' : teile.join(', ')
 }
 
 /** Participants by their state, those who are there first: `8 eingetreten, 3 vorgemerkt`. */

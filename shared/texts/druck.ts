@@ -8,6 +8,7 @@ export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' },
   uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },
   besuchsliste: { eins: 'Besuchsliste', mehrere: 'Besuchslisten' },
+  kursuebersicht: { eins: 'Kursübersicht', mehrere: 'Kursübersichten' },
   einladung: { eins: 'Einladung', mehrere: 'Einladungen' },
   etiketten: { eins: 'Etiketten', mehrere: 'Etiketten' },
   einladungsliste: { eins: 'Einladungsliste', mehrere: 'Einladungslisten' }

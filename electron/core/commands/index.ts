@@ -7,6 +7,7 @@ import { fristen } from './fristen'
 import { importFile } from './importFile'
 import { importList } from './importList'
 import { importUndo } from './importUndo'
+import { offers } from './offers'
 import { practice } from './practice'
 import { query } from './query'
 import { radar } from './radar'
@@ -34,6 +35,7 @@ export const commands: Record<string, Command> = {
   chain,
   candidates,
   radar,
+  offers,
   export: exportListe,
   'register list': registerList,
   summary,

@@ -17,6 +17,7 @@ import { feiertageFor } from './feiertage'
 import { angeboteRepository, artOf } from './repository'
 import { standorteHandlers } from './standorte'
 import { standorteRepository } from './standorteRepository'
+import { readUebersicht } from './uebersicht'
 
 interface Needs {
   db: Db
@@ -70,6 +71,22 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
         zeitlage: zeitlageOn(heute, durchfuehrung),
         feiertage: await feiertageFor(db, durchfuehrung, heute),
         teilnehmende: await repository.readTeilnehmende(id)
+      }
+    },
+
+    async uebersicht(frage) {
+      const heute = ports.today()
+      const { alle, zeilen } = await readUebersicht(db, frage, heute)
+      const occurring = (feld: 'ort' | 'niveauVon' | 'zeitmodell') =>
+        [...new Set(alle.flatMap((zeile) => zeile[feld] ?? []))].sort((a, b) => a.localeCompare(b, 'de'))
+      return {
+        heute,
+        gesamt: alle.length,
+        zeilen,
+        arten: artenOf(alle.flatMap((eine) => artOf(eine) ?? [])),
+        orte: occurring('ort'),
+        niveaus: occurring('niveauVon'),
+        zeitmodelle: occurring('zeitmodell')
       }
     },
 

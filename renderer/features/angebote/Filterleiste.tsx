@@ -5,6 +5,7 @@ import type { Zeitlage } from '@shared/domain/angebote/zeitlage'
 import { IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useCodes } from '../../api/useCodes'
+import { artenwahl } from './artenwahl'
 import type { Suche } from './useSuche'
 
 interface Props {
@@ -26,13 +27,6 @@ export function Filterleiste({ suche, change, arten, orte }: Props) {
   const { codeLabel } = useCodes()
   const field = useRef<HTMLInputElement>(null)
   useHotkeys([['/', () => field.current?.focus()]])
-  const group = (liste: Angebotsart['liste'], label: string) => ({
-    group: label,
-    items: arten
-      .filter((art) => art.liste === liste)
-      .map(({ code }) => ({ value: `${liste} ${code}`, label: codeLabel(liste, code) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))
-  })
   return (
     <Group gap="sm" align="flex-end">
       <TextInput
@@ -52,7 +46,7 @@ export function Filterleiste({ suche, change, arten, orte }: Props) {
         clearable
         clearButtonProps={{ 'aria-label': 'Alle Arten zeigen' }}
         w="16rem"
-        data={[group('kursart', 'Sprachkurse'), group('instrument', 'Maßnahmen')]}
+        data={artenwahl(arten, codeLabel)}
         value={suche.art ? `${suche.art.liste} ${suche.art.code}` : null}
         onChange={(value) => {
           const [liste, code] = value?.split(' ') ?? []

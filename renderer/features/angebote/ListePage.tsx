@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { IconBuilding, IconPlus } from '@tabler/icons-react'
+import { IconBuilding, IconCalendarEvent, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
@@ -22,6 +22,14 @@ export function ListePage() {
       title="Angebote"
       actions={
         <>
+          <Button
+            component={Link}
+            to="/angebote/uebersicht"
+            variant="default"
+            leftSection={<IconCalendarEvent size={16} />}
+          >
+            Kursübersicht
+          </Button>
           <Button component={Link} to="/angebote/traeger" variant="default" leftSection={<IconBuilding size={16} />}>
             Träger
           </Button>

@@ -4,7 +4,8 @@ import { plaetzeText } from '@shared/texts/angebote'
 import { formatAnzahl } from '@shared/texts/format'
 
 interface Props {
-  werte: Pick<DurchfuehrungWerte, 'plaetze' | 'plaetzeFrei' | 'plaetzeStand' | 'wartende' | 'quelle'>
+  werte: Pick<DurchfuehrungWerte, 'plaetze' | 'plaetzeFrei' | 'plaetzeStand'> &
+    Partial<Pick<DurchfuehrungWerte, 'wartende' | 'quelle'>>
   heute: string
 }
 
@@ -14,8 +15,8 @@ export function Plaetze({ werte, heute }: Props) {
   return (
     <Text span size="sm" {...(veraltet && { c: 'dimmed', fs: 'italic' })}>
       {text}
-      {werte.wartende !== null && `, ${formatAnzahl(werte.wartende, 'wartet', 'warten')}`}
-      {werte.quelle !== null && (
+      {typeof werte.wartende === 'number' && `, ${formatAnzahl(werte.wartende, 'wartet', 'warten')}`}
+      {werte.quelle && (
         <Text span size="xs" c="dimmed" display="block">
           Quelle: {werte.quelle}
         </Text>

@@ -1,5 +1,8 @@
 import type { TerminWerte } from './angebot'
 
+/** The place of a meeting without a way. */
+export const ONLINE = 'ONLINE'
+
 /** The meetings of a week in their fixed order: by day, beginning, end, place. */
 export function inWeekOrder(termine: readonly TerminWerte[]): TerminWerte[] {
   return termine

@@ -6,6 +6,7 @@ export const blattarten = [
   'radar',
   'uebergabebogen',
   'besuchsliste',
+  'kursuebersicht',
   'einladung',
   'etiketten',
   'einladungsliste'

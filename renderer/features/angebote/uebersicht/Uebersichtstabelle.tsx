@@ -1,0 +1,68 @@
+import { Anchor, Table } from '@mantine/core'
+import type { Uebersichtszeile } from '@shared/domain/angebote/uebersicht'
+import { einstiegText, zeitraumText } from '@shared/texts/angebote'
+import { formatTag } from '@shared/texts/format'
+import { wocheText } from '@shared/texts/zeiten'
+import { Link } from 'react-router'
+import { useCodes } from '../../../api/useCodes'
+import { Artmarke } from '../Artmarke'
+import { Plaetze } from '../Plaetze'
+
+const nowrap = { whiteSpace: 'nowrap' } as const
+
+/** The next starts, one a row. */
+export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersichtszeile[]; heute: string }) {
+  const { codeLabel } = useCodes()
+  return (
+    <Table.ScrollContainer minWidth={1080}>
+      <Table aria-label="Kursübersicht">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Nächster Einstieg</Table.Th>
+            <Table.Th>Bezeichnung</Table.Th>
+            <Table.Th>Niveau</Table.Th>
+            <Table.Th>Ort</Table.Th>
+            <Table.Th>Woche</Table.Th>
+            <Table.Th>Zeitraum</Table.Th>
+            <Table.Th>Betreuung</Table.Th>
+            <Table.Th>Plätze</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {zeilen.map((zeile) => (
+            <Table.Tr key={zeile.id}>
+              <Table.Td style={nowrap}>
+                {einstiegText(zeile, heute)}
+                {zeile.anmeldeschluss !== null && zeile.anmeldeschluss >= heute && (
+                  <div>anmelden bis {formatTag(zeile.anmeldeschluss)}</div>
+                )}
+              </Table.Td>
+              <Table.Td>
+                <Artmarke art={zeile} />
+                <Anchor component={Link} to={`/angebote/${zeile.id}`} size="sm">
+                  {zeile.titel}
+                </Anchor>
+                <div>{zeile.traeger}</div>
+              </Table.Td>
+              <Table.Td style={nowrap}>
+                {[zeile.niveauVon, zeile.niveauZiel]
+                  .flatMap((code) => (code ? codeLabel('niveau', code) : []))
+                  .join(' → ')}
+              </Table.Td>
+              <Table.Td>{zeile.ort}</Table.Td>
+              <Table.Td>
+                {wocheText(zeile.termine)}
+                {zeile.zeitmodell && <div>{codeLabel('zeitmodell', zeile.zeitmodell)}</div>}
+              </Table.Td>
+              <Table.Td style={nowrap}>{zeitraumText(zeile.beginn, zeile.ende)}</Table.Td>
+              <Table.Td>{zeile.betreuung === null ? '' : zeile.betreuung ? 'ja' : 'nein'}</Table.Td>
+              <Table.Td>
+                <Plaetze werte={zeile} heute={heute} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
