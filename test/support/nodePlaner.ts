@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { type PlanProcess, planerArgs } from '../../electron/core/planung/solvePlan'
 import type { PlanMessage } from '../../electron/ports'
 
@@ -37,6 +37,8 @@ export function nodePlaner(script: string, { started, peak }: Watch = {}): PlanP
 }
 
 function peakOf(pid: number | undefined): number {
-  const status = process.platform === 'linux' ? readFileSync(`/proc/${pid}/status`, 'utf8') : ''
+  // A process that was killed is still heard for a moment.
+  const file = `/proc/${pid}/status`
+  const status = existsSync(file) ? readFileSync(file, 'utf8') : ''
   return Math.round(Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024)
 }
