@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import type { Einladung } from '@shared/domain/einladung/einladung'
-import { faelleText, sammelText } from '@shared/texts/faelle'
-import { formatTag } from '@shared/texts/format'
+import { sammelText } from '@shared/texts/faelle'
+import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
 import { heuteHier } from '../../components/heuteHier'
@@ -27,7 +27,10 @@ export function AlsKontakt({ personen, einladung, onDone }: Props) {
   return (
     <Alert color="petrol" title="Briefe gedruckt?">
       <Group justify="space-between">
-        <Text size="sm">Dann tragen Sie sie bei {faelleText(personen.length)} als Kontakt „Brief“ von heute ein.</Text>
+        <Text size="sm">
+          Dann tragen Sie sie bei {formatAnzahl(personen.length, 'Person', 'Personen')} als Kontakt „Brief“ von heute
+          ein.
+        </Text>
         <Button
           size="xs"
           loading={add.isPending}

@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core'
 import type { Sammelergebnis } from '@shared/contract/faelle'
 import { readTag, unlesbarText } from '@shared/texts/eingabe'
-import { faelleText } from '@shared/texts/faelle'
-import { formatTag } from '@shared/texts/format'
+import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
@@ -28,7 +27,7 @@ export function KontaktDialog({ ids, onClose, onDone }: SammelProps<Sammelergebn
   const submit = () => datum && add.mutate({ faelle: [...ids], datum, art, anlass, vermerk: vermerk.trim() || null })
   return (
     <SammelDialog
-      title={`Kontakt mit ${faelleText(ids.length)}`}
+      title={`Kontakt mit ${formatAnzahl(ids.length, 'Person', 'Personen')}`}
       confirm="Kontakt eintragen"
       ready={datum !== undefined}
       pending={add.isPending}
