@@ -38,5 +38,5 @@ export type Loesung = z.infer<typeof Loesung>
 /** How many percent better a plan could be at most; `null` without a bound. */
 export function lueckeOf({ wert, schranke }: Pick<Loesung, 'wert' | 'schranke'>): number | null {
   if (schranke === null) return null
-  return schranke <= wert ? 0 : ((schranke - wert) / Math.max(1e-9, Math.abs(schranke))) * 100
+  return schranke <= wert ? 0 : ((schranke - wert) / Math.max(1e-9, Math.abs(wert))) * 100
 }

@@ -49,6 +49,6 @@ it('allows only runs that take place, seats that are there, and what the quotas 
 })
 
 it('tells the gap to the bound in percent, and none without a bound', () => {
-  expect(lueckeOf({ wert: 98, schranke: 100 })).toBeCloseTo(2, 10)
+  expect(lueckeOf({ wert: 100, schranke: 102 })).toBeCloseTo(2, 10)
   expect(lueckeOf({ wert: 98, schranke: null })).toBeNull()
 })
