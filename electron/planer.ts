@@ -1,5 +1,5 @@
 import { deserialize } from 'node:v8'
-import type { Planauftrag } from '@shared/domain/planung/auftrag'
+import { entpacke, type GepackterAuftrag } from '@shared/domain/planung/packen'
 import { AppError } from '@shared/errors'
 import loadHighs from 'highs'
 import { planen } from './planung/planen'
@@ -17,7 +17,7 @@ const send = (message: PlanMessage) => (port ? port.postMessage(message) : proce
 /** One problem, one plan; whoever started the process ends it. Anything unexpected ends it too, and is noticed there. */
 async function answer(packed: Uint8Array): Promise<void> {
   // Written by our own engine a moment ago, with the same V8.
-  const auftrag = deserialize(packed) as Planauftrag
+  const auftrag = entpacke(deserialize(packed) as GepackterAuftrag)
   try {
     const highs = await loadHighs()
     const loesung = planen(highs, auftrag, (meldung) => send({ type: 'stand', ...meldung }))

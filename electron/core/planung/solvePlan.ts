@@ -2,6 +2,7 @@ import { serialize } from 'node:v8'
 import type { Run } from '@shared/contract/define'
 import type { Planauftrag } from '@shared/domain/planung/auftrag'
 import type { Loesung, Planstand } from '@shared/domain/planung/loesung'
+import { packe } from '@shared/domain/planung/packen'
 import { AppError, refuse } from '@shared/errors'
 import type { PlanMessage, Ports } from '../../ports'
 
@@ -90,7 +91,7 @@ export function solvePlan(
           else end(() => outcomeOf())
         }
         const rest = { ...auftrag, seconds: Math.max(0.1, auftrag.seconds - seconds()), seed: auftrag.seed + deaths }
-        run(serialize(bisher ? goingOn(rest, bisher) : rest), { signal: process.signal, report: receive }).then(
+        run(serialize(packe(bisher ? goingOn(rest, bisher) : rest)), { signal: process.signal, report: receive }).then(
           died,
           died
         )
