@@ -1,6 +1,7 @@
 import { BESUCH_VORHER } from '@shared/domain/absolventen/aufgaben'
 import type { Absolventenplan } from '@shared/domain/absolventen/plan'
 import type { FristSatzart } from '@shared/domain/fristen/frist'
+import { befreiteRechtskreise } from '@shared/domain/fristen/kostenbeitrag'
 import { nachgefragt } from '@shared/domain/fristen/nachweis'
 import { addDays, addMonths } from '@shared/domain/kalender'
 import { erledigteBerechtigung, geplant, laufend } from '@shared/domain/saetze/zustaende'
@@ -19,7 +20,9 @@ export function auswahlOn(heute: string, plan: Absolventenplan): Auswahl {
   const monatsbeginn = `${heute.slice(0, 7)}-01`
   const nachlauf = addMonths(heute, -NACHLAUF)
   return {
-    berechtigung: sql`status IS NULL OR status NOT IN (${sql.join(erledigteBerechtigung)})`,
+    // Of the few who pay a Kostenbeitrag the first entitlement counts, whatever became of it (R-11).
+    berechtigung: sql`status IS NULL OR status NOT IN (${sql.join(erledigteBerechtigung)})
+      OR fall IN (SELECT id FROM fall WHERE rechtskreis NOT IN (${sql.join(befreiteRechtskreise)}))`,
     teilnahme: sql`status IN (${sql.join([...laufend, ...geplant])}) OR coalesce(austrittIst, austrittPlan) >= ${nachlauf}`,
     // A level is asked for only where a course is planned; else it is the certificate that may have come.
     sprachstand: sql`art = 'ZERTIFIKAT' AND datum >= ${nachlauf}

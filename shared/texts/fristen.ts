@@ -64,6 +64,11 @@ export const fristTexts: Record<Fristart, Fristtext> = {
     tun: 'Beim Träger nachfragen, anderen Träger anregen',
     rechnung: 'zwei Wochen nach der Ansage, sechs Wochen nach der Anmeldung'
   },
+  kostenbeitrag: {
+    titel: 'Bis dahin erfolgreich abgeschlossen: die Hälfte des Kostenbeitrags zurück',
+    tun: 'An Prüfung und Antrag beim BAMF erinnern',
+    rechnung: 'zwei Jahre nach der ersten Berechtigung, drei bei Kursen mit bis zu 900 UE'
+  },
   plan: {
     titel: 'Kooperationsplan fortschreiben',
     tun: 'Gespräch vereinbaren, Plan fortschreiben',
@@ -213,6 +218,7 @@ function eingabenText(eingaben: Eingaben, codeLabel: CodeLabel): string {
 const own: Readonly<Record<string, string>> = {
   kindZumutbarkeitMonate: 'Monate nach § 10 SGB II',
   ferienwochen: 'Wochen für Feiertage und Ausfalltage',
+  monateBisErfolg: 'Monate bis zum Erfolg',
   monateBisUebergabe: 'Monate bis zur Übergabe',
   datum: 'Jüngster Nachweis',
   nachweisart: 'Nachweis',

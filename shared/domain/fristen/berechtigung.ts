@@ -48,7 +48,7 @@ const before = (heute: Tag, naechster: Tag | null) => naechster === null || heut
 /** The earlier of two days, one of which may be missing. */
 const earlier = (a: Tag | null, b: Tag | null) => (a !== null && b !== null ? (a < b ? a : b) : (a ?? b))
 
-/** What becomes of entitlements to language courses. */
+/** What becomes of entitlements to language courses. */
 export const berechtigungsregeln = [
   {
     art: 'ikAnspruch',

@@ -13,6 +13,7 @@ export const bereichOf: Readonly<Record<Fristart, Bereich>> = {
   bskAnmeldung: 'sprache',
   bskAnsage: 'sprache',
   bskVerweis: 'sprache',
+  kostenbeitrag: 'sprache',
   ueAufgebraucht: 'sprache',
   neuerTest: 'sprache',
   plan: 'profil',

@@ -14,6 +14,7 @@ export const fristFallFelder = [
   'fallStatus',
   'fallSeit',
   'team',
+  'rechtskreis',
   'geburtsdatum',
   'juengstesKind',
   'kooperationsplanAm',

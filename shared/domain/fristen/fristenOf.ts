@@ -2,6 +2,7 @@ import { ruhetagOf } from '../feiertage'
 import { arbeitsregeln } from './arbeit'
 import { berechtigungsregeln } from './berechtigung'
 import { type Ampel, ampelOf, type Fristregel, type Lage, leadStart, type Termin } from './frist'
+import { kostenbeitragsregeln } from './kostenbeitrag'
 import { nachweisregeln } from './nachweis'
 import { personenregeln } from './person'
 import { sprachregeln } from './sprache'
@@ -10,6 +11,7 @@ import { uebergaberegelnMitTag } from './uebergabe'
 
 const alle = [
   ...berechtigungsregeln,
+  ...kostenbeitragsregeln,
   ...personenregeln,
   ...teilnahmeregeln,
   ...nachweisregeln,

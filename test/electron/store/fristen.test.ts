@@ -50,6 +50,7 @@ describe('the kept Fristen', () => {
         const werte = {
           kooperationsplanAm: '2026-06-01',
           titelBis: '2026-12-24',
+          rechtskreis: index % 2 === 0 ? 'SGB3' : 'SGB2',
           fallStatus: index % 4 === 1 ? 'GESCHLOSSEN' : 'AKTIV'
         }
         await updateWithHistory(db, hand(), 'fall', { id, version, werte })
