@@ -13,6 +13,12 @@ const WARTEZEIT = 28
 /** Where nothing fits, so many pairs are shown with their reasons. */
 const ZUM_ERKLAEREN = 24
 
+/** A run with the day of entry and what it is worth alone. */
+interface Bewertet {
+  teil: Teil
+  punkte: number
+}
+
 type Paarung = (a: Lauf, b: Lauf) => boolean
 
 /**
@@ -26,17 +32,17 @@ export function paareOf(
   paarung: Paarung
 ): Kandidat[] {
   const passende = einzelne.filter(({ kandidat }) => kandidat.passt !== 'nein')
-  const gefunden = teilpaare(passende, welt, paarung).map((teile) => beurteile(person, teile, welt))
+  const gefunden = teilpaare(passende.map(asBewertet), welt, paarung).map((teile) => beurteile(person, teile, welt))
   if (gefunden.some(({ passt }) => passt !== 'nein')) return gefunden
   const moegliche = einzelne.filter(({ kandidat }) => isEligible(kandidat))
-  return teilpaare(moegliche, welt, () => true)
+  return teilpaare(moegliche.map(asBewertet), welt, () => true)
     .slice(0, ZUM_ERKLAEREN)
     .map((teile) => beurteile(person, teile, welt))
 }
 
 /** The pairs worth looking at, the best parts first. */
-export function teilpaare(einzelne: readonly Einzelner[], { heute }: Planwelt, paarung: Paarung): Teil[][] {
-  const sortiert = einzelne.toSorted((a, b) => b.kandidat.punkte - a.kandidat.punkte || byId(a, b))
+export function teilpaare(einzelne: readonly Bewertet[], { heute }: Planwelt, paarung: Paarung): Teil[][] {
+  const sortiert = einzelne.toSorted((a, b) => b.punkte - a.punkte || byId(a, b))
   const sprache = sortiert.filter(({ teil }) => teil.lauf.art === 'sprache')
   const arbeitsmarkt = sortiert.filter(({ teil }) => teil.lauf.art === 'arbeitsmarkt')
   return sprache.flatMap(({ teil: kurs }) =>
@@ -48,5 +54,7 @@ export function teilpaare(einzelne: readonly Einzelner[], { heute }: Planwelt, p
   )
 }
 
-const byId = (a: Einzelner, b: Einzelner) =>
+const byId = (a: Bewertet, b: Bewertet) =>
   a.teil.lauf.id < b.teil.lauf.id ? -1 : Number(a.teil.lauf.id > b.teil.lauf.id)
+
+const asBewertet = ({ teil, kandidat }: Einzelner): Bewertet => ({ teil, punkte: kandidat.punkte })

@@ -25,9 +25,10 @@ export const urteilIn =
 
 /** The same found on several weekdays is said once: the days in `tage`, 1 = Monday, parted by commas. */
 export function jeTag(urteile: readonly { wochentag: number; urteil: Urteil }[]): Urteil[] {
+  if (urteile.length === 0) return []
   const gesagt = new Map<string, { urteil: Urteil; tage: Set<number> }>()
   for (const { wochentag, urteil } of urteile) {
-    const schluessel = `${urteil.code}${JSON.stringify(urteil.angaben)}`
+    const schluessel = [urteil.code, ...Object.values(urteil.angaben)].join('\n')
     const bisher = gesagt.get(schluessel) ?? { urteil, tage: new Set<number>() }
     bisher.tage.add(wochentag)
     gesagt.set(schluessel, bisher)

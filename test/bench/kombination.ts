@@ -1,0 +1,52 @@
+import { buendelFor, createKreiswelt } from '@shared/domain/kombination/buendel'
+import { kandidatenOf } from '@shared/domain/kombination/kandidaten'
+import { randomKreis } from '../support/randomKreis'
+import type { Figure } from './figure'
+
+const seeds = [1, 2, 3]
+
+const figure = (what: string, ms: number, target: number): Figure => ({
+  what,
+  measured: ms,
+  unit: 'ms',
+  target: `≤ ${target}`,
+  met: ms <= target
+})
+
+/** Candidates of one person, and the bundles of a county: working out only, for three seeds each. */
+export function measure(): Figure[] {
+  return [...seeds.map(onePerson), ...seeds.flatMap(county)]
+}
+
+/** The slowest of twenty persons, each in a world nothing was worked out for yet. */
+function onePerson(seed: number): Figure {
+  const { welt, personen } = randomKreis(seed, 20, 75, 75)
+  const dauern = personen.map((person) => {
+    const von = performance.now()
+    kandidatenOf(person, { ...welt })
+    return performance.now() - von
+  })
+  return figure(
+    `Kandidaten einer Person bei 150 Durchführungen, höchstens, Kreis ${seed}`,
+    Math.max(...dauern.slice(2)),
+    150
+  )
+}
+
+function county(seed: number): Figure[] {
+  const { welt, personen } = randomKreis(seed, 3000, 80, 80)
+  const von = performance.now()
+  const kreis = createKreiswelt(welt)
+  const buendel = personen.map((person) => buendelFor(person, kreis))
+  const alle = performance.now() - von
+  const zahl = buendel.reduce((summe, eine) => summe + eine.length, 0).toLocaleString('de-DE')
+  const danach = performance.now()
+  const neu = createKreiswelt({ ...welt, laeufe: [...welt.laeufe] })
+  const nur = new Set([welt.laeufe[0]?.id ?? ''])
+  for (const [nummer, person] of personen.entries()) buendelFor(person, neu, nur, buendel[nummer])
+  const eine = performance.now() - danach
+  return [
+    figure(`${zahl} Bündel für 3 000 Personen bei 80 + 80, Kreis ${seed}`, alle, 10_000),
+    figure('dasselbe nach Änderung einer Durchführung', eine, 200)
+  ]
+}
