@@ -31,7 +31,11 @@ const wege: Wege = (von, nach): Weg | undefined => {
 
 const kursarten = ['IK_ALLG', 'IK_ALLG', 'IK_ALPHA', 'BSK_B1', 'BSK_B2', 'BSK_B2', 'BSK_C1', 'BSK_JOB', 'KOMM']
 const instrumente = ['MAT', 'MAT', 'AVGS_MAT', 'AGH', 'GB16K', 'MAG', 'FBW']
-const halbtage = [['08:00', '12:30'] as const, ['13:00', '17:00'] as const, ['17:00', '20:00'] as const]
+const halbtage: readonly (readonly [von: string, bis: string])[] = [
+  ['08:00', '12:30'],
+  ['13:00', '17:00'],
+  ['17:00', '20:00']
+]
 const zeiten = [
   ...[['12345', 525, 780] as const, ['1234', 510, 705] as const, ['124', 540, 735] as const],
   ...[['1234', 810, 1005] as const, ['24', 810, 990] as const, ['3', 840, 960] as const, ['124', 1050, 1200] as const]
@@ -49,12 +53,10 @@ export function randomKreis(
     ...Array.from({ length: kurse }, (_, nummer) => runOf(z, `S${nummer}`, z.pick(kursarten), null)),
     ...Array.from({ length: massnahmen }, (_, nummer) => runOf(z, `M${nummer}`, null, z.pick(instrumente)))
   ]
-  const gemerkt = new Map<string, Weg | undefined>()
-  const schnell: Wege = (von, nach) => {
-    const key = `${von}\n${nach}`
-    if (!gemerkt.has(key)) gemerkt.set(key, wege(von, nach))
-    return gemerkt.get(key)
-  }
+  const gemerkt = new Map(
+    orte.map((von) => [von.name, new Map(orte.map((nach) => [nach.name, wege(von.name, nach.name)]))])
+  )
+  const schnell: Wege = (von, nach) => gemerkt.get(von)?.get(nach)
   return {
     welt: someWelt({ laeufe, wege: schnell }),
     personen: Array.from({ length: personen }, (_, nummer) => personOf(z, `P${nummer}`))
@@ -85,11 +87,16 @@ function personOf(z: Zufall, fall: string): Planperson {
   return somePlanperson({
     ...{ fall, wohnort: z.pick(orte).name, niveau: z.pick(['A1', 'A2', 'A2', 'B1', 'B1', 'B2', null]), kinder: kind },
     alphabetisierung: z.pick(['LATEIN', 'LATEIN', 'FUNKTIONAL', null]),
-    fenster: Array.from({ length: z.int(1, 3) }, () => gesperrt(z.int(1, 5), ...z.pick(halbtage))),
+    fenster: Array.from({ length: z.int(2, 5) }, () => blockedOf(z)),
     bedarfe: [someBedarf(z.pick(['KOMBINATION', 'KOMBINATION', 'KOMBINATION', 'SPRACHE', 'ARBEITSMARKT']))],
     berechtigungen: z.chance(0.5) ? [someBerechtigung({ zugangsweg: 'IK_VERPFL_JC', angemeldetAm: '2026-11-01' })] : [],
     maxWochenstunden: kind.length > 0 ? z.pick([20, 25, null]) : null,
     pkw: z.chance(0.2),
     fuehrerschein: true
   })
+}
+
+function blockedOf(z: Zufall) {
+  const [von, bis] = z.pick(halbtage)
+  return gesperrt(z.int(1, 5), von, bis)
 }

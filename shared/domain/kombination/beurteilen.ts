@@ -11,16 +11,12 @@ const alleRegeln = { ...eigenregeln, ...wochenregeln }
 
 /** What the constraints and the score say of runs together, for a person. */
 export function beurteile(person: Planperson, teile: readonly Teil[], welt: Planwelt): Kandidat {
-  return beurteilt({ person, welt, teile, phasen: phasenOf(person, teile, welt.wege) })
-}
-
-/** The same, where the weeks are known already. */
-export function beurteilt(pruefung: Pruefung): Kandidat {
+  const pruefung: Pruefung = { person, welt, teile, phasen: phasenOf(person, teile, welt.wege) }
   const urteile = hartregeln.flatMap((regel) => alleRegeln[regel]?.(pruefung) ?? [])
   const punktteile = teileOf(pruefung, urteile)
   return {
-    elemente: elementeOf(pruefung.teile),
-    art: artOf(pruefung.teile),
+    elemente: elementeOf(teile),
+    art: artOf(teile),
     passt: passtOf(urteile),
     urteile,
     punkte: punkteOf(punktteile),

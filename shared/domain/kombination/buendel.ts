@@ -1,7 +1,7 @@
 import type { Tag } from '../zeitraum'
-import { beurteile, beurteilt } from './beurteilen'
+import { beurteile } from './beurteilen'
 import { einstiegeOf } from './einstieg'
-import type { Kandidat } from './kandidat'
+import type { Kandidat, Urteil } from './kandidat'
 import type { Lauf } from './lauf'
 import { teilpaare } from './paare'
 import { type Gepruefter, pairPoints } from './paarpunkte'
@@ -9,8 +9,13 @@ import { createPaarung } from './paarung'
 import { phasenOf } from './phase'
 import type { Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
-import { bedarfArten } from './punkte'
+import { bedarfArten, punkteOf, teileOf } from './punkte'
 import { eigenregeln } from './regeln'
+import { zeitplan } from './regeln/h1Zeitplan'
+import { wohnweg } from './regeln/h2Wohnweg'
+import { ausschluss } from './regeln/h7Ausschluss'
+import { kinderbetreuung } from './regeln/h9Kinderbetreuung'
+import { belastung } from './regeln/h10Belastung'
 import { elementeOf, runsBeside, type Teil, teilOf } from './teil'
 
 /** What fits a person and is worth how much; the reasons are worked out again where somebody asks (`beurteile`). */
@@ -47,12 +52,13 @@ export function buendelFor(
   const arten = bedarfArten(person)
   const gesucht = laeufe.filter(({ id, art }) => arten.has(art) && (nur?.has(id) ?? true))
   const neue = gesucht.flatMap((lauf) => bestOf(person, lauf, kreis) ?? [])
-  const einzeln = neue.map(({ teil, kandidat: { art, punkte } }) => ({ elemente: elementeOf([teil]), art, punkte }))
+  const einzeln = neue.map(
+    ({ teil, punkte }): Buendelwert => ({ elemente: elementeOf([teil]), art: 'einzeln', punkte })
+  )
   if (arten.size < 2 || neue.length === 0) return einzeln
   const alte = schon.flatMap((eines) => again(person, eines, welt) ?? [])
   const je = new Map([...neue, ...alte].map((einer) => [einer.teil, einer]))
-  const bewertet = [...je.values()].map(({ teil, kandidat }) => ({ teil, punkte: kandidat.punkte }))
-  const paare = teilpaare(bewertet, welt, paarung)
+  const paare = teilpaare([...je.values()], welt, paarung)
     .filter((teile) => !nur || teile.some(({ lauf }) => nur.has(lauf.id)))
     .flatMap((teile) => pairOf(person, teile, je, welt) ?? [])
   return [...einzeln, ...paare]
@@ -65,9 +71,8 @@ function bestOf(person: Planperson, lauf: Lauf, { welt, einstiege }: Kreiswelt):
   let best: Gepruefter | undefined
   for (const eintritt of tage ?? []) {
     const teil = teilOf(lauf, eintritt)
-    if (!isPossible(person, teil, welt)) continue
-    const einer = examined(person, teil, welt)
-    if (einer.kandidat.passt !== 'nein' && (!best || einer.kandidat.punkte > best.kandidat.punkte)) best = einer
+    const einer = isPossible(person, teil, welt) ? examined(person, teil, welt) : undefined
+    if (einer && (!best || einer.punkte > best.punkte)) best = einer
   }
   return best
 }
@@ -75,13 +80,24 @@ function bestOf(person: Planperson, lauf: Lauf, { welt, einstiege }: Kreiswelt):
 /** What concerns the run alone, first: it costs little and most runs fail here. */
 function isPossible(person: Planperson, teil: Teil, welt: Planwelt): boolean {
   const pruefung = { person, welt, teile: [teil], phasen: [] }
-  return !Object.values(eigenregeln).some((regel) => regel(pruefung).some(({ schwere }) => schwere === 'verletzt'))
+  return !Object.values(eigenregeln).some((regel) => regel(pruefung).some(isVerletzt))
 }
 
-function examined(person: Planperson, teil: Teil, welt: Planwelt): Gepruefter {
+/** A run in its weeks, and what it is worth, if it fits there: asked first what most fail at, and nothing that only advises. */
+function examined(person: Planperson, teil: Teil, welt: Planwelt): Gepruefter | undefined {
   const phasen = phasenOf(person, [teil], welt.wege)
-  return { teil, phasen, kandidat: beurteilt({ person, welt, teile: [teil], phasen }) }
+  const pruefung = { person, welt, teile: [teil], phasen }
+  const urteile: Urteil[] = []
+  for (const regel of wochenfolge) {
+    const gesagt = regel(pruefung)
+    if (gesagt.some(isVerletzt)) return undefined
+    urteile.push(...gesagt)
+  }
+  return { teil, phasen, urteile, punkte: punkteOf(teileOf(pruefung, urteile)) }
 }
+
+const wochenfolge = [kinderbetreuung, belastung, zeitplan, wohnweg, ausschluss]
+const isVerletzt = ({ schwere }: Urteil) => schwere === 'verletzt'
 
 /** A run that fitted before, looked at once more to be paired. */
 function again(person: Planperson, { art, elemente: [element] }: Buendelwert, welt: Planwelt): Gepruefter | undefined {

@@ -1,4 +1,4 @@
-import type { Kandidat } from './kandidat'
+import type { Urteil } from './kandidat'
 import type { Phase, Tagesplan } from './phase'
 import type { Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
@@ -11,7 +11,8 @@ import type { Teil } from './teil'
 export interface Gepruefter {
   teil: Teil
   phasen: readonly Phase[]
-  kandidat: Kandidat
+  urteile: readonly Urteil[]
+  punkte: number
 }
 
 /**
@@ -30,7 +31,7 @@ export function pairPoints(
   const phasen = besideOf(a, b, person.wohnort, welt)
   const pruefung = { person, welt, teile, phasen }
   if (belastung(pruefung).some(({ schwere }) => schwere === 'verletzt')) return null
-  return punkteOf(teileOf(pruefung, [...a.kandidat.urteile, ...b.kandidat.urteile]))
+  return punkteOf(teileOf(pruefung, [...a.urteile, ...b.urteile]))
 }
 
 /** One week all the time, and everything at a place. */

@@ -61,9 +61,12 @@ function phaseOf(person: Wer, teile: readonly Teil[], von: Tag, bis: Tag, wege: 
     ({ beginn, ende }) => (beginn === null || beginn <= von) && (ende === null || ende >= von)
   )
   const jeTag: Termin[][] = [[], [], [], [], [], [], [], []]
+  // A week holds every weekday: only holidays need a look at the calendar.
+  const ganzeWoche = bis >= addDays(von, 6)
   for (const teil of teile) {
+    const immer = ganzeWoche && teil.lauf.ausfall.length === 0
     for (const block of teil.lauf.bloecke) {
-      if (hasLessonsOn(teil.lauf, block.wochentag, von, bis))
+      if (immer || hasLessonsOn(teil.lauf, block.wochentag, von, bis))
         jeTag[block.wochentag]?.push({ ...block, titel: teil.lauf.titel, teil })
     }
   }
