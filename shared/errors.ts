@@ -115,9 +115,18 @@ export interface ErrorDetails {
   'parameter.vergeben': { tag: string }
   /** The planning process died before it had a plan. */
   'planung.abgebrochen': Facts
+  'planung.abgeschlossen': Facts
   /** Time was up before any plan was found that keeps what is fixed. */
   'planung.keinPlan': { seconds: number }
+  'planung.laeuftSchon': Facts
+  'planung.ohneVorschlag': Facts
+  'planung.planFehlt': Facts
+  'planung.rundeFehlt': Facts
+  'planung.schonInKette': Facts
+  'planung.schonVergeben': Facts
   'planung.unerfuellbar': Facts
+  'planung.zeileFehlt': Facts
+  'planung.zielgruppeFehlt': Facts
   'quelle.datei': { datei: string }
   'quelle.fehlt': Facts
   'quelle.geaendert': Facts

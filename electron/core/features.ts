@@ -22,6 +22,7 @@ import { kombinationHandlers } from '../features/kombination/handlers'
 import { kontakteHandlers } from '../features/kontakte/handlers'
 import { kontenHandlers } from '../features/konten/handlers'
 import { parameterHandlers } from '../features/parameter/handlers'
+import { planungHandlers } from '../features/planung/handlers'
 import { quellenHandlers } from '../features/quellen/handlers'
 import { radarHandlers } from '../features/radar/handlers'
 import { sucheHandlers } from '../features/suche/handlers'
@@ -71,6 +72,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     kontakte: kontakteHandlers({ db }),
     konten: kontenHandlers({ store, konto, kdf }),
     parameter: parameterHandlers({ db, konto }),
+    planung: planungHandlers({ db, konto, ports }),
     quellen: quellenHandlers({ db, konto, ports }),
     radar: radarHandlers({ db, ports }),
     sicherung: sicherungHandlers({ store, konto, ports, kdf }),

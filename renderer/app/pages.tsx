@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconFlag,
   IconHome,
+  IconPuzzle,
   IconRadar2,
   IconSchool,
   IconSettings,
@@ -19,6 +20,7 @@ import { AngebotePage } from '../features/angebote/AngebotePage'
 import { EinladenButton } from '../features/einladungen/EinladenButton'
 import { FaellePage } from '../features/faelle/FaellePage'
 import { HeutePage } from '../features/heute/HeutePage'
+import { PlanungPage } from '../features/planung/PlanungPage'
 import { RadarPage } from '../features/radar/RadarPage'
 import { UebergabenPage } from '../features/uebergaben/UebergabenPage'
 import { WartenZahl } from '../features/uebergaben/WartenZahl'
@@ -74,6 +76,11 @@ export const pages: readonly PageEntry[] = [
     path: '/radar',
     element: <RadarPage />,
     nav: { label: 'Kettenradar', to: '/radar', icon: IconRadar2 }
+  },
+  {
+    path: '/planung/*',
+    element: <PlanungPage />,
+    nav: { label: 'Planung', to: '/planung', icon: IconPuzzle }
   },
   {
     path: '/angebote/*',

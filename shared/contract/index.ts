@@ -19,6 +19,7 @@ import { kombination } from './kombination'
 import { kontakte } from './kontakte'
 import { konten } from './konten'
 import { parameter } from './parameter'
+import { planung } from './planung'
 import { quellen } from './quellen'
 import { radar } from './radar'
 import { session } from './session'
@@ -52,6 +53,7 @@ export const contract = {
   kontakte,
   konten,
   parameter,
+  planung,
   quellen,
   radar,
   session,

@@ -1,11 +1,13 @@
 import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
 import { entryErrors } from './errors/entries'
 import { listErrors } from './errors/lists'
+import { planningErrors } from './errors/planning'
 import { storeErrors } from './errors/store'
 
 const sentences: { [C in ErrorCode]: (details: ErrorDetails[C]) => string } = {
   ...entryErrors,
   ...listErrors,
+  ...planningErrors,
   ...storeErrors
 }
 

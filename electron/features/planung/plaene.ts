@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { Planblick, Planzeile } from '@shared/contract/planung'
+import { Grund } from '@shared/domain/planung/grund'
+import { Grundlage, Kennzahlen, Verfahren, Vorschlag, Zeilenstatus } from '@shared/domain/planung/plan'
+import { refuse } from '@shared/errors'
+import { insertRows } from '../../store/bulk'
+import type { Db } from '../../store/tables'
+import type { PlanTable } from '../../store/tablesPlanung'
+
+/** A plan as it is kept, with its rows. */
+export interface NeuerPlan {
+  runde: string
+  name: string
+  verfahren: Verfahren
+  kennzahlen: Kennzahlen
+  grundlage: Grundlage
+  zeilen: readonly { fall: string; vorschlag: Vorschlag; wert: number; gruende: readonly Grund[] }[]
+}
+
+/** Plans of rounds and their rows, as they are stored. */
+export function plaeneRepository(db: Db) {
+  async function counts(plaene: readonly string[]) {
+    return plaene.length === 0
+      ? []
+      : db
+          .selectFrom('planzeile')
+          .select(({ fn }) => ['plan', 'status', fn.countAll<number>().as('anzahl')])
+          .where('plan', 'in', plaene)
+          .where('vorschlag', '!=', '[]')
+          .groupBy(['plan', 'status'])
+          .execute()
+  }
+
+  async function blicke(rows: readonly PlanTable[]): Promise<Planblick[]> {
+    const zahlen = await counts(rows.map(({ id }) => id))
+    return rows.map(({ id, version, name, erstelltAm, verfahren, kennzahlen }) => {
+      const count = (status: Zeilenstatus) =>
+        zahlen.find((zahl) => zahl.plan === id && zahl.status === status)?.anzahl ?? 0
+      return {
+        ...{ id, version, name, erstelltAm },
+        verfahren: Verfahren.parse(JSON.parse(verfahren)),
+        kennzahlen: Kennzahlen.parse(JSON.parse(kennzahlen)),
+        ...{ angenommen: count('ANGENOMMEN'), geaendert: count('GEAENDERT'), abgelehnt: count('ABGELEHNT') },
+        offen: count('OFFEN')
+      }
+    })
+  }
+
+  async function row(id: string): Promise<PlanTable> {
+    const found = await db.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst()
+    return found ?? refuse('planung.planFehlt', {})
+  }
+
+  return {
+    async ofRunde(runde: string): Promise<Planblick[]> {
+      const rows = await db.selectFrom('plan').selectAll().where('runde', '=', runde).orderBy('erstelltAm').execute()
+      return blicke(rows)
+    },
+
+    async find(id: string): Promise<Planblick & { runde: string; grundlage: Grundlage }> {
+      const found = await row(id)
+      const [blick = refuse('planung.planFehlt', {})] = await blicke([found])
+      return { ...blick, runde: found.runde, grundlage: Grundlage.parse(JSON.parse(found.grundlage)) }
+    },
+
+    async insert({ zeilen, ...plan }: NeuerPlan, erstelltAm: string): Promise<string> {
+      const id = randomUUID()
+      await db
+        .insertInto('plan')
+        .values({
+          ...{ id, version: 1, runde: plan.runde, name: plan.name, erstelltAm },
+          verfahren: JSON.stringify(plan.verfahren),
+          kennzahlen: JSON.stringify(plan.kennzahlen),
+          grundlage: JSON.stringify(plan.grundlage)
+        })
+        .execute()
+      const rows = zeilen.map(({ fall, vorschlag, wert, gruende }) => ({
+        ...{ fall, wert, vorschlag: JSON.stringify(vorschlag), gruende: JSON.stringify(gruende) }
+      }))
+      if (rows.length > 0) await insertRows(db, 'planzeile', rows, { plan: id, version: 1, status: 'OFFEN' })
+      return id
+    },
+
+    async remove(id: string, version: number): Promise<void> {
+      const { numDeletedRows } = await db
+        .deleteFrom('plan')
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      if (numDeletedRows === 0n) refuse('satz.geaendert', { felder: [] })
+    },
+
+    /** Those with a place first, by name. */
+    async zeilen(plan: string): Promise<Planzeile[]> {
+      const rows = await db
+        .selectFrom('planzeile as z')
+        .innerJoin('fall', 'fall.id', 'z.fall')
+        .select(['z.fall', 'z.version', 'z.vorschlag', 'z.wert', 'z.gruende', 'z.status', 'z.grund', 'z.gewaehlt'])
+        .select(['z.kombination', 'fall.nachname', 'fall.vorname', 'fall.ort', 'fall.team'])
+        .where('z.plan', '=', plan)
+        .orderBy('fall.sortName')
+        .execute()
+      return rows.map(({ vorschlag, gruende, status, gewaehlt, ...rest }) => ({
+        ...rest,
+        vorschlag: Vorschlag.parse(JSON.parse(vorschlag)),
+        gruende: Grund.array().parse(JSON.parse(gruende)),
+        status: Zeilenstatus.parse(status),
+        gewaehlt: gewaehlt === null ? null : Vorschlag.parse(JSON.parse(gewaehlt))
+      }))
+    },
+
+    /** Refuses when somebody else decided the row since. */
+    async decide(
+      { plan, fall, version }: { plan: string; fall: string; version: number },
+      werte: { status: Zeilenstatus; grund: string | null; gewaehlt: Vorschlag | null; kombination: string | null }
+    ): Promise<void> {
+      const { numUpdatedRows } = await db
+        .updateTable('planzeile')
+        .set({ ...werte, gewaehlt: werte.gewaehlt && JSON.stringify(werte.gewaehlt), version: version + 1 })
+        .where('plan', '=', plan)
+        .where('fall', '=', fall)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      if (numUpdatedRows === 0n) refuse('satz.geaendert', { felder: [] })
+    },
+
+    /** Ids of those of them whom some plan or Kombination ever proposed something. */
+    async everProposed(): Promise<ReadonlySet<string>> {
+      const zeilen = await db.selectFrom('planzeile').select('fall').distinct().where('vorschlag', '!=', '[]').execute()
+      const kombinationen = await db.selectFrom('kombination').select('fall').distinct().execute()
+      return new Set([...zeilen, ...kombinationen].map(({ fall }) => fall))
+    },
+
+    /** What of all plans of a round was accepted, as it was chosen. */
+    async accepted(runde: string): Promise<{ fall: string; plan: string; vorschlag: Vorschlag }[]> {
+      const rows = await db
+        .selectFrom('planzeile as z')
+        .innerJoin('plan', 'plan.id', 'z.plan')
+        .select(['z.fall', 'z.plan', 'z.vorschlag', 'z.gewaehlt'])
+        .where('plan.runde', '=', runde)
+        .where('z.status', 'in', ['ANGENOMMEN', 'GEAENDERT'])
+        .execute()
+      return rows.map(({ fall, plan, vorschlag, gewaehlt }) => ({
+        ...{ fall, plan, vorschlag: Vorschlag.parse(JSON.parse(gewaehlt ?? vorschlag)) }
+      }))
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { CancelSignal } from '@shared/contract/define'
+import type { Planperson } from '@shared/domain/kombination/planperson'
+import type { Planwelt } from '@shared/domain/kombination/planwelt'
+import type { Planungsproblem, Wartende } from '@shared/domain/planung/problem'
+import { problemFrom, wartendeFor } from '@shared/domain/planung/problemOf'
+import { applySperren } from '@shared/domain/planung/sperren'
+import { changeCounter } from '../../store/changeCounter'
+import { readPlanung } from '../../store/planung'
+import type { Db } from '../../store/tables'
+import { plaeneRepository } from './plaene'
+import type { Rundensatz } from './runden'
+import { faelleOf } from './umfang'
+
+/** Everybody and everything a round looks at. The persons stand in the order of the problem. */
+export interface Rundenwelt {
+  personen: readonly Planperson[]
+  welt: Planwelt
+  problem: Planungsproblem
+}
+
+/** So long the engine works on persons before it looks for other calls, in milliseconds. */
+const AM_STUECK = 25
+
+/**
+ * Reads what a round looks at: without those who already accepted something in it, whose seats are taken; locks applied.
+ * The last answer stays until something is written or the round asks otherwise.
+ */
+export function createWelten(db: Db) {
+  let kept: { key: string; welt: Promise<Rundenwelt> } | undefined
+
+  async function read(runde: Rundensatz, signal?: CancelSignal): Promise<Rundenwelt> {
+    const wer = await faelleOf(db, runde.umfang.wer, runde.stichtag)
+    const { personen: alle, ...gelesen } = await readPlanung(db, runde.stichtag, wer)
+    const angenommen = await plaeneRepository(db).accepted(runde.id)
+    const schon = new Set(angenommen.map(({ fall }) => fall))
+    const personen = alle.filter(({ fall }) => !schon.has(fall))
+    const welt = { ...gelesen, kriterien: runde.kriterien }
+    const wartende = await inTurns(personen, wartendeFor(welt), signal)
+    const nur = runde.umfang.laeufe && new Set(runde.umfang.laeufe)
+    const vergeben = countSeats(angenommen)
+    const problem = withoutTaken(problemFrom(welt, personen, wartende), vergeben)
+    return { personen, welt, problem: applySperren(nur ? onlyRuns(problem, nur) : problem, runde.sperren) }
+  }
+
+  return async (runde: Rundensatz, signal?: CancelSignal): Promise<Rundenwelt> => {
+    const key = JSON.stringify([await changeCounter(db), runde])
+    if (kept?.key === key) return kept.welt
+    const welt = read(runde, signal)
+    kept = { key, welt }
+    // What failed or was cancelled is worked out anew by whoever asks next.
+    welt.catch(() => {
+      if (kept?.welt === welt) kept = undefined
+    })
+    return welt
+  }
+}
+
+/** One after the other, so that other calls are answered in between. */
+async function inTurns(
+  personen: readonly Planperson[],
+  wartend: (person: Planperson) => Wartende,
+  signal?: CancelSignal
+): Promise<Wartende[]> {
+  const gefunden: Wartende[] = []
+  let seit = performance.now()
+  for (const person of personen) {
+    gefunden.push(wartend(person))
+    if (performance.now() - seit < AM_STUECK) continue
+    await breathe()
+    signal?.throwIfAborted()
+    seit = performance.now()
+  }
+  return gefunden
+}
+
+/** Seats by run. */
+export function countSeats(zeilen: readonly { vorschlag: readonly { lauf: string }[] }[]): ReadonlyMap<string, number> {
+  const je = Map.groupBy(
+    zeilen.flatMap(({ vorschlag }) => vorschlag),
+    ({ lauf }) => lauf
+  )
+  return new Map([...je].map(([lauf, elemente]) => [lauf, elemente.length]))
+}
+
+/** Seats that accepted rows took: they count for the smallest group. */
+function withoutTaken(problem: Planungsproblem, vergeben: ReadonlyMap<string, number>): Planungsproblem {
+  const laeufe = problem.laeufe.map((lauf) => {
+    const weg = vergeben.get(lauf.id) ?? 0
+    return { ...lauf, frei: Math.max(0, lauf.frei - weg), belegt: lauf.belegt + weg }
+  })
+  return { ...problem, laeufe }
+}
+
+/** The problem without bundles of other runs; the runs stay in their places. */
+function onlyRuns(problem: Planungsproblem, nur: ReadonlySet<string>): Planungsproblem {
+  const darf = problem.laeufe.map(({ id }) => nur.has(id))
+  const personen = problem.personen.map((person) => ({
+    ...person,
+    buendel: person.buendel.filter(({ laeufe }) => laeufe.every((lauf) => darf[lauf]))
+  }))
+  return { ...problem, personen }
+}

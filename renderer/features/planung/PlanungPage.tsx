@@ -1,0 +1,15 @@
+import { Route, Routes } from 'react-router'
+import { BoardPage } from './BoardPage'
+import { RundenPage } from './RundenPage'
+import { RundePage } from './RundePage'
+
+/** Rounds of planning, one of them, and one of its plans. */
+export function PlanungPage() {
+  return (
+    <Routes>
+      <Route index element={<RundenPage />} />
+      <Route path=":id" element={<RundePage />} />
+      <Route path="plan/:id" element={<BoardPage />} />
+    </Routes>
+  )
+}

@@ -1,0 +1,82 @@
+import { Anchor, Badge, Button, Table } from '@mantine/core'
+import type { Rundenzeile } from '@shared/contract/planung'
+import { formatTag, formatZahl } from '@shared/texts/format'
+import { rundenstatusTexts } from '@shared/texts/planung'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { api } from '../../api/client'
+import { useRead } from '../../api/useRead'
+import { EmptyState } from '../../components/EmptyState'
+import { Page } from '../../components/Page'
+import { ReadState } from '../../components/ReadState'
+import { NeueRundeDialog } from './NeueRundeDialog'
+
+/** All rounds of planning, the newest first. */
+export function RundenPage() {
+  const read = useRead(api.planung.runden, undefined)
+  const [adding, setAdding] = useState(false)
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      Neue Planungsrunde
+    </Button>
+  )
+  return (
+    <Page title="Planung" actions={read.data && read.data.length > 0 && add}>
+      <ReadState read={read}>
+        {(runden) =>
+          runden.length === 0 ? (
+            <EmptyState
+              title="Noch keine Planungsrunde"
+              text="Eine Planungsrunde verteilt die freien Plätze auf alle, die warten: Sprachkurs und Maßnahme zusammen, nach Kriterien, die Sie vorher festlegen. Das Programm schlägt vor und sagt, warum; über jede Zeile entscheiden Sie."
+            >
+              {add}
+            </EmptyState>
+          ) : (
+            <Tabelle runden={runden} />
+          )
+        }
+      </ReadState>
+      {adding && <NeueRundeDialog onClose={() => setAdding(false)} />}
+    </Page>
+  )
+}
+
+function Tabelle({ runden }: { runden: readonly Rundenzeile[] }) {
+  return (
+    <Table.ScrollContainer minWidth={560}>
+      <Table aria-label="Planungsrunden">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Runde</Table.Th>
+            <Table.Th>Stichtag</Table.Th>
+            <Table.Th>Stand</Table.Th>
+            <Table.Th ta="right">Pläne</Table.Th>
+            <Table.Th ta="right">Angenommen</Table.Th>
+            <Table.Th ta="right">Noch offen</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {runden.map(({ id, name, stichtag, status, plaene, angenommen, offen }) => (
+            <Table.Tr key={id}>
+              <Table.Td>
+                <Anchor component={Link} to={`/planung/${id}`} size="sm">
+                  {name}
+                </Anchor>
+              </Table.Td>
+              <Table.Td>{formatTag(stichtag)}</Table.Td>
+              <Table.Td>
+                <Badge variant="light" color={status === 'OFFEN' ? 'petrol' : 'gray'}>
+                  {rundenstatusTexts[status]}
+                </Badge>
+              </Table.Td>
+              <Table.Td ta="right">{formatZahl(plaene)}</Table.Td>
+              <Table.Td ta="right">{formatZahl(angenommen)}</Table.Td>
+              <Table.Td ta="right">{formatZahl(offen)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}

@@ -1,0 +1,86 @@
+import { alterOn } from '../kalender'
+import type { Kandidat } from '../kombination/kandidat'
+import { kandidatenOf } from '../kombination/kandidaten'
+import type { Lauf } from '../kombination/lauf'
+import { createPaarung } from '../kombination/paarung'
+import type { Planperson } from '../kombination/planperson'
+import type { Planwelt } from '../kombination/planwelt'
+import { bedarfArten } from '../kombination/punkte'
+import type { Tag } from '../zeitraum'
+import type { Quotenregel } from './kriterien'
+import { fristTageOf, prioOf, wartetTageOf } from './prio'
+import type { Buendel, Planungsproblem, Platzlauf, Quote, Wartende } from './problem'
+
+/** Makes of each person in turn what the problem has of her: her bundles, her weight, how long she waits. */
+export function wartendeFor(welt: Planwelt): (person: Planperson) => Wartende {
+  const paarung = createPaarung(welt)
+  const stelle = new Map(welt.laeufe.map(({ id, art }, at) => [id, { at, art }]))
+  const { kriterien, heute } = welt
+  return (person) => {
+    const beides = bedarfArten(person).size > 1
+    const buendel = kandidatenOf(person, welt, paarung).flatMap((kandidat): Buendel[] => {
+      if (kandidat.passt === 'nein') return []
+      const laeufe = kandidat.elemente.flatMap(({ lauf }) => stelle.get(lauf) ?? [])
+      const eines = new Set(laeufe.map(({ art }) => art)).size === 1
+      const punkte = beides && eines ? kandidat.punkte * kriterien.einzelAnteil : kandidat.punkte
+      return [{ laeufe: laeufe.map(({ at }) => at), eintritte: eintritteOf(kandidat), punkte }]
+    })
+    return {
+      ...{ id: person.fall, buendel, fest: null, prio: prioOf(person, kriterien, heute) },
+      ...{ wartetTage: wartetTageOf(person, heute), fristTage: fristTageOf(person, heute) }
+    }
+  }
+}
+
+const eintritteOf = ({ elemente }: Kandidat) => elemente.map(({ eintritt }) => eintritt)
+
+/** The problem of these persons (DOMAIN 5.7), in their order and that of the runs. Seats nobody knows of are not given. */
+export function problemFrom(
+  { laeufe, kriterien, heute }: Planwelt,
+  personen: readonly Planperson[],
+  wartende: readonly Wartende[]
+): Planungsproblem {
+  return {
+    personen: [...wartende],
+    laeufe: laeufe.map(platzlaufOf),
+    leer: kriterien.leer,
+    unterMindest: kriterien.unterMindest,
+    mindestPunkte: kriterien.mindestPunkte,
+    quoten: kriterien.quoten.map((regel) => quoteOf(regel, personen, laeufe, heute))
+  }
+}
+
+/** All of it at once, for the command line and tests. */
+export function problemOf(welt: Planwelt & { personen: readonly Planperson[] }): Planungsproblem {
+  return problemFrom(welt, welt.personen, welt.personen.map(wartendeFor(welt)))
+}
+
+const platzlaufOf = ({ id, art, frei, belegt, mindestTn }: Lauf): Platzlauf => ({
+  ...{ id, art, belegt: Math.max(0, Math.floor(belegt)), frei: Math.max(0, Math.floor(frei ?? 0)) },
+  mindestens: Math.max(0, Math.ceil(mindestTn ?? 0))
+})
+
+function quoteOf(
+  { name, gruppe, lauf, mindestAnteil }: Quotenregel,
+  personen: readonly Planperson[],
+  laeufe: readonly Lauf[],
+  heute: Tag
+): Quote {
+  const at = lauf === null ? null : laeufe.findIndex(({ id }) => id === lauf)
+  const dabei = personen.flatMap((person, stelle) => (belongs(person, gruppe, heute) ? [stelle] : []))
+  // A run that cannot be begun any more has nothing to share.
+  return { name, personen: dabei, lauf: at === -1 ? null : at, mindestAnteil: at === -1 ? 0 : mindestAnteil }
+}
+
+function belongs({ geschlecht, geburtsdatum, kinder }: Planperson, gruppe: Quotenregel['gruppe'], heute: Tag): boolean {
+  switch (gruppe) {
+    case 'frauen':
+      return geschlecht === 'W'
+    case 'maenner':
+      return geschlecht === 'M'
+    case 'u25':
+      return geburtsdatum !== null && alterOn(heute, geburtsdatum) < 25
+    case 'mitKindern':
+      return kinder.length > 0
+  }
+}

@@ -1,0 +1,23 @@
+import type { ErrorSentences } from './errorSentences'
+
+/** Rounds of planning. */
+export const planningErrors = {
+  'planung.abgeschlossen': () =>
+    'Diese Planungsrunde ist abgeschlossen. Es wurde nichts geändert. Öffnen Sie sie wieder, um weiter zu planen oder Zeilen zu entscheiden.',
+  'planung.laeuftSchon': () =>
+    'In dieser Runde wird schon geplant. Es wurde kein zweiter Plan begonnen. Warten Sie das Ende ab, oder brechen Sie die laufende Planung ab.',
+  'planung.ohneVorschlag': () =>
+    'Für eine der gewählten Personen hat der Plan keinen Platz, den man annehmen könnte. Es wurde nichts geändert. Wählen Sie nur Zeilen mit einem Vorschlag, oder suchen Sie ihr von Hand etwas anderes aus.',
+  'planung.planFehlt': () =>
+    'Diesen Plan gibt es nicht mehr. Es wurde nichts geändert. Die übrigen Pläne stehen bei ihrer Planungsrunde.',
+  'planung.rundeFehlt': () =>
+    'Diese Planungsrunde gibt es nicht mehr. Es wurde nichts geändert. Die übrigen stehen unter „Planung“.',
+  'planung.schonInKette': () =>
+    'Etwas davon ist schon als Vorschlag in einer Förderkette. Es wurde nichts geändert. Nehmen Sie den Vorschlag zuerst in der Fallakte zurück.',
+  'planung.schonVergeben': () =>
+    'Eine der gewählten Personen hat in dieser Runde schon einen angenommenen Vorschlag, vielleicht aus einem anderen Plan. Es wurde nichts geändert. Ändern Sie den Vorschlag in der Fallakte.',
+  'planung.zeileFehlt': () =>
+    'Eine der gewählten Personen steht nicht mehr in diesem Plan. Es wurde nichts geändert. Bitte laden Sie die Seite neu.',
+  'planung.zielgruppeFehlt': () =>
+    'Die Zielgruppe dieser Runde gibt es nicht mehr. Es wurde nichts geplant. Wählen Sie unter „Wer und was“ eine andere.'
+} as const satisfies ErrorSentences

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest'
+import { addLauf } from '../../../support/addLauf'
+import { refusalOf } from '../../../support/refusal'
+import { addFall, addSatz } from '../../../support/someFall'
+import { startTestApp, type TestApp } from '../../../support/startTestApp'
+
+const planen = { name: 'Plan 1', sekunden: 5, regel: 'wartezeit', seed: 1 } as const
+
+/** Three who wait in Kranichwerder, one seat in a measure of the afternoon, a round that looks at all of it. */
+async function arrange(app: TestApp) {
+  const wartende = []
+  for (const [nachname, seit] of [
+    ['Anders', '2026-01-05'],
+    ['Berg', '2026-10-01'],
+    ['Cole', '2026-11-01']
+  ] as const) {
+    const person = { nachname, ort: 'Kranichwerder', rechtskreis: 'SGB2', niveau: 'A2', geburtsdatum: '1990-05-05' }
+    const fall = await addFall(app.db, person)
+    await addSatz(app.db, 'bedarf', fall, { art: 'ARBEITSMARKT', seit, status: 'OFFEN' })
+    wartende.push(fall)
+  }
+  const mat = await addLauf(app.db, { titel: 'MAT', instrument: 'MAT', plaetzeFrei: 1 }, '13', '12:30', '15:30')
+  const { id: runde } = await app.api.planung.anlegen({ name: 'Dezember', stichtag: '2026-11-22' })
+  return { wartende, mat, runde }
+}
+
+async function plan(app: TestApp, runde: string) {
+  const { plan: id } = await app.api.planung.planen({ runde, ...planen })
+  return { id, ...(await app.api.planung.plan({ id })) }
+}
+
+const rowOf = <Z extends { nachname: string | null }>(zeilen: readonly Z[], nachname: string): Z =>
+  zeilen.find((zeile) => zeile.nachname === nachname)!
+
+it('plans a round: one place, the longest waiting gets it, the others are told why not and what would help', async () => {
+  await using app = await startTestApp()
+  const { runde, mat } = await arrange(app)
+
+  expect(await app.api.planung.vorschau({ id: runde })).toMatchObject({ personen: 3, ohneMoeglichkeit: 0 })
+  const { plan: gemacht, zeilen } = await plan(app, runde)
+
+  expect(gemacht.kennzahlen).toMatchObject({ personen: 3, vermittelt: 1 })
+  expect(rowOf(zeilen, 'Anders')).toMatchObject({ vorschlag: [{ lauf: mat, eintritt: '2027-01-11' }], status: 'OFFEN' })
+  expect(rowOf(zeilen, 'Anders').gruende).toHaveLength(3)
+  expect(rowOf(zeilen, 'Berg').gruende.map(({ code }) => code)).toEqual(['voll', 'hilftPlatz'])
+  expect(gemacht.kennzahlen.laeufe[0]).toMatchObject({
+    gegeben: 1,
+    naechste: [{ wechselt: false }, { wechselt: false }]
+  })
+})
+
+it('makes an accepted row a proposal in the chain, and nothing before', async () => {
+  await using app = await startTestApp()
+  const { runde, wartende } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const { fall, version } = rowOf(zeilen, 'Anders')
+  expect((await app.api.kette.read({ fall: wartende[0]! })).schritte).toEqual([])
+
+  await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
+
+  const { schritte } = await app.api.kette.read({ fall })
+  expect(schritte).toMatchObject([{ titel: 'MAT', plan: { beginn: '2027-01-11' } }])
+  expect(rowOf((await app.api.planung.plan({ id })).zeilen, 'Anders')).toMatchObject({ status: 'ANGENOMMEN' })
+  expect(await app.api.planung.runden()).toMatchObject([{ angenommen: 1, offen: 0, plaene: 1 }])
+})
+
+it('keeps all rows as they are when one of them was decided elsewhere', async () => {
+  await using app = await startTestApp()
+  const { runde } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const { fall, version } = rowOf(zeilen, 'Anders')
+  const ablehnen = { art: 'ablehnen', grund: 'Passt zeitlich nicht' } as const
+  await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: ablehnen })
+
+  const later = () =>
+    app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
+
+  expect(await refusalOf(later)).toBe('satz.geaendert')
+  expect((await app.api.kette.read({ fall })).schritte).toEqual([])
+})
+
+it('takes the seat an accepted row holds from the next plan, and keeps to what was fixed', async () => {
+  await using app = await startTestApp()
+  const { runde, wartende, mat } = await arrange(app)
+  await app.db.updateTable('durchfuehrung').set({ plaetzeFrei: 2 }).where('id', '=', mat).execute()
+  const erster = await plan(app, runde)
+  const { fall, version } = rowOf(erster.zeilen, 'Anders')
+  await app.api.planung.entscheiden({ plan: erster.id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
+  const { version: rundenversion } = await app.api.planung.read({ id: runde })
+  const sperren = [{ art: 'nichtJetzt', fall: wartende[1]! } as const]
+  await app.api.planung.save({ id: runde, version: rundenversion, werte: { sperren } })
+
+  const zweiter = await plan(app, runde)
+
+  expect(zweiter.zeilen.map(({ nachname, vorschlag }) => [nachname, vorschlag.length])).toEqual([
+    ['Berg', 0],
+    ['Cole', 1]
+  ])
+  expect(rowOf(zweiter.zeilen, 'Berg').gruende[0]?.code).toBe('nichtJetzt')
+  expect(await app.api.planung.seither({ id: zweiter.id })).toMatchObject({ gegangen: [], neu: [], plaetze: [] })
+})
+
+it('says next week what changed since', async () => {
+  await using app = await startTestApp()
+  const { runde, wartende, mat } = await arrange(app)
+  const { id } = await plan(app, runde)
+  await app.db.deleteFrom('bedarf').where('fall', '=', wartende[2]!).execute()
+  await app.db.updateTable('durchfuehrung').set({ plaetzeFrei: 3 }).where('id', '=', mat).execute()
+
+  expect(await app.api.planung.seither({ id })).toMatchObject({
+    gegangen: [{ fall: wartende[2] }],
+    plaetze: [{ lauf: mat, vorher: 1, jetzt: 3 }]
+  })
+})
+
+it('writes down what was proposed and changed, and never by whom', async () => {
+  await using app = await startTestApp()
+  const { runde } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const { fall, version } = rowOf(zeilen, 'Anders')
+  const entscheid = { art: 'ablehnen', grund: 'Möchte etwas anderes' } as const
+  await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid })
+
+  const protokoll = await app.api.planung.protokoll({ runde })
+
+  expect(protokoll.map(({ art }) => art)).toEqual(['abgelehnt', 'geplant', 'angelegt'])
+  expect(protokoll[0]?.inhalt).toMatchObject({ fall, grund: 'Möchte etwas anderes' })
+  expect(JSON.stringify(protokoll)).not.toContain('konto')
+})
+
+it('leaves no trace of a planning that was cancelled', async () => {
+  await using app = await startTestApp()
+  const { runde } = await arrange(app)
+  const cancelled = new AbortController()
+  cancelled.abort()
+
+  const made = () => app.api.planung.planen({ runde, ...planen }, { signal: cancelled.signal })
+
+  expect(await refusalOf(made)).toBe('call.cancelled')
+  expect((await app.api.planung.read({ id: runde })).plaene).toEqual([])
+})
