@@ -64,7 +64,7 @@ export const Planungskriterien = z.object({
 })
 export type Planungskriterien = z.infer<typeof Planungskriterien>
 
-/** As DOMAIN 5.6 and 5.7 have them. */
+/** As DOMAIN 5.6 and 5.7 have them. `einzelAnteil`: above a third two single seats always beat one pair, as long as seats are short. */
 export const planungskriterienVorgabe: Planungskriterien = {
   gewichte: {
     nahtlos: 25,
@@ -86,7 +86,7 @@ export const planungskriterienVorgabe: Planungskriterien = {
     mindestens: 0.25,
     aktiv: true
   },
-  einzelAnteil: 0.6,
+  einzelAnteil: 0.3,
   leer: 0.2,
   unterMindest: 0.5,
   mindestPunkte: 0,
