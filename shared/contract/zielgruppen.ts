@@ -18,6 +18,12 @@ export const VorschauPerson = z.object({
 })
 export type VorschauPerson = z.infer<typeof VorschauPerson>
 
+/** How many of the hits have which level and live where; `null` where nobody knows. */
+export const Verteilung = z.array(
+  z.object({ niveau: z.string().nullable(), ort: z.string().nullable(), anzahl: z.int().min(1) })
+)
+export type Verteilung = z.infer<typeof Verteilung>
+
 /** What became of a question in everyday words: conditions, what was not understood, and how many persons that are. */
 export const FrageAntwort = z.object({
   frage: z.string(),
@@ -51,6 +57,8 @@ export const zielgruppen = {
     z.object({ filter: Filter, gruppe: z.enum(['treffer', 'unbekannt']), limit: z.int().min(1).max(200) }),
     z.array(VorschauPerson)
   ),
+  /** The hits by level and place, in no order. */
+  verteilung: reads(z.object({ filter: Filter }), Verteilung),
   /** Reads a question in everyday German, without guessing. */
   frage: reads(z.object({ frage: z.string().max(FRAGE_MAX) }), FrageAntwort),
   /** The Kundennummern of the hits, in order; a case without one is left out. */

@@ -67,6 +67,8 @@ export function zielgruppenHandlers({ db, konto, ports }: Needs): Handlers<AppCo
       return repository.preview(asSql(filter, await kontextFor(filter)), limit)
     },
 
+    verteilung: async ({ filter }) => repository.verteilung(trefferSql(filter, await kontextFor(filter))),
+
     frage,
 
     kundennummern: async ({ filter }) => repository.kundennummern(trefferSql(filter, await kontextFor(filter))),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { VorschauPerson } from '@shared/contract/zielgruppen'
+import type { Verteilung, VorschauPerson } from '@shared/contract/zielgruppen'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import type { FilterKontext } from '@shared/domain/zielgruppen/kontext'
 import type { Anzahl, Zielgruppe, ZielgruppeWerte } from '@shared/domain/zielgruppen/zielgruppe'
@@ -35,6 +35,15 @@ export function zielgruppenRepository(db: Db) {
         .where(ausdruck)
         .orderBy('sortName')
         .limit(limit)
+        .execute()
+    },
+
+    verteilung(ausdruck: Ausdruck): Promise<Verteilung> {
+      return db
+        .selectFrom('fall')
+        .select(({ fn }) => ['niveau', 'ort', fn.countAll<number>().as('anzahl')])
+        .where(ausdruck)
+        .groupBy(['niveau', 'ort'])
         .execute()
     },
 

@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, SegmentedControl, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
+import { Anchor, Box, Button, SegmentedControl, Stack, Table, Tabs, Text, VisuallyHidden } from '@mantine/core'
 import type { VorschauPerson } from '@shared/contract/zielgruppen'
 import type { Filter } from '@shared/domain/zielgruppen/filter'
 import { formatTag, formatZahl } from '@shared/texts/format'
@@ -10,6 +10,7 @@ import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
 import { useAnzahl } from './AnzahlText'
+import { NachNiveauUndOrt } from './NachNiveauUndOrt'
 import classes from './zielgruppen.module.css'
 
 const LIMIT = 20
@@ -25,7 +26,7 @@ export function Ergebnis({ filter, offen }: Props) {
   const navigate = useNavigate()
   const [gruppe, setGruppe] = useState<'treffer' | 'unbekannt'>('treffer')
   const anzahl = useAnzahl(filter)
-  const vorschau = useRead(api.zielgruppen.preview, { filter, gruppe, limit: LIMIT }, { keepPrevious: true })
+  const [ansicht, setAnsicht] = useState<'personen' | 'verteilung'>('personen')
   return (
     <Box component="section" aria-label="Ergebnis" className={classes['ergebnis'] ?? ''}>
       <ReadState read={anzahl} lines={3}>
@@ -57,10 +58,28 @@ export function Ergebnis({ filter, offen }: Props) {
           </Stack>
         )}
       </ReadState>
-      <ReadState read={vorschau} lines={8}>
-        {(personen) => <VorschauTabelle personen={personen} gruppe={gruppe} />}
-      </ReadState>
+      <Tabs value={ansicht} onChange={(next) => setAnsicht(next as typeof ansicht)} mt="sm" keepMounted={false}>
+        <Tabs.List aria-label="Ansicht des Ergebnisses">
+          <Tabs.Tab value="personen">Personen</Tabs.Tab>
+          <Tabs.Tab value="verteilung">Nach Niveau und Ort</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="personen">
+          <Vorschau filter={filter} gruppe={gruppe} />
+        </Tabs.Panel>
+        <Tabs.Panel value="verteilung">
+          <NachNiveauUndOrt filter={filter} />
+        </Tabs.Panel>
+      </Tabs>
     </Box>
+  )
+}
+
+function Vorschau({ filter, gruppe }: { filter: Filter; gruppe: 'treffer' | 'unbekannt' }) {
+  const vorschau = useRead(api.zielgruppen.preview, { filter, gruppe, limit: LIMIT }, { keepPrevious: true })
+  return (
+    <ReadState read={vorschau} lines={8}>
+      {(personen) => <VorschauTabelle personen={personen} gruppe={gruppe} />}
+    </ReadState>
   )
 }
 

@@ -71,7 +71,7 @@ export const uebergaenge: readonly EingebauteZielgruppe[] = [
   {
     id: 'Q8',
     name: 'Lange Wartende: Bedarf seit 90 Tagen offen',
-    zweck: 'Wer am längsten wartet, zuerst ansehen; nach Niveau und Ort zu sortieren unter „Fälle“.',
+    zweck: 'Wer am längsten wartet, zuerst ansehen; „Nach Niveau und Ort“ zeigt, wo ein Kurs fehlt.',
     quelle: 'Planung nach Bedarf; Bedarf festgestellt und nicht erfüllt',
     filter: and(imBestand, hatBedarf({ status: ['OFFEN'], seitBis: 'heute-90' })),
     kachel: false,

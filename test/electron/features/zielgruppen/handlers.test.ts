@@ -100,3 +100,14 @@ it('asks for handover by the criteria and teams of the office, in words too, and
   const staende = await app.api.zielgruppen.staende(undefined)
   expect(staende.find(({ zielgruppe }) => zielgruppe === 'Q9')?.staende.map((eine) => eine.anzahl)).toEqual([0])
 })
+
+it('tells the hits by level and place', async () => {
+  await using app = await startTestApp()
+  await addFall(app.db, { ort: 'Herford' })
+  await addFall(app.db, { ort: 'Herford' })
+  await addFall(app.db, { ort: 'Vlotho' })
+
+  expect(await app.api.zielgruppen.verteilung({ filter: ausHerford })).toEqual([
+    { niveau: null, ort: 'Herford', anzahl: 2 }
+  ])
+})
