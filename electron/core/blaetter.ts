@@ -10,6 +10,7 @@ import { makeBriefe } from '../features/einladungen/brief'
 import { makeEtiketten } from '../features/einladungen/etiketten'
 import { makeEinladungsliste } from '../features/einladungen/liste'
 import { makeArbeitsliste } from '../features/heute/arbeitsliste'
+import { makeWochenplan } from '../features/kombination/wochenplan'
 import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
 import type { Db } from '../store/tables'
@@ -21,6 +22,7 @@ type Maker<A extends Blattart> = (db: Db, auftrag: AuftragOf<A>, rahmen: Druckra
 const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   fallzusammenfassung: makeFallzusammenfassungen,
   kette: makeKettenblatt,
+  wochenplan: makeWochenplan,
   arbeitsliste: makeArbeitsliste,
   radar: makeRadarblatt,
   uebergabebogen: makeUebergabebogen,

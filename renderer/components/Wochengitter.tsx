@@ -100,23 +100,26 @@ function Stueck({ gelegt: { stueck, bahn, bahnen }, raster }: { gelegt: Gelegt; 
 
 function Tagestabelle({ bild: { tage, stuecke }, titel }: Pick<Props, 'bild' | 'titel'>) {
   return (
-    <table className="visuallyHidden">
-      <caption>{titel}</caption>
-      <tbody>
-        {tage.map((tag) => (
-          <tr key={tag}>
-            <th scope="row">{wochentagText(tag)}</th>
-            <td>
-              {stuecke
-                .filter(({ wochentag }) => wochentag === tag)
-                .toSorted((a, b) => a.von - b.von)
-                .map(stueckText)
-                .join('; ') || 'frei'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    // A table by itself would not stay as small as it is hidden.
+    <div className="visuallyHidden">
+      <table>
+        <caption>{titel}</caption>
+        <tbody>
+          {tage.map((tag) => (
+            <tr key={tag}>
+              <th scope="row">{wochentagText(tag)}</th>
+              <td>
+                {stuecke
+                  .filter(({ wochentag }) => wochentag === tag)
+                  .toSorted((a, b) => a.von - b.von)
+                  .map(stueckText)
+                  .join('; ') || 'frei'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

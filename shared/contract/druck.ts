@@ -6,6 +6,7 @@ import { radargruppen } from '../domain/radar/gruppen'
 import { runs, writes } from './define'
 import { MAX_EINGELADENE } from './einladungen'
 import { Auswahl } from './heute'
+import { Element } from './kombination'
 import { Radarfrage } from './radar'
 
 /** So many persons make one document; more would be a book nobody reads. */
@@ -17,6 +18,14 @@ const Eingeladene = z.array(FallId).min(1).max(MAX_EINGELADENE)
 export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('fallzusammenfassung'), faelle: Faelle }),
   z.object({ art: z.literal('kette'), fall: FallId }),
+  /** The week of a client: what is attended, and these runs from their day on. Text is the office's, in any language. */
+  z.object({
+    art: z.literal('wochenplan'),
+    fall: FallId,
+    elemente: z.array(Element).max(3),
+    mitbringen: z.string().trim().max(300),
+    bausteine: z.array(z.string().trim().min(1).max(2000)).max(3)
+  }),
   z.object({ art: z.literal('arbeitsliste'), auswahl: Auswahl }),
   z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
   z.object({ art: z.literal('kursuebersicht'), frage: Uebersichtsfrage }),

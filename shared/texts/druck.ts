@@ -4,6 +4,7 @@ import type { Blattart } from '../domain/druck/blattart'
 export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   fallzusammenfassung: { eins: 'Fallzusammenfassung', mehrere: 'Fallzusammenfassungen' },
   kette: { eins: 'Förderkette', mehrere: 'Förderketten' },
+  wochenplan: { eins: 'Wochenplan', mehrere: 'Wochenpläne' },
   arbeitsliste: { eins: 'Arbeitsliste', mehrere: 'Arbeitslisten' },
   radar: { eins: 'Kettenradar', mehrere: 'Kettenradare' },
   uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },

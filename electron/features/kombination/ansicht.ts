@@ -21,7 +21,9 @@ const MOST_OTHERS = 80
 /** Everything a person could begin, the best first, each with its week and what would help. */
 export async function listKandidaten(db: Db, fall: string, heute: Tag) {
   const { person, welt } = await readPerson(db, fall, heute)
-  const alle = kandidatenOf(person, welt)
+  // What she attends or is promised already is nothing to find once more.
+  const schon = new Set(person.belegungen.map(({ lauf }) => lauf))
+  const alle = kandidatenOf(person, welt).filter(({ elemente }) => !elemente.some(({ lauf }) => schon.has(lauf)))
   const kandidaten = [
     ...alle.filter(({ passt }) => passt !== 'nein').slice(0, MOST_FITTING),
     ...alle.filter(({ passt }) => passt === 'nein').slice(0, MOST_OTHERS)

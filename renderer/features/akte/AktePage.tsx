@@ -16,6 +16,7 @@ import { AkteProvider } from './akteContext'
 import { Kontakte, Profil } from './Bereiche'
 import { KonfliktDialog } from './KonfliktDialog'
 import { Foerderkette } from './kette/Foerderkette'
+import { Kombination } from './kombination/Kombination'
 import { Sprache } from './sprache/Sprache'
 import { Teilnahmen } from './teilnahmen/Teilnahmen'
 import { Ueberblick } from './Ueberblick'
@@ -30,6 +31,7 @@ import { Weitergaben } from './Weitergaben'
 const tabs: readonly { name: string; label: string; Inhalt: ComponentType }[] = [
   { name: 'ueberblick', label: 'Überblick', Inhalt: Ueberblick },
   { name: 'foerderkette', label: 'Förderkette', Inhalt: Foerderkette },
+  { name: 'kombination', label: 'Kombination', Inhalt: Kombination },
   { name: 'sprache', label: 'Sprache', Inhalt: Sprache },
   { name: 'profil', label: 'Profil & Verfügbarkeit', Inhalt: Profil },
   { name: 'teilnahmen', label: 'Teilnahmen', Inhalt: Teilnahmen },
@@ -92,7 +94,7 @@ function OffeneAkte({ akte }: { akte: Akte }) {
       <Tabs value={tab} onChange={(next) => next && showTab(next)} keepMounted={false}>
         <Tabs.List aria-label="Bereiche der Akte" mb="md">
           {tabs.map(({ name, label }, index) => (
-            <Tooltip key={name} label={`Alt+${index + 1}`}>
+            <Tooltip key={name} label={`Alt+${(index + 1) % 10}`}>
               <Tabs.Tab value={name}>{label}</Tabs.Tab>
             </Tooltip>
           ))}

@@ -13,7 +13,7 @@ interface Keys {
   onKontakt: () => void
 }
 
-/** Alt+1 … Alt+9: tabs, n and p: next and previous case of the list, Escape: back to where one was, Strg+Z: undo, k: a contact (outside of fields). */
+/** Alt+1 … Alt+9, Alt+0: tabs, n and p: next and previous case of the list, Escape: back to where one was, Strg+Z: undo, k: a contact (outside of fields). */
 export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys): {
   step: (by: 1 | -1) => Promise<void>
 } {
@@ -48,7 +48,7 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys
     ]
   ])
   useHotkeys(
-    tabs.map((tab, index) => [`alt+${index + 1}`, () => onTab(tab)]),
+    tabs.map((tab, index) => [`alt+${(index + 1) % 10}`, () => onTab(tab)]),
     []
   )
   return { step }

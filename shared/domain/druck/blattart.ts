@@ -2,6 +2,7 @@
 export const blattarten = [
   'fallzusammenfassung',
   'kette',
+  'wochenplan',
   'arbeitsliste',
   'radar',
   'uebergabebogen',

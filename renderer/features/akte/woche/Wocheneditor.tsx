@@ -93,6 +93,7 @@ export function Wocheneditor() {
                 aria-selected={isIn(wahl.auswahl, wochentag, zeile)}
                 aria-label={`${wochentagText(wochentag)} ${zeitText(zeitOf({ von: zeile, bis: zeile }))}: ${standAt(wochentag, zeile)}`}
                 style={{ top: `${(zeile / zeilen.length) * 100}%`, height: `${100 / zeilen.length}%` }}
+                onFocus={() => wahl.onFocus({ wochentag, zeile })}
                 onPointerDown={(event) => {
                   event.currentTarget.releasePointerCapture(event.pointerId)
                   wahl.onPointerDown({ wochentag, zeile })

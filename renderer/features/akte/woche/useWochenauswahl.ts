@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 
 /** A cell of the week: the weekday and which half hour of the picture. */
 interface Zelle {
@@ -27,11 +27,15 @@ export function useWochenauswahl({ zeilen, onPaint }: Grenzen) {
   const [gewaehlt, setGewaehlt] = useState(false)
   const auswahl = rectangle(anker, ende)
 
+  // The focus follows once it is inside.
+  useEffect(() => {
+    if (document.activeElement?.role === 'gridcell') document.getElementById(zelleId(ende))?.focus()
+  }, [ende])
+
   function moveTo(zelle: Zelle, weiter: boolean) {
     setEnde(zelle)
     if (!weiter) setAnker(zelle)
     setGewaehlt(weiter)
-    document.getElementById(zelleId(zelle))?.focus()
   }
 
   function paint(was: 'malen' | 'radieren') {
@@ -62,6 +66,12 @@ export function useWochenauswahl({ zeilen, onPaint }: Grenzen) {
     auswahl: gewaehlt || ziehen ? auswahl : undefined,
     fokus: ende,
     onKeyDown,
+    /** Somebody came to a cell in another way than by these keys. */
+    onFocus(zelle: Zelle) {
+      if (zelle.wochentag === ende.wochentag && zelle.zeile === ende.zeile) return
+      setAnker(zelle)
+      setEnde(zelle)
+    },
     onPointerDown(zelle: Zelle) {
       setAnker(zelle)
       setEnde(zelle)

@@ -1,0 +1,43 @@
+import { wochenbildOf } from '@shared/domain/kombination/wochenbild'
+import { wochenplanOf } from '@shared/domain/kombination/wochenplan'
+import { expect, it } from 'vitest'
+import { type Wochenplan, wochenplanblatt } from '../../../../electron/features/kombination/wochenplanblatt'
+import { someKurs, someWoche, stundenwege, zeiten } from '../../../support/someWoche'
+
+const praxis = someKurs({
+  titel: 'Orientierung',
+  art: 'arbeitsmarkt',
+  bloecke: zeiten([1, 3], '14:00', '16:00', 'Vlotho')
+})
+const rahmen = {
+  briefkopf: { behoerde: 'Jobcenter', zusatz: '', strasse: '', plzOrt: '', telefon: '04400 555 01', email: '' },
+  ...{ heute: '2027-01-04', stand: '04.01.2027, 10:00', uebung: false, codeLabel: (_: string, code: string) => code }
+}
+const plan: Wochenplan = {
+  ...{
+    name: 'Amira Beispiel',
+    ab: '2027-02-01',
+    mitbringen: 'Ausweis und Stift',
+    bausteine: ['Отмените, пожалуйста.']
+  },
+  plan: wochenplanOf(wochenbildOf(someWoche(), [someKurs(), praxis], stundenwege, '2027-02-01')),
+  stellen: [{ titel: 'BSK B1 Herford', traeger: 'vhs Herford', anschrift: 'Markt 1, Herford', telefon: '05221 555 10' }]
+}
+
+it('says in plain words when, where, by which bus, whom to call and what to bring', () => {
+  const text = wochenplanblatt(plan, rahmen)
+    .html.replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
+  for (const satz of [
+    'Amira Beispiel · ab Montag, 01.02.2027',
+    'Montag Mittwoch 09:00 bis 12:15 Uhr BSK B1 Herford, Herford Bus: 60 Minuten, um 08:00 Uhr losfahren.',
+    '14:00 bis 16:00 Uhr Orientierung, Vlotho',
+    'vhs Herford, Markt 1, Herford Telefon: 05221 555 10',
+    'Bitte bringen Sie mit Ausweis und Stift',
+    'den Kurs oder das Jobcenter: 04400 555 01',
+    'Отмените, пожалуйста.'
+  ]) {
+    expect(text).toContain(satz)
+  }
+})
