@@ -8,6 +8,8 @@ import { importFile } from './importFile'
 import { importList } from './importList'
 import { importUndo } from './importUndo'
 import { offers } from './offers'
+import { plan } from './plan'
+import { planProblem } from './planProblem'
 import { practice } from './practice'
 import { query } from './query'
 import { radar } from './radar'
@@ -34,6 +36,8 @@ export const commands: Record<string, Command> = {
   fristen,
   chain,
   candidates,
+  plan,
+  'plan problem': planProblem,
   radar,
   offers,
   export: exportListe,

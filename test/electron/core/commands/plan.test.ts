@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
+import { testKdf, testPorts } from '../../../support/startTestApp'
+
+let folder: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-plan-'))
+  await run('practice', '--persons', '120', '--seed', '3')
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...argv: string[]) {
+  const out: string[] = []
+  const code = await runCommandLine([...argv, '--store', 'kreis.db', '--today', '2026-11-22'], {
+    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
+    ...{ folder, ports: testPorts([]), kdf: testKdf },
+    out: (text: string) => out.push(text),
+    err: () => undefined
+  })
+  return { code, out: out.join('\n') }
+}
+
+interface Run {
+  id: string
+  seats: number
+  occupied: number
+  minimum: number
+}
+interface Bundle {
+  durchfuehrungen: string[]
+  score: number
+}
+
+it('plans the county and writes down the problem, so that the value can be worked out anew', async () => {
+  const written = await run('plan', 'problem', '--out', 'problem.json')
+  const planned = await run('plan', '--seconds', '20', '--rule', 'frist', '--json')
+  const problem = JSON.parse(readFileSync(join(folder, 'problem.json'), 'utf8'))
+  const plan = JSON.parse(planned.out)
+
+  expect([written.code, planned.code]).toEqual([0, 0])
+  expect(plan.placed).toBe(plan.assignments.length)
+  expect(plan.placed).toBeGreaterThan(0)
+  expect(plan.assignments.length + plan.unserved.length).toBe(problem.people.length)
+  expect(plan.rule.value).toBeLessThanOrEqual(plan.value + 1e-6)
+  expect(plan.bound).toBeGreaterThanOrEqual(plan.value - 1e-6)
+  expect(plan.gap).toBeLessThan(0.01)
+
+  let value = 0
+  const assigned = new Map<string, number>()
+  for (const { kundennummer, durchfuehrungen, reasons, score } of plan.assignments) {
+    const { bundles, priority } = problem.people.find(
+      (one: { kundennummer: string }) => one.kundennummer === kundennummer
+    )
+    const bundle = bundles.find((one: Bundle) => String(one.durchfuehrungen) === String(durchfuehrungen))
+    expect(reasons.length).toBeGreaterThan(0)
+    expect(bundle.score).toBe(score)
+    value += priority * score
+    for (const id of durchfuehrungen) assigned.set(id, (assigned.get(id) ?? 0) + 1)
+  }
+  for (const { id, seats, occupied, minimum } of problem.runs as Run[]) {
+    const given = assigned.get(id) ?? 0
+    const missing = minimum - occupied - given
+    expect(given).toBeLessThanOrEqual(seats)
+    expect(given > 0 && missing > 0).toBe(false)
+    value -= missing > 0 ? problem.weights.belowMinimum * missing : problem.weights.emptySeat * (seats - given)
+  }
+  expect(value).toBeCloseTo(plan.value, 4)
+  for (const { binding, nearest } of plan.unserved) expect(binding && nearest).toBeTruthy()
+}, 60_000)
+
+it('says in German how good the plan is, and how the command is called rightly', async () => {
+  const { out } = await run('plan', '--seconds', '20')
+  const wrong = await run('plan', '--seconds', '5', '--rule', 'los')
+
+  expect(out).toMatch(/Personen bekommen etwas vorgeschlagen/)
+  expect(wrong.code).not.toBe(0)
+})
