@@ -131,10 +131,10 @@ it('writes down what was proposed and changed, and never by whom', async () => {
 it('leaves no trace of a planning that was cancelled', async () => {
   await using app = await startTestApp()
   const { runde } = await arrange(app)
-  const cancelled = new AbortController()
-  cancelled.abort()
+  const cancel = new AbortController()
 
-  const made = () => app.api.planung.planen({ runde, ...planen }, { signal: cancelled.signal })
+  const made = () =>
+    app.api.planung.planen({ runde, ...planen }, { signal: cancel.signal, onProgress: () => cancel.abort() })
 
   expect(await refusalOf(made)).toBe('call.cancelled')
   expect((await app.api.planung.read({ id: runde })).plaene).toEqual([])

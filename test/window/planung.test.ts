@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { addLauf } from '../support/addLauf'
+import { addFall, addSatz } from '../support/someFall'
+import { axeInBothSchemes } from './axe'
+import { screenshot, screenshots } from './screenshot'
+import { sharedProgram } from './sharedProgram'
+
+const program = sharedProgram(async ({ db }) => {
+  const personen = [
+    ['Anders', '2026-01-05'],
+    ['Berg', '2026-10-01'],
+    ['Cole', '2026-11-01']
+  ] as const
+  for (const [nachname, seit] of personen) {
+    const werte = { ort: 'Kranichwerder', rechtskreis: 'SGB2', niveau: 'A2', geburtsdatum: '1990-05-05' }
+    const fall = await addFall(db, { nachname, vorname: 'Kim', ...werte })
+    await addSatz(db, 'bedarf', fall, { art: 'KOMBINATION', seit, status: 'OFFEN' })
+  }
+  const offen = { beginn: '2030-01-07', ende: '2030-06-28', plaetzeFrei: 2 }
+  await addLauf(db, { titel: 'Werkstatt', instrument: 'MAT', ...offen }, '13', '12:30', '15:30')
+  await addLauf(db, { titel: 'BSK B1', kursart: 'BSK_B1', instrument: null, ...offen }, '1234', '08:30', '11:45')
+})
+
+it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard, rejects with a reason, compares', {
+  timeout: 180_000
+}, async () => {
+  const { page } = program()
+  await page.getByRole('link', { name: 'Planung', exact: true }).click()
+  await page.getByRole('heading', { name: 'Noch keine Planungsrunde' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await page.getByRole('button', { name: 'Neue Planungsrunde' }).click()
+  await page.getByRole('button', { name: 'Runde anlegen' }).click()
+
+  await page.getByRole('tab', { name: 'Wer und was' }).click()
+  await page.getByText(/3 Personen warten/).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await page.getByRole('tab', { name: 'Kriterien' }).click()
+  await page.getByRole('heading', { name: 'Wer Vorrang hat (Zuschläge zu 1)' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+
+  await page.getByRole('tab', { name: /^Pläne/ }).click()
+  await page.getByRole('textbox', { name: 'Höchstens Sekunden' }).fill('5')
+  await page.getByRole('button', { name: 'Planen', exact: true }).click()
+  await page.getByText(/Niemand bekommt etwas zugewiesen/).waitFor()
+  await page.getByRole('row', { name: 'Anders, Kim' }).waitFor({ timeout: 30_000 })
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'planung-board')
+  await screenshot(page, 'planung-board', { zoom: 200 })
+
+  await page.getByRole('row', { name: 'Anders, Kim' }).press('a')
+  await page.getByRole('row', { name: 'Anders, Kim' }).waitFor({ state: 'detached' })
+  await page.getByRole('row', { name: 'Berg, Kim' }).press('x')
+  await page.getByRole('button', { name: 'Schon anders geklärt' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ablehnen' }).click()
+  await page.getByText('Entschieden (2)').click()
+  await page.getByText('Grund: Schon anders geklärt').waitFor()
+  await page.getByText('angenommen', { exact: true }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+
+  await page.getByRole('link', { name: /^Planung \d/ }).click()
+  await page.getByText('1 angenommen, 1 abgelehnt, 0 offen').waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'planung-vergleich')
+  await page.getByRole('tab', { name: 'Protokoll' }).click()
+  await page.getByText('Vorschlag abgelehnt').waitFor()
+})
