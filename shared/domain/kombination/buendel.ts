@@ -21,7 +21,7 @@ import { elementeOf, runsBeside, type Teil, teilOf } from './teil'
 /** What fits a person and is worth how much; the reasons are worked out again where somebody asks (`beurteile`). */
 export type Buendelwert = Pick<Kandidat, 'elemente' | 'art' | 'punkte'>
 
-/** What planning a county looks at: the runs with a seat to give, and which of them clash for everybody. */
+/** What planning a county looks at: the runs that may have a seat, and which of them clash for everybody. */
 export interface Kreiswelt {
   welt: Planwelt
   laeufe: readonly Lauf[]
@@ -32,14 +32,14 @@ export interface Kreiswelt {
 
 /** The world of planning with what is the same for everybody worked out once. */
 export function createKreiswelt(welt: Planwelt): Kreiswelt {
-  const freie = welt.laeufe.filter(({ frei }) => (frei ?? 0) > 0)
+  const freie = welt.laeufe.filter(({ frei, warteliste }) => frei === null || frei > 0 || warteliste)
   const einstiege = new Map(freie.map((lauf) => [lauf, einstiegeOf(lauf, welt.heute)] as const))
   const laeufe = freie.filter((lauf) => (einstiege.get(lauf) ?? []).length > 0)
   return { welt, laeufe, einstiege, paarung: createPaarung(welt) }
 }
 
 /**
- * Everything that fits a person and what she needs: runs with their best day of entry, and pairs of these. With `nur` only
+ * Everything that fits a person and what she needs (where nothing is noted, anything): runs with their best day of entry, and pairs of these. With `nur` only
  * what names one of those runs; `schon` is what fits of the rest.
  */
 export function buendelFor(
@@ -49,7 +49,7 @@ export function buendelFor(
   schon: readonly Buendelwert[] = []
 ): Buendelwert[] {
   const { welt, laeufe, paarung } = kreis
-  const arten = bedarfArten(person)
+  const arten = neededBy(person)
   const gesucht = laeufe.filter(({ id, art }) => arten.has(art) && (nur?.has(id) ?? true))
   const neue = gesucht.flatMap((lauf) => bestOf(person, lauf, kreis) ?? [])
   const einzeln = neue.map(
@@ -63,6 +63,9 @@ export function buendelFor(
     .flatMap((teile) => pairOf(person, teile, je, welt) ?? [])
   return [...einzeln, ...paare]
 }
+
+const neededBy = (person: Planperson): ReadonlySet<Lauf['art']> =>
+  person.bedarfe.length === 0 ? new Set(['sprache', 'arbeitsmarkt']) : bedarfArten(person)
 
 /** The day of entry that is worth most, of those that fit. */
 function bestOf(person: Planperson, lauf: Lauf, { welt, einstiege }: Kreiswelt): Gepruefter | undefined {

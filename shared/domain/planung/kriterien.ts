@@ -64,7 +64,10 @@ export const Planungskriterien = z.object({
 })
 export type Planungskriterien = z.infer<typeof Planungskriterien>
 
-/** As DOMAIN 5.6 and 5.7 have them. `einzelAnteil`: above a third two single seats always beat one pair, as long as seats are short. */
+/**
+ * As DOMAIN 5.6 and 5.7 have them. `einzelAnteil` is measured: from about four tenths on two single seats beat nearly every
+ * pair where seats are short.
+ */
 export const planungskriterienVorgabe: Planungskriterien = {
   gewichte: {
     nahtlos: 25,

@@ -1,8 +1,6 @@
 import { alterOn } from '../kalender'
-import type { Kandidat } from '../kombination/kandidat'
-import { kandidatenOf } from '../kombination/kandidaten'
+import { type Buendelwert, buendelFor, createKreiswelt } from '../kombination/buendel'
 import type { Lauf } from '../kombination/lauf'
-import { createPaarung } from '../kombination/paarung'
 import type { Planperson } from '../kombination/planperson'
 import type { Planwelt } from '../kombination/planwelt'
 import { bedarfArten } from '../kombination/punkte'
@@ -13,17 +11,16 @@ import type { Buendel, Planungsproblem, Platzlauf, Quote, Wartende } from './pro
 
 /** Makes of each person in turn what the problem has of her: her bundles, her weight, how long she waits. */
 export function wartendeFor(welt: Planwelt): (person: Planperson) => Wartende {
-  const paarung = createPaarung(welt)
+  const kreis = createKreiswelt(welt)
   const stelle = new Map(welt.laeufe.map(({ id, art }, at) => [id, { at, art }]))
   const { kriterien, heute } = welt
   return (person) => {
     const beides = bedarfArten(person).size > 1
-    const buendel = kandidatenOf(person, welt, paarung).flatMap((kandidat): Buendel[] => {
-      if (kandidat.passt === 'nein') return []
+    const buendel = buendelFor(person, kreis).map((kandidat): Buendel => {
       const laeufe = kandidat.elemente.flatMap(({ lauf }) => stelle.get(lauf) ?? [])
       const eines = new Set(laeufe.map(({ art }) => art)).size === 1
       const punkte = beides && eines ? kandidat.punkte * kriterien.einzelAnteil : kandidat.punkte
-      return [{ laeufe: laeufe.map(({ at }) => at), eintritte: eintritteOf(kandidat), punkte }]
+      return { laeufe: laeufe.map(({ at }) => at), eintritte: eintritteOf(kandidat), punkte }
     })
     return {
       ...{ id: person.fall, buendel, fest: null, prio: prioOf(person, kriterien, heute) },
@@ -32,7 +29,7 @@ export function wartendeFor(welt: Planwelt): (person: Planperson) => Wartende {
   }
 }
 
-const eintritteOf = ({ elemente }: Kandidat) => elemente.map(({ eintritt }) => eintritt)
+const eintritteOf = ({ elemente }: Buendelwert) => elemente.map(({ eintritt }) => eintritt)
 
 /** The problem of these persons (DOMAIN 5.7), in their order and that of the runs. Seats nobody knows of are not given. */
 export function problemFrom(
