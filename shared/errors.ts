@@ -110,6 +110,7 @@ export interface ErrorDetails {
   'liste.zuVieleBlaetter': { sheets: number }
   'liste.zuVieleZeilen': { rows: number }
   'liste.zuVieleZellen': { cells: number }
+  'ort.vergeben': { name: string }
   'parameter.fehlt': { name: string; tag: string }
   'parameter.unpassend': { art: 'text' | 'tag' | 'zahl' | 'betrag' | 'jaNein' }
   'parameter.vergeben': { tag: string }

@@ -30,6 +30,7 @@ import { teamsHandlers } from '../features/teams/handlers'
 import { teilnahmenHandlers } from '../features/teilnahmen/handlers'
 import { textbausteineHandlers } from '../features/textbausteine/handlers'
 import { uebergabenHandlers } from '../features/uebergaben/handlers'
+import { wegeHandlers } from '../features/wege/handlers'
 import { zielgruppenHandlers } from '../features/zielgruppen/handlers'
 import type { Ports } from '../ports'
 import { readFilterKontext } from '../store/filterKontext'
@@ -81,6 +82,7 @@ export function openFeatures({ store, konto, ports, kdf }: FeatureNeeds): Omit<H
     teams: teamsHandlers({ db, konto }),
     uebergaben: uebergabenHandlers({ db, konto, ports }),
     teilnahmen: teilnahmenHandlers({ db, konto, ports }),
+    wege: wegeHandlers({ db, konto, ports }),
     zielgruppen: zielgruppenHandlers({ db, konto, ports })
   }
 }

@@ -11,6 +11,7 @@ import { SicherungSection } from '../features/sicherung/SicherungSection'
 import { TeamsSection } from '../features/teams/TeamsSection'
 import { TextbausteineSection } from '../features/textbausteine/TextbausteineSection'
 import { RegelnSection } from '../features/uebergaben/RegelnSection'
+import { WegzeitenSection } from '../features/wege/WegzeitenSection'
 
 /** The sections of the settings, in order. */
 export const sections: readonly { path: string; label: string; element: ReactNode }[] = [
@@ -22,6 +23,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'foerderkette', label: 'Förderkette', element: <KetteSection /> },
   { path: 'teams', label: 'Teams', element: <TeamsSection /> },
   { path: 'uebergabe', label: 'Übergabekriterien', element: <RegelnSection /> },
+  { path: 'wegzeiten', label: 'Wegzeiten', element: <WegzeitenSection /> },
   { path: 'kursenden', label: 'Kursenden', element: <KursendenSection /> },
   { path: 'textbausteine', label: 'Textbausteine', element: <TextbausteineSection /> },
   { path: 'codelisten', label: 'Codelisten', element: <CodelistenSection /> },

@@ -29,6 +29,7 @@ import { teams } from './teams'
 import { teilnahmen } from './teilnahmen'
 import { textbausteine } from './textbausteine'
 import { uebergaben } from './uebergaben'
+import { wege } from './wege'
 import { zielgruppen } from './zielgruppen'
 
 /** Everything the window may ask of the engine. Nothing else crosses. */
@@ -63,6 +64,7 @@ export const contract = {
   teams,
   uebergaben,
   teilnahmen,
+  wege,
   zielgruppen
 } satisfies Contract
 export type AppContract = typeof contract

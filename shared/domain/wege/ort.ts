@@ -1,9 +1,19 @@
+import { pflicht, text, type WerteOf, werteSchema, zahl } from '../feld'
+
+/** A place people live in or go to. */
+export const ortFelder = {
+  name: pflicht(text(80)),
+  gemeinde: text(80),
+  plz: text(10),
+  /** Degrees; for the estimate of a way nobody told. */
+  breite: zahl(-90, 90),
+  laenge: zahl(-180, 180)
+} as const
+export type OrtWerte = WerteOf<typeof ortFelder>
+export const OrtWerte = werteSchema(ortFelder)
+
 /** Where a place lies, in degrees; `null` where nobody said. */
-export interface Ortslage {
-  name: string
-  breite: number | null
-  laenge: number | null
-}
+export type Ortslage = Pick<OrtWerte, 'name' | 'breite' | 'laenge'>
 
 const KM_JE_GRAD = 111.2
 

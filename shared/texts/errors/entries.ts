@@ -124,6 +124,8 @@ export const entryErrors = {
     `Beim Feld „${feld}“ fehlt der Vergleichswert, oder er passt nicht. Es wurde nichts gezählt und nichts gespeichert. Bitte tragen Sie ihn ein.`,
   'filter.zuGross': () =>
     'Die Zielgruppe hat zu viele oder zu tief verschachtelte Bedingungen. Es wurde nichts gespeichert. Bitte teilen Sie sie auf.',
+  'ort.vergeben': ({ name }) =>
+    `Den Ort „${name}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen, oder ändern Sie den vorhandenen.`,
   'parameter.fehlt': ({ name, tag }) =>
     `Für „${parameterLabel(name)}“ ist am ${formatTag(tag)} kein Wert hinterlegt. Gerechnet wurde deshalb nicht; Ihre Daten sind unverändert. Bitte ergänzen Sie den Wert unter Einstellungen › Werte mit Datum.`,
   'parameter.unpassend': ({ art }) =>

@@ -27,7 +27,7 @@ export function Kalender({ zeilen, heute, gruppe }: Props) {
   return (
     <div className={css.kalender}>
       <Text size="xs" c="dimmed" mb={4}>
-        {WOCHEN} Wochen ab dieser; ◆ nächster Einstieg
+        {WOCHEN} Wochen ab dieser; <span className={css.raute} aria-hidden /> nächster Einstieg
       </Text>
       <Monate fenster={fenster} />
       {gruppen.map(({ name, deren }) => (
@@ -88,9 +88,10 @@ function Zeile({ zeile, fenster, heute }: { zeile: Uebersichtszeile; fenster: Fe
           <span className={css.ausserhalb}>{zeitraumText(zeile.beginn, zeile.ende)}</span>
         )}
         {zeile.naechsterEinstieg !== null && zeile.naechsterEinstieg <= fenster.bis && (
-          <span className={css.einstieg} style={{ insetInlineStart: `${stelleOf(zeile.naechsterEinstieg, fenster)}%` }}>
-            ◆
-          </span>
+          <span
+            className={`${css.raute} ${css.einstieg}`}
+            style={{ insetInlineStart: `${stelleOf(zeile.naechsterEinstieg, fenster)}%` }}
+          />
         )}
       </span>
     </li>

@@ -19,13 +19,12 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Nächster Einstieg</Table.Th>
-            <Table.Th>Bezeichnung</Table.Th>
-            <Table.Th>Niveau</Table.Th>
+            <Table.Th miw="14rem">Bezeichnung</Table.Th>
+            <Table.Th w="7rem">Niveau</Table.Th>
             <Table.Th>Ort</Table.Th>
             <Table.Th>Woche</Table.Th>
             <Table.Th>Zeitraum</Table.Th>
-            <Table.Th>Betreuung</Table.Th>
-            <Table.Th>Plätze</Table.Th>
+            <Table.Th miw="11rem">Plätze</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -44,18 +43,20 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
                 </Anchor>
                 <div>{zeile.traeger}</div>
               </Table.Td>
-              <Table.Td style={nowrap}>
+              <Table.Td>
                 {[zeile.niveauVon, zeile.niveauZiel]
                   .flatMap((code) => (code ? codeLabel('niveau', code) : []))
                   .join(' → ')}
               </Table.Td>
-              <Table.Td>{zeile.ort}</Table.Td>
+              <Table.Td>
+                {zeile.ort}
+                {zeile.betreuung && <div>Kinderbetreuung</div>}
+              </Table.Td>
               <Table.Td>
                 {wocheText(zeile.termine)}
                 {zeile.zeitmodell && <div>{codeLabel('zeitmodell', zeile.zeitmodell)}</div>}
               </Table.Td>
-              <Table.Td style={nowrap}>{zeitraumText(zeile.beginn, zeile.ende)}</Table.Td>
-              <Table.Td>{zeile.betreuung === null ? '' : zeile.betreuung ? 'ja' : 'nein'}</Table.Td>
+              <Table.Td>{zeitraumText(zeile.beginn, zeile.ende)}</Table.Td>
               <Table.Td>
                 <Plaetze werte={zeile} heute={heute} />
               </Table.Td>

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { type OrtWerte, ortFelder } from '@shared/domain/wege/ort'
+import { ortsschluessel, type Wegzeit } from '@shared/domain/wege/wegzeit'
+import type { Tag } from '@shared/domain/zeitraum'
+import { refuse } from '@shared/errors'
+import { fromColumns } from '../../store/columns'
+import type { Db } from '../../store/tables'
+
+interface Stand {
+  id: string
+  version: number
+}
+
+/** The matrix of ways and the places it speaks of. */
+export function wegeRepository(db: Db) {
+  return {
+    wegzeiten: () => db.selectFrom('wegzeit').selectAll().execute(),
+
+    async orte(): Promise<{ stand: Stand; werte: OrtWerte }[]> {
+      const rows = await db.selectFrom('ort').selectAll().execute()
+      return rows.map((row) => ({ stand: { id: row.id, version: row.version }, werte: fromColumns(ortFelder, row) }))
+    },
+
+    /** Places that sites and people name. */
+    async genannte(): Promise<string[]> {
+      const standorte = await db.selectFrom('standort').select('ort as name').distinct().execute()
+      const wohnorte = await db.selectFrom('fall').select('ort as name').distinct().execute()
+      return [...standorte, ...wohnorte].flatMap(({ name }) => name?.trim() || [])
+    },
+
+    /** `version` 0: there must be no such row yet. Names are compared as places are. */
+    async saveWeg(werte: Wegzeit, version: number, stand: Tag): Promise<void> {
+      const row = { ...werte, stand, vonHand: 1, version: version + 1 }
+      const vorhanden = (await this.wegzeiten()).find(
+        ({ ortA, ortB }) =>
+          ortsschluessel(ortA) === ortsschluessel(werte.ortA) && ortsschluessel(ortB) === ortsschluessel(werte.ortB)
+      )
+      if ((vorhanden?.version ?? 0) !== version) refuse('satz.geaendert', { felder: [] })
+      if (!vorhanden) await db.insertInto('wegzeit').values(row).execute()
+      else {
+        const { ortA, ortB } = vorhanden
+        await db
+          .updateTable('wegzeit')
+          .set({ ...row, ortA, ortB })
+          .where('ortA', '=', ortA)
+          .where('ortB', '=', ortB)
+          .execute()
+      }
+    },
+
+    async saveOrt(stand: Stand | null, werte: OrtWerte): Promise<Stand> {
+      const gleicher = (await this.orte()).find((ort) => ortsschluessel(ort.werte.name) === ortsschluessel(werte.name))
+      if (gleicher && gleicher.stand.id !== stand?.id) refuse('ort.vergeben', { name: werte.name })
+      const neu = { id: stand?.id ?? randomUUID(), version: (stand?.version ?? 0) + 1 }
+      if (stand === null)
+        await db
+          .insertInto('ort')
+          .values({ ...werte, ...neu })
+          .execute()
+      else {
+        const { numUpdatedRows } = await db
+          .updateTable('ort')
+          .set({ ...werte, version: neu.version })
+          .where('id', '=', stand.id)
+          .where('version', '=', stand.version)
+          .executeTakeFirst()
+        if (numUpdatedRows === 0n) refuse('satz.geaendert', { felder: [] })
+      }
+      return neu
+    },
+
+    async removeOrt({ id, version }: Stand): Promise<void> {
+      const { numDeletedRows } = await db
+        .deleteFrom('ort')
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst()
+      if (numDeletedRows === 0n) refuse('satz.geaendert', { felder: [] })
+    }
+  }
+}
