@@ -116,6 +116,26 @@ export const AusgabeEintrag = z.object({
 })
 export type AusgabeEintrag = z.infer<typeof AusgabeEintrag>
 
+/** A provider to be asked for free places, with the runs and a mail to copy. */
+export const Platzanfrage = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string().nullable(),
+  telefon: z.string().nullable(),
+  durchfuehrungen: z.array(
+    z.object({
+      id: z.uuid(),
+      titel: z.string(),
+      beginn: Tag.nullable(),
+      plaetze: z.number().nullable(),
+      plaetzeFrei: z.number().nullable(),
+      plaetzeStand: Tag.nullable()
+    })
+  ),
+  text: z.string()
+})
+export type Platzanfrage = z.infer<typeof Platzanfrage>
+
 const Registerfilter = z.enum(['alle', 'ohneAntwort', 'ueberfaellig', 'loeschung'])
 export type Registerfilter = z.infer<typeof Registerfilter>
 
@@ -127,6 +147,14 @@ export const ausgaben = {
   pruefen: reads(Auftrag, Zollpruefung),
   /** Asks where to put the file, writes it, reads it back, locks it, registers it. `null`: no place was chosen. */
   ausgeben: runs(z.object({ auftrag: Auftrag, freigabe: Freigabe }), AusgabeProgress, Ausgegeben.nullable()),
+  /** Whose figures of places are missing or older than 14 days. */
+  platzanfragen: reads(z.void(), z.object({ heute: Tag, anfragen: z.array(Platzanfrage) })),
+  /** The list of runs for each of them, written to a folder it asks for and registered. `null`: no folder was chosen. */
+  erfragePlaetze: runs(
+    z.void(),
+    z.object({ done: Anzahl, total: Anzahl }),
+    z.object({ dateien: z.array(z.string()) }).nullable()
+  ),
   list: reads(
     z.object({ text: z.string().max(200), filter: Registerfilter, limit: z.int().min(1).max(1000) }),
     z.object({

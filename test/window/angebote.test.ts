@@ -76,7 +76,7 @@ it('adds a provider and a course with its week, and keeps them while somebody ta
   await screenshots(page, 'angebote-traeger')
   await page.getByRole('button', { name: 'Standort für Werkstatt Storchenbek gGmbH anlegen' }).click()
   await page.getByRole('textbox', { name: 'Standort', exact: true }).fill('Haus am Wall')
-  await page.getByRole('textbox', { name: 'Ort' }).fill('Silberloh')
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Silberloh')
   await page.getByRole('button', { name: 'Standort anlegen' }).click()
   await page.getByRole('button', { name: 'Standort Haus am Wall von Werkstatt Storchenbek gGmbH bearbeiten' }).waitFor()
   await page.getByRole('button', { name: 'Lernhof Moosbrook e. V. entfernen' }).click()

@@ -12,6 +12,7 @@ import { doDeed } from '../../store/deed'
 import { readEinstellung } from '../../store/einstellungen'
 import type { Db } from '../../store/tables'
 import { gibAus } from './ausgeben'
+import { erfragePlaetze, readPlatzanfragen } from './plaetzeErfragen'
 import { pruefe } from './pruefen'
 import { verzeichnisRepository } from './verzeichnis'
 import { readZiele } from './ziele'
@@ -19,7 +20,7 @@ import { readZiele } from './ziele'
 interface Needs {
   db: Db
   konto: Pick<Konto, 'id'>
-  ports: Pick<Ports, 'today' | 'saveFile' | 'readForeign'>
+  ports: Pick<Ports, 'today' | 'saveFile' | 'pickFolder' | 'readForeign'>
 }
 
 /** Lists that leave the office: the check before, the deed, and the register after. */
@@ -39,6 +40,12 @@ export function ausgabenHandlers({ db, konto, ports }: Needs): Handlers<{ ausgab
     ziele: () => readZiele(db, ports.today()),
     pruefen: (auftrag) => pruefe(db, auftrag, ports.today()),
     ausgeben: ({ auftrag, freigabe }, run) => gibAus({ db, konto: konto.id, ports }, auftrag, freigabe, run),
+
+    async platzanfragen() {
+      const heute = ports.today()
+      return { heute, anfragen: await readPlatzanfragen(db, heute) }
+    },
+    erfragePlaetze: (_, run) => erfragePlaetze({ db, konto: konto.id, ports }, run),
 
     async list({ text, filter, limit }) {
       const heute = ports.today()

@@ -14,7 +14,8 @@ import { readLage } from './umstaende'
 import { cellFor } from './zellen'
 import { stelleZusammen, type Zusammenstellung } from './zusammenstellen'
 
-const FRIST_TAGE = 14
+/** So long a recipient has to answer. */
+export const FRIST_TAGE = 14
 const LOESCHFRIST_MONATE = 3
 const BEISPIELE = 3
 

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { IconBuilding, IconCalendarEvent, IconPlus } from '@tabler/icons-react'
+import { IconBuilding, IconCalendarEvent, IconMailQuestion, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
@@ -29,6 +29,14 @@ export function ListePage() {
             leftSection={<IconCalendarEvent size={16} />}
           >
             Kursübersicht
+          </Button>
+          <Button
+            component={Link}
+            to="/austausch/ausgaben/plaetze"
+            variant="default"
+            leftSection={<IconMailQuestion size={16} />}
+          >
+            Plätze erfragen
           </Button>
           <Button component={Link} to="/angebote/traeger" variant="default" leftSection={<IconBuilding size={16} />}>
             Träger

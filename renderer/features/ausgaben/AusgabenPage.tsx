@@ -1,5 +1,6 @@
 import { Navigate, Route, Routes } from 'react-router'
 import { EintragPage } from './EintragPage'
+import { PlaetzeErfragenPage } from './PlaetzeErfragenPage'
 import { VerzeichnisPage } from './VerzeichnisPage'
 import { ZollpruefungPage } from './ZollpruefungPage'
 
@@ -9,6 +10,7 @@ export function AusgabenPage() {
     <Routes>
       <Route index element={<VerzeichnisPage />} />
       <Route path="neu" element={<ZollpruefungPage />} />
+      <Route path="plaetze" element={<PlaetzeErfragenPage />} />
       <Route path=":id" element={<EintragPage />} />
       <Route path="*" element={<Navigate to="/austausch/ausgaben" replace />} />
     </Routes>
