@@ -14,7 +14,7 @@ const nowrap = { whiteSpace: 'nowrap' } as const
 export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersichtszeile[]; heute: string }) {
   const { codeLabel } = useCodes()
   return (
-    <Table.ScrollContainer minWidth={1080}>
+    <Table.ScrollContainer minWidth={960}>
       <Table aria-label="Kursübersicht">
         <Table.Thead>
           <Table.Tr>
@@ -22,8 +22,7 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
             <Table.Th miw="14rem">Bezeichnung</Table.Th>
             <Table.Th w="7rem">Niveau</Table.Th>
             <Table.Th>Ort</Table.Th>
-            <Table.Th>Woche</Table.Th>
-            <Table.Th>Zeitraum</Table.Th>
+            <Table.Th>Woche und Zeitraum</Table.Th>
             <Table.Th miw="11rem">Plätze</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -54,9 +53,9 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
               </Table.Td>
               <Table.Td>
                 {wocheText(zeile.termine)}
-                {zeile.zeitmodell && <div>{codeLabel('zeitmodell', zeile.zeitmodell)}</div>}
+                {zeile.zeitmodell && `, ${codeLabel('zeitmodell', zeile.zeitmodell)}`}
+                <div>{zeitraumText(zeile.beginn, zeile.ende)}</div>
               </Table.Td>
-              <Table.Td>{zeitraumText(zeile.beginn, zeile.ende)}</Table.Td>
               <Table.Td>
                 <Plaetze werte={zeile} heute={heute} />
               </Table.Td>
