@@ -92,7 +92,7 @@ it('adds a provider and a course with its week, and keeps them while somebody ta
   await page.getByRole('textbox', { name: 'Bezeichnung' }).fill('Holz und Metall')
   await page.getByRole('textbox', { name: 'Freie Plätze' }).fill('9')
   await page.getByRole('textbox', { name: 'Beginn' }).fill('11.01.2099')
-  await page.getByLabel('Standort', { exact: true }).fill('Haus am Wall')
+  await page.getByRole('combobox', { name: 'Standort', exact: true }).fill('Haus am Wall')
   await page.getByRole('button', { name: 'Weitere Angaben' }).click()
   await page.getByRole('textbox', { name: 'Tage ohne Unterricht' }).fill('16.02.2099–20.02.2099')
   await page.getByRole('button', { name: 'Zeit hinzufügen' }).click()
