@@ -136,7 +136,10 @@ async function angebote(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2 }).nth(1).waitFor()
   await picture(page, 'kurskalender')
   await go(page, '/austausch/ausgaben/plaetze')
-  await page.getByRole('button', { name: /^Anfrage an / }).first().waitFor()
+  await page
+    .getByRole('button', { name: /^Anfrage an / })
+    .first()
+    .waitFor()
   await picture(page, 'plaetze')
   await go(page, '/einstellungen/wegzeiten')
   await page.getByRole('table', { name: /^Wege von / }).waitFor()
