@@ -1,4 +1,4 @@
-import { AppError } from '../errors'
+import { AppError, refuse } from '../errors'
 import type { Bridge } from './bridge'
 import type { CallOptions, Client, Contract } from './define'
 
@@ -14,6 +14,8 @@ export function createClient<C extends Contract>(contract: C, bridge: Bridge): C
 
   async function call(procedure: string, input: unknown, options: CallOptions<never> = {}): Promise<unknown> {
     const { signal, onProgress } = options
+    // The event of a signal that was aborted before is over.
+    if (signal?.aborted) refuse('call.cancelled', {})
     const id = crypto.randomUUID()
     const cancel = () => bridge.cancel(id)
     if (onProgress) listeners.set(id, onProgress)
