@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AusschlussSection } from '../features/ausschluss/AusschlussSection'
 import { CodelistenSection } from '../features/codes/CodelistenSection'
 import { BriefkopfSection } from '../features/einstellungen/BriefkopfSection'
 import { KursendenSection } from '../features/einstellungen/KursendenSection'
@@ -23,6 +24,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'foerderkette', label: 'Förderkette', element: <KetteSection /> },
   { path: 'teams', label: 'Teams', element: <TeamsSection /> },
   { path: 'uebergabe', label: 'Übergabekriterien', element: <RegelnSection /> },
+  { path: 'ausschluss', label: 'Ausschlussregeln', element: <AusschlussSection /> },
   { path: 'wegzeiten', label: 'Wegzeiten', element: <WegzeitenSection /> },
   { path: 'kursenden', label: 'Kursenden', element: <KursendenSection /> },
   { path: 'textbausteine', label: 'Textbausteine', element: <TextbausteineSection /> },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Absolventenplan } from '../domain/absolventen/plan'
 import { AusgesetzteZugangswege, Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
 import { Lueckengrenzen } from '../domain/kette/luecken'
+import { Ausschlussregeln } from '../domain/kombination/ausschluss'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../domain/uebergabe/regeln'
 import { reads, runs, writes } from './define'
@@ -26,6 +27,8 @@ export const einstellungen = {
     z.object({ done: z.int(), total: z.int() }),
     z.object({ version: z.int(), wert: Vertrauensfolge, geaendert: z.int() })
   ),
+  readAusschlussregeln: reads(z.void(), Stored(Ausschlussregeln)),
+  saveAusschlussregeln: writes(Stored(Ausschlussregeln), Stored(Ausschlussregeln)),
   readUebergaberegeln: reads(z.void(), Stored(Uebergaberegeln)),
   saveUebergaberegeln: writes(Stored(Uebergaberegeln), Stored(Uebergaberegeln))
 }

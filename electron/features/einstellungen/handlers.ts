@@ -50,6 +50,9 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
         })
         return { ...saved, geaendert }
       }),
+    readAusschlussregeln: () => readEinstellung(db, 'ausschlussregeln'),
+    saveAusschlussregeln: ({ version, wert }) =>
+      deed('ausschlussregeln', (tx) => saveEinstellung(tx, 'ausschlussregeln', wert, version)),
     readUebergaberegeln: () => readEinstellung(db, 'uebergaberegeln'),
     saveUebergaberegeln({ version, wert }) {
       refuseOn(checkUebergaberegeln(wert))

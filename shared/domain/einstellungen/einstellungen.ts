@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Absolventenplan, absolventenplanVorgabe } from '../absolventen/plan'
 import { Lueckengrenzen, lueckengrenzen } from '../kette/luecken'
-import { Ausschlussregel } from '../kombination/ausschluss'
+import { Ausschlussregeln } from '../kombination/ausschluss'
 import { ausschlussmatrix } from '../kombination/ausschlussmatrix'
 import { Planungskriterien, planungskriterienVorgabe } from '../planung/kriterien'
 import { Vertrauensfolge, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
@@ -39,7 +39,7 @@ export const einstellungen = {
   /** The criteria of handover. */
   uebergaberegeln: { schema: Uebergaberegeln, vorgabe: standardregeln },
   /** What may be attended at the same time (DOMAIN 5.5). */
-  ausschlussregeln: { schema: z.array(Ausschlussregel).max(200), vorgabe: ausschlussmatrix },
+  ausschlussregeln: { schema: Ausschlussregeln, vorgabe: ausschlussmatrix },
   /** What counts how much when places are shared (DOMAIN 5.6, 5.7). */
   planungskriterien: { schema: Planungskriterien, vorgabe: planungskriterienVorgabe },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },

@@ -10,17 +10,25 @@ export const ausschlusswirkungen = ['ERLAUBT', 'BEDINGT', 'WARNUNG', 'VERBOT'] a
  * Whether two kinds may be attended at the same time (DOMAIN 5.5). `a` and `b` hold codes of courses and instruments, or of
  * groups (`kindsOf`). The most exact rule of a day decides, among equals the strictest.
  */
-export const Ausschlussregel = z.object({
-  id: z.string().min(1).max(40),
-  a: z.array(z.string().min(1).max(40)).min(1).max(40),
-  b: z.array(z.string().min(1).max(40)).min(1).max(40),
-  wirkung: z.enum(ausschlusswirkungen),
-  bedingung: z.enum(ausschlussbedingungen).nullable(),
-  grund: z.string().max(300),
-  quelle: z.string().min(1).max(200),
-  gueltigVon: Tag,
-  gueltigBis: Tag.nullable()
-})
+export const Ausschlussregel = z
+  .object({
+    id: z.string().min(1).max(40),
+    a: z.array(z.string().min(1).max(40)).min(1).max(40),
+    b: z.array(z.string().min(1).max(40)).min(1).max(40),
+    wirkung: z.enum(ausschlusswirkungen),
+    bedingung: z.enum(ausschlussbedingungen).nullable(),
+    grund: z.string().max(300),
+    quelle: z.string().min(1).max(200),
+    gueltigVon: Tag,
+    gueltigBis: Tag.nullable()
+  })
+  .refine(({ gueltigVon, gueltigBis }) => gueltigBis === null || gueltigVon <= gueltigBis)
+  .refine(({ wirkung, bedingung }) => (wirkung === 'BEDINGT') === (bedingung !== null))
+/** All rules of an office, each with an id of its own. */
+export const Ausschlussregeln = z
+  .array(Ausschlussregel)
+  .max(200)
+  .refine((regeln) => new Set(regeln.map(({ id }) => id)).size === regeln.length)
 export type Ausschlussregel = z.infer<typeof Ausschlussregel>
 
 /** One of the two, as the matrix sees it. Hours a week and aim are `null` where nobody knows. */
