@@ -11,6 +11,7 @@ import { makeEtiketten } from '../features/einladungen/etiketten'
 import { makeEinladungsliste } from '../features/einladungen/liste'
 import { makeArbeitsliste } from '../features/heute/arbeitsliste'
 import { makeWochenplan } from '../features/kombination/wochenplan'
+import { makeBedarfsmeldung } from '../features/planung/bedarfsmeldung'
 import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
 import type { Db } from '../store/tables'
@@ -28,6 +29,7 @@ const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   uebergabebogen: makeUebergabebogen,
   besuchsliste: makeBesuchsliste,
   kursuebersicht: makeUebersichtsblatt,
+  bedarfsmeldung: makeBedarfsmeldung,
   einladung: makeBriefe,
   etiketten: makeEtiketten,
   einladungsliste: makeEinladungsliste

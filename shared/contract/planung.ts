@@ -5,6 +5,7 @@ import { Planungskriterien } from '../domain/planung/kriterien'
 import { Planregel, Planstand } from '../domain/planung/loesung'
 import { Kennzahlen, Verfahren, Vorschlag, Zeilenstatus } from '../domain/planung/plan'
 import { Rundenstatus, Sperre, Umfang } from '../domain/planung/runde'
+import { zeitfenster } from '../domain/planung/zeitfenster'
 import { Tag } from '../domain/zeitraum'
 import { reads, runs, writes } from './define'
 
@@ -28,6 +29,21 @@ export const Laufblick = z.object({
   mindestTn: Anzahl.nullable()
 })
 export type Laufblick = z.infer<typeof Laufblick>
+
+/** A group with the same need and no place: kind, level, place within reach, time of day, care. */
+export const Kursidee = z.object({
+  kursart: z.string().nullable(),
+  instrument: z.string().nullable(),
+  niveau: z.string().nullable(),
+  ort: z.string(),
+  zeit: z.enum(zeitfenster),
+  betreuung: z.boolean(),
+  personen: Anzahl,
+  /** Days the middle one of them has waited. */
+  medianTage: Anzahl,
+  mindestens: Anzahl
+})
+export type Kursidee = z.infer<typeof Kursidee>
 
 /** A plan beside the others of its round. */
 export const Planblick = z.object({
@@ -129,6 +145,8 @@ const Eingabe = Rundenwerte.partial() as unknown as z.ZodType<Partial<Rundenwert
 
 /** Rounds of planning: who gets which of the scarce places. Proposes; a person decides each row (Art. 22 DSGVO). */
 export const planung = {
+  /** Courses and measures that are missing, the largest group first; how many wait. */
+  fehlend: reads(z.void(), z.object({ wartende: Anzahl, ideen: z.array(Kursidee) })),
   /** The newest first. */
   runden: reads(z.void(), z.array(Rundenzeile)),
   /** With the criteria as the office agreed on them. */

@@ -10,6 +10,7 @@ export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },
   besuchsliste: { eins: 'Besuchsliste', mehrere: 'Besuchslisten' },
   kursuebersicht: { eins: 'Kursübersicht', mehrere: 'Kursübersichten' },
+  bedarfsmeldung: { eins: 'Bedarfsmeldung', mehrere: 'Bedarfsmeldungen' },
   einladung: { eins: 'Einladung', mehrere: 'Einladungen' },
   etiketten: { eins: 'Etiketten', mehrere: 'Etiketten' },
   einladungsliste: { eins: 'Einladungsliste', mehrere: 'Einladungslisten' }

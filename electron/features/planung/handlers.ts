@@ -10,6 +10,7 @@ import type { Db, Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
 import { laufblickOf, readLaufblicke, readNamen } from './blick'
 import { decideRows } from './entscheiden'
+import { readFehlende } from './fehlend'
 import { plaeneRepository } from './plaene'
 import { makePlan } from './planen'
 import { note, readProtokoll } from './protokoll'
@@ -34,6 +35,7 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
 
   return {
     runden: () => runden.list(),
+    fehlend: () => readFehlende(db, ports.today()),
 
     async anlegen({ name, stichtag }) {
       const { wert: kriterien } = await readEinstellung(db, 'planungskriterien')

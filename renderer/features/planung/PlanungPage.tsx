@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { BoardPage } from './BoardPage'
+import { FehlendPage } from './FehlendPage'
 import { RundenPage } from './RundenPage'
 import { RundePage } from './RundePage'
 
@@ -7,6 +8,7 @@ import { RundePage } from './RundePage'
 export function PlanungPage() {
   return (
     <Routes>
+      <Route path="fehlend" element={<FehlendPage />} />
       <Route index element={<RundenPage />} />
       <Route path=":id" element={<RundePage />} />
       <Route path="plan/:id" element={<BoardPage />} />

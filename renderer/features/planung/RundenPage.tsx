@@ -22,7 +22,17 @@ export function RundenPage() {
     </Button>
   )
   return (
-    <Page title="Planung" actions={read.data && read.data.length > 0 && add}>
+    <Page
+      title="Planung"
+      actions={
+        <>
+          <Button component={Link} to="/planung/fehlend" variant="default">
+            Fehlende Kurse
+          </Button>
+          {read.data && read.data.length > 0 && add}
+        </>
+      }
+    >
       <ReadState read={read}>
         {(runden) =>
           runden.length === 0 ? (

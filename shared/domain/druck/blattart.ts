@@ -8,6 +8,7 @@ export const blattarten = [
   'uebergabebogen',
   'besuchsliste',
   'kursuebersicht',
+  'bedarfsmeldung',
   'einladung',
   'etiketten',
   'einladungsliste'

@@ -1,0 +1,35 @@
+import type { Druckauftrag } from '@shared/contract/druck'
+import { formatAnzahl, formatTag, formatZahl } from '@shared/texts/format'
+import { ideeText, reichtText, wartetText, zeitfensterTexts } from '@shared/texts/kursideen'
+import { html } from '../../print/html'
+import { document, sheet } from '../../print/page'
+import type { Druckrahmen } from '../../print/rahmen'
+import type { Db } from '../../store/tables'
+import { readFehlende } from './fehlend'
+
+/** What is missing, for BAMF, Agentur and own tenders: no names, and no group so small that it tells of one (DOMAIN 8.9). */
+export async function makeBedarfsmeldung(
+  db: Db,
+  _: Extract<Druckauftrag, { art: 'bedarfsmeldung' }>,
+  { briefkopf, uebung, stand, heute, codeLabel }: Druckrahmen
+) {
+  const { ideen } = await readFehlende(db, heute)
+  const body = html`<p>${formatAnzahl(ideen.length, 'Gruppe', 'Gruppen')} mit gleichem Bedarf und ohne Platz, Stand ${formatTag(heute)}.
+Wer mehrere Bedarfe hat, zählt in jedem.</p>
+<table class="arbeitsliste"><thead><tr><th scope="col">Angebot</th><th scope="col">Wo und wann</th>
+<th scope="col">Personen</th><th scope="col">Mittlere Wartezeit</th></tr></thead><tbody>${ideen.map(
+    (idee) => html`<tr><td><strong>${ideeText(idee, codeLabel)}</strong></td>
+<td>${idee.ort}, ${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}</td>
+<td>${formatZahl(idee.personen)}<br>${reichtText(idee.personen, idee.mindestens)}</td>
+<td>${wartetText(idee.medianTage)}</td></tr>`
+  )}</tbody></table>`
+  return {
+    html: document('Bedarfsmeldung', [
+      sheet({ title: 'Bedarfsmeldung', stand, uebung, briefkopf, footer, body, oeffentlich: true })
+    ]),
+    name: `Bedarfsmeldung ${formatTag(heute)}.pdf`,
+    faelle: []
+  }
+}
+
+const footer = 'Ohne Namen. Gruppen unter drei Personen werden nicht genannt.'

@@ -1,0 +1,100 @@
+import { Anchor, Table, Text } from '@mantine/core'
+import type { Kursidee } from '@shared/contract/planung'
+import { formatAnzahl, formatZahl } from '@shared/texts/format'
+import { ideeText, reichtText, wartetText, zeitfensterTexts } from '@shared/texts/kursideen'
+import { IconCheck } from '@tabler/icons-react'
+import { Link } from 'react-router'
+import { api } from '../../api/client'
+import { useCodes } from '../../api/useCodes'
+import { useRead } from '../../api/useRead'
+import { DruckButton } from '../../components/DruckButton'
+import { EmptyState } from '../../components/EmptyState'
+import { Page } from '../../components/Page'
+import { ReadState } from '../../components/ReadState'
+import stapel from '../../components/stapel.module.css'
+import classes from './planung.module.css'
+
+/** What people wait for and nobody offers: groups with the same need, large enough for a run of their own or nearly. */
+export function FehlendPage() {
+  const read = useRead(api.planung.fehlend, undefined)
+  return (
+    <Page
+      title="Fehlende Kurse und Maßnahmen"
+      actions={read.data && read.data.ideen.length > 0 && <DruckButton auftrag={{ art: 'bedarfsmeldung' }} />}
+    >
+      <Anchor component={Link} to="/planung" size="sm">
+        Zur Planung
+      </Anchor>
+      <ReadState read={read} lines={10}>
+        {({ wartende, ideen }) =>
+          ideen.length === 0 ? (
+            <EmptyState
+              title="Kein Bedarf, der für eine Gruppe reicht"
+              text="Offene Bedarfe stehen in der Fallakte unter „Förderkette“. Gezeigt werden Gruppen ab der halben Mindestgröße."
+            />
+          ) : (
+            <>
+              <Text size="sm" c="dimmed" my="xs">
+                {formatAnzahl(wartende, 'Person wartet', 'Personen warten')}. Zusammengefasst nach Art, Niveau,
+                Tageszeit und Kinderbetreuung an einem Ort, den alle in höchstens einer Stunde mit dem Bus erreichen.
+                Wer mehrere Bedarfe hat, zählt in jedem.
+              </Text>
+              <Ideen ideen={ideen} />
+            </>
+          )
+        }
+      </ReadState>
+    </Page>
+  )
+}
+
+function Ideen({ ideen }: { ideen: readonly Kursidee[] }) {
+  const { codeLabel } = useCodes()
+  return (
+    <Table className={stapel.stapel} aria-label="Fehlende Kurse und Maßnahmen">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Angebot</Table.Th>
+          <Table.Th>Wo und wann</Table.Th>
+          <Table.Th>Personen</Table.Th>
+          <Table.Th ta="right">Mittlere Wartezeit</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {ideen.map((idee) => (
+          <Table.Tr key={JSON.stringify(idee)}>
+            <Table.Td data-label="Angebot">{ideeText(idee, codeLabel)}</Table.Td>
+            <Table.Td data-label="Wo und wann">
+              {idee.ort}, {zeitfensterTexts[idee.zeit]}
+              {idee.betreuung && ', mit Kinderbetreuung'}
+            </Table.Td>
+            <Table.Td data-label="Personen">
+              <Gruppe {...idee} />
+            </Table.Td>
+            <Table.Td data-label="Mittlere Wartezeit" ta="right">
+              {wartetText(idee.medianTage)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+/** How full the group is: a bar up to its smallest size. */
+function Gruppe({ personen, mindestens }: Pick<Kursidee, 'personen' | 'mindestens'>) {
+  const anteil = Math.min(1, personen / mindestens)
+  return (
+    <>
+      <Text span size="sm" fw={600}>
+        {formatZahl(personen)}
+      </Text>{' '}
+      <Text span size="xs" c="dimmed">
+        {anteil === 1 && <IconCheck size={12} aria-hidden />} {reichtText(personen, mindestens)}
+      </Text>
+      <div className={classes['gruppe']} aria-hidden>
+        <div style={{ width: `${Math.round(anteil * 100)}%` }} />
+      </div>
+    </>
+  )
+}
