@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
 import { Grund } from '../domain/planung/grund'
+import { hebelarten } from '../domain/planung/hebel'
 import { Planungskriterien } from '../domain/planung/kriterien'
 import { Planregel, Planstand } from '../domain/planung/loesung'
 import { Kennzahlen, Verfahren, Vorschlag, Zeilenstatus } from '../domain/planung/plan'
@@ -44,6 +45,15 @@ export const Kursidee = z.object({
   mindestens: Anzahl
 })
 export type Kursidee = z.infer<typeof Kursidee>
+
+/** One thing that would help at a run, confirmed by planning anew: more persons with a place, more points. */
+export const Hebelwirkung = z.object({
+  art: z.enum(hebelarten),
+  lauf: z.string(),
+  personen: z.int(),
+  punkte: z.number()
+})
+export type Hebelwirkung = z.infer<typeof Hebelwirkung>
 
 /** A plan beside the others of its round. */
 export const Planblick = z.object({
@@ -204,6 +214,8 @@ export const planung = {
     z.object({ runde: z.uuid() }),
     z.array(z.object({ id: z.int(), zeit: z.string(), art: z.string(), inhalt: z.record(z.string(), z.unknown()) }))
   ),
+  /** What would help most: the ten best by estimate, each planned anew as things stand now; the greatest gain first. */
+  hebel: runs(Id, z.object({ done: Anzahl, total: Anzahl }), z.array(Hebelwirkung)),
   /** What changed since a plan was made. */
   seither: reads(Id, Seither)
 }

@@ -1,4 +1,5 @@
 import type { Grund } from '../domain/planung/grund'
+import type { Hebelart } from '../domain/planung/hebel'
 import type { Planregel, Planstand } from '../domain/planung/loesung'
 import type { Zeilenstatus } from '../domain/planung/plan'
 import type { Rundenstatus } from '../domain/planung/runde'
@@ -42,6 +43,19 @@ export function gewinnText(wert: number, regel: { name: Planregel; wert: number 
   if (regel === null) return 'die eigene Regel findet keinen Plan, der alles Festgelegte einhält'
   if (regel.wert <= 0) return `„${planregelTexts[regel.name]}“ vergibt nichts`
   return `${prozent.format(((wert - regel.wert) / regel.wert) * 100)} % mehr als „${planregelTexts[regel.name]}“`
+}
+
+const hebelTexts: Record<Hebelart, string> = {
+  platz: 'Ein Platz mehr',
+  beginn: 'Ein weiterer Einstieg',
+  bus: 'Eine Fahrt, die es heute nicht gibt',
+  betreuung: 'Kinderbetreuung während des Kurses'
+}
+
+/** What would help at a run, and what it would bring. */
+export function hebelText({ art, personen }: { art: Hebelart; personen: number }): string {
+  const wer = personen > 0 ? `${formatAnzahl(personen, 'Person', 'Personen')} mehr mit Platz` : 'passendere Plätze'
+  return `${hebelTexts[art]}: ${wer}`
 }
 
 /** Points as people read them. */

@@ -2,6 +2,7 @@ import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import type { Konto } from '@shared/domain/konten/konto'
 import { abgleichOf } from '@shared/domain/planung/abgleich'
+import { wahlAus } from '@shared/domain/planung/wahlAus'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
@@ -11,6 +12,7 @@ import type { Vorgang } from '../../store/vorgang'
 import { laufblickOf, readLaufblicke, readNamen } from './blick'
 import { decideRows } from './entscheiden'
 import { readFehlende } from './fehlend'
+import { confirmHebel } from './hebelwirkung'
 import { plaeneRepository } from './plaene'
 import { makePlan } from './planen'
 import { note, readProtokoll } from './protokoll'
@@ -127,6 +129,17 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
     },
 
     protokoll: ({ runde }) => readProtokoll(db, runde),
+
+    async hebel({ id }, run) {
+      const { runde, kennzahlen, verfahren } = await plaene.find(id)
+      const welt = await weltOf(await runden.find(runde), run.signal)
+      const wert = new Map(kennzahlen.laeufe.map((lauf) => [lauf.id, lauf.platzwert ?? 0]))
+      const stand = {
+        wahl: wahlAus(welt.problem, await plaene.zeilen(id)),
+        platzwert: welt.problem.laeufe.map((lauf) => wert.get(lauf.id) ?? 0)
+      }
+      return confirmHebel({ ports, welt }, { ...stand, regel: verfahren.regel, seed: verfahren.seed }, run)
+    },
 
     async seither({ id }, { signal }) {
       const { runde, grundlage } = await plaene.find(id)

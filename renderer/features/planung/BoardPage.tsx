@@ -9,6 +9,7 @@ import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { Hebel } from './Hebel'
 import { Laeufe } from './Laeufe'
 import css from './planung.module.css'
 import { Seither } from './Seither'
@@ -39,6 +40,7 @@ export function BoardPage() {
                 onAlle={() => setLauf(null)}
               />
             </div>
+            <Hebel plan={plan.id} laufname={laufname} />
           </Page>
         )
       }}

@@ -139,3 +139,17 @@ it('leaves no trace of a planning that was cancelled', async () => {
   expect(await refusalOf(made)).toBe('call.cancelled')
   expect((await app.api.planung.read({ id: runde })).plaene).toEqual([])
 })
+
+it('tells what would help, each proven by planning anew, and leaves the plan as it is', async () => {
+  await using app = await startTestApp()
+  const { runde, mat } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const heard: unknown[] = []
+
+  const wirkungen = await app.api.planung.hebel({ id }, { onProgress: (stand) => heard.push(stand) })
+
+  expect(wirkungen).toEqual([{ art: 'platz', lauf: mat, personen: 1, punkte: expect.any(Number) }])
+  expect(wirkungen[0]!.punkte).toBeGreaterThan(0)
+  expect(heard).toEqual([{ done: 1, total: 2 }])
+  expect((await app.api.planung.plan({ id })).zeilen).toEqual(zeilen)
+})
