@@ -47,6 +47,15 @@ it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard
   await screenshots(page, 'planung-board')
   await screenshot(page, 'planung-board', { zoom: 200 })
 
+  await page.getByRole('table', { name: 'Mit Platz nach Wohnort' }).getByText('Kranichwerder').waitFor()
+  await page.getByRole('button', { name: 'Berechnen' }).click()
+  await page
+    .getByText(/^Ein Platz mehr: .* in „(Werkstatt|BSK B1)“/)
+    .first()
+    .waitFor({ timeout: 60_000 })
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'planung-hilft')
+
   await page.getByRole('row', { name: 'Anders, Kim' }).press('a')
   await page.getByRole('row', { name: 'Anders, Kim' }).waitFor({ state: 'detached' })
   await page.getByRole('row', { name: 'Berg, Kim' }).press('x')
@@ -63,4 +72,9 @@ it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard
   await screenshots(page, 'planung-vergleich')
   await page.getByRole('tab', { name: 'Protokoll' }).click()
   await page.getByText('Vorschlag abgelehnt').waitFor()
+
+  await page.getByRole('link', { name: 'Planung', exact: true }).click()
+  await page.getByRole('link', { name: 'Fehlende Kurse' }).click()
+  await page.getByRole('heading', { name: 'Kein Bedarf, der für eine Gruppe reicht' }).waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Run } from '@shared/contract/define'
 import type { Hebelwirkung } from '@shared/contract/planung'
 import type { Kandidat } from '@shared/domain/kombination/kandidat'
 import { kandidatenOf } from '@shared/domain/kombination/kandidaten'
@@ -6,7 +7,7 @@ import { hebelOf, withHebel } from '@shared/domain/planung/hebel'
 import type { Planregel } from '@shared/domain/planung/loesung'
 import type { Planungsproblem } from '@shared/domain/planung/problem'
 import type { Wahl } from '@shared/domain/planung/wahl'
-import type { Ports, Run } from '../../ports'
+import type { Ports } from '../../ports'
 import type { Rundenwelt } from './welt'
 
 const BESTE = 10

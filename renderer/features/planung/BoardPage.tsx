@@ -9,6 +9,7 @@ import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { Gerechtigkeit } from './Gerechtigkeit'
 import { Hebel } from './Hebel'
 import { Laeufe } from './Laeufe'
 import css from './planung.module.css'
@@ -40,6 +41,7 @@ export function BoardPage() {
                 onAlle={() => setLauf(null)}
               />
             </div>
+            <Gerechtigkeit kennzahlen={plan.kennzahlen} />
             <Hebel plan={plan.id} laufname={laufname} />
           </Page>
         )

@@ -1,0 +1,57 @@
+import { SimpleGrid, Table, Text, Title } from '@mantine/core'
+import { type Gruppenzahl, type Kennzahlen, merkmale } from '@shared/domain/planung/plan'
+import { formatZahl } from '@shared/texts/format'
+import { gruppenwertText, merkmalTexts } from '@shared/texts/planungsgruppen'
+import { useCodes } from '../../api/useCodes'
+import { Anteil } from './Anteil'
+
+/** Who comes off how in a plan: by sex, age, waiting, place of living, with the numbers behind. */
+export function Gerechtigkeit({ kennzahlen: { gruppen, warten } }: { kennzahlen: Kennzahlen }) {
+  const tage = (wert: number | null) => (wert === null ? '–' : `${formatZahl(wert)} Tage`)
+  return (
+    <section aria-labelledby="gerechtigkeit">
+      <Title order={2} size="h3" id="gerechtigkeit" mt="lg" mb={4}>
+        Wer kommt zum Zug?
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs" maw="60rem">
+        Anteil mit Platz je Gruppe. Mittlere Wartezeit mit Platz {tage(warten.mit)}, ohne Platz {tage(warten.ohne)}; am
+        längsten ohne Platz wartet jemand {tage(warten.laengstesOhne)}. Unterschiede können am Angebot liegen; die
+        Gruppe selbst zählt im Plan nicht.
+      </Text>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="lg">
+        {merkmale.map((merkmal) => (
+          <Merkmal key={merkmal} merkmal={merkmal} gruppen={gruppen.filter((gruppe) => gruppe.merkmal === merkmal)} />
+        ))}
+      </SimpleGrid>
+    </section>
+  )
+}
+
+function Merkmal({ merkmal, gruppen }: { merkmal: Gruppenzahl['merkmal']; gruppen: readonly Gruppenzahl[] }) {
+  const { codeLabel } = useCodes()
+  const zeilen = gruppen
+    .map((gruppe) => ({ ...gruppe, label: gruppenwertText(gruppe, codeLabel) }))
+    .toSorted((a, b) => b.personen - a.personen)
+  return (
+    <Table verticalSpacing={2} aria-label={`Mit Platz nach ${merkmalTexts[merkmal]}`}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{merkmalTexts[merkmal]}</Table.Th>
+          <Table.Th>Mit Platz</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {zeilen.map(({ label, mitPlatz, personen }) => (
+          <Table.Tr key={label}>
+            <Table.Th scope="row" fw={400}>
+              {label}
+            </Table.Th>
+            <Table.Td>
+              <Anteil teil={mitPlatz} ganzes={personen} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
