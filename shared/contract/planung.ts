@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FallId } from '../domain/faelle/fall'
+import { Aenderung } from '../domain/planung/aenderungen'
 import { Grund } from '../domain/planung/grund'
 import { hebelarten } from '../domain/planung/hebel'
 import { Planungskriterien } from '../domain/planung/kriterien'
@@ -45,6 +46,13 @@ export const Kursidee = z.object({
   mindestens: Anzahl
 })
 export type Kursidee = z.infer<typeof Kursidee>
+
+const Ergebnis = z.object({ wert: z.number(), vermittelt: Anzahl, kombinationen: Anzahl })
+const Namen = z.array(z.object({ fall: FallId, name: z.string() }))
+
+/** A plan as things are, and with a change; who gets a place only with it, and who only without. */
+export const WennAnders = z.object({ vorher: Ergebnis, nachher: Ergebnis, gewinnen: Namen, verlieren: Namen })
+export type WennAnders = z.infer<typeof WennAnders>
 
 /** One thing that would help at a run, confirmed by planning anew: more persons with a place, more points. */
 export const Hebelwirkung = z.object({
@@ -216,6 +224,8 @@ export const planung = {
   ),
   /** What would help most: the ten best by estimate, each planned anew as things stand now; the greatest gain first. */
   hebel: runs(Id, z.object({ done: Anzahl, total: Anzahl }), z.array(Hebelwirkung)),
+  /** Plans anew with a run cancelled, moved, put together with another or added; the plan and the offers stay as they are. */
+  wennAnders: runs(Id.extend({ aenderung: Aenderung }), z.object({ done: Anzahl, total: Anzahl }), WennAnders),
   /** What changed since a plan was made. */
   seither: reads(Id, Seither)
 }

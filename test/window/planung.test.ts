@@ -54,6 +54,11 @@ it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard
     .first()
     .waitFor({ timeout: 60_000 })
   expect(await axeInBothSchemes(page)).toEqual([])
+  await page.getByRole('combobox', { name: 'Angebot' }).fill('Werkstatt')
+  await page.getByRole('option', { name: 'Werkstatt' }).click()
+  await page.getByRole('button', { name: 'Neu planen' }).click()
+  await page.getByText(/mit Platz statt/).waitFor({ timeout: 60_000 })
+  expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'planung-hilft')
 
   await page.getByRole('row', { name: 'Anders, Kim' }).press('a')

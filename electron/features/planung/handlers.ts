@@ -18,6 +18,7 @@ import { makePlan } from './planen'
 import { note, readProtokoll } from './protokoll'
 import { rundenRepository } from './runden'
 import { countSeats, createWelten } from './welt'
+import { compareWelten } from './wennAnders'
 
 interface Needs {
   db: Db
@@ -139,6 +140,19 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
         platzwert: welt.problem.laeufe.map((lauf) => wert.get(lauf.id) ?? 0)
       }
       return confirmHebel({ ports, welt }, { ...stand, regel: verfahren.regel, seed: verfahren.seed }, run)
+    },
+
+    async wennAnders({ id, aenderung }, run) {
+      const { runde: rundeId, verfahren } = await plaene.find(id)
+      const runde = await runden.find(rundeId)
+      const [vorher, nachher] = [await weltOf(runde, run.signal), await weltOf(runde, run.signal, [aenderung])]
+      const gegenueber = { vorher, nachher, zeilen: await plaene.zeilen(id), ...verfahren }
+      const { gewinnen, verlieren, ...ergebnisse } = await compareWelten(ports, gegenueber, run)
+      return {
+        ...ergebnisse,
+        gewinnen: await readNamen(db, gewinnen),
+        verlieren: await readNamen(db, verlieren)
+      }
     },
 
     async seither({ id }, { signal }) {

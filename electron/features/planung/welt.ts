@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { CancelSignal } from '@shared/contract/define'
 import type { Planperson } from '@shared/domain/kombination/planperson'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'
+import { type Aenderung, applyAenderungen, hypothetisch } from '@shared/domain/planung/aenderungen'
 import type { Planungsproblem, Wartende } from '@shared/domain/planung/problem'
 import { problemFrom, wartendeFor } from '@shared/domain/planung/problemOf'
 import { applySperren } from '@shared/domain/planung/sperren'
@@ -24,26 +25,37 @@ const AM_STUECK = 25
 
 /**
  * Reads what a round looks at: without those who already accepted something in it, whose seats are taken; locks applied.
- * The last answer stays until something is written or the round asks otherwise.
+ * As it is, or as it would be with changes. The last answer as it is stays until something is written or the round asks otherwise.
  */
 export function createWelten(db: Db) {
   let kept: { key: string; welt: Promise<Rundenwelt> } | undefined
 
-  async function read(runde: Rundensatz, signal?: CancelSignal): Promise<Rundenwelt> {
+  async function read(
+    runde: Rundensatz,
+    signal?: CancelSignal,
+    aenderungen: readonly Aenderung[] = []
+  ): Promise<Rundenwelt> {
     const wer = await faelleOf(db, runde.umfang.wer, runde.stichtag)
     const { personen: alle, ...gelesen } = await readPlanung(db, runde.stichtag, wer)
     const angenommen = await plaeneRepository(db).accepted(runde.id)
     const schon = new Set(angenommen.map(({ fall }) => fall))
     const personen = alle.filter(({ fall }) => !schon.has(fall))
-    const welt = { ...gelesen, kriterien: runde.kriterien }
+    const laeufe = applyAenderungen(gelesen.laeufe, aenderungen)
+    const welt = { ...gelesen, laeufe, kriterien: runde.kriterien }
     const wartende = await inTurns(personen, wartendeFor(welt), signal)
-    const nur = runde.umfang.laeufe && new Set(runde.umfang.laeufe)
+    const neue = aenderungen.map((_, nummer) => hypothetisch(nummer + 1))
+    const nur = runde.umfang.laeufe && new Set([...runde.umfang.laeufe, ...neue])
     const vergeben = countSeats(angenommen)
     const problem = withoutTaken(problemFrom(welt, personen, wartende), vergeben)
     return { personen, welt, problem: applySperren(nur ? onlyRuns(problem, nur) : problem, runde.sperren) }
   }
 
-  return async (runde: Rundensatz, signal?: CancelSignal): Promise<Rundenwelt> => {
+  return async (
+    runde: Rundensatz,
+    signal?: CancelSignal,
+    aenderungen: readonly Aenderung[] = []
+  ): Promise<Rundenwelt> => {
+    if (aenderungen.length > 0) return read(runde, signal, aenderungen)
     const key = JSON.stringify([await changeCounter(db), runde])
     if (kept?.key === key) return kept.welt
     const welt = read(runde, signal)

@@ -14,6 +14,7 @@ import { Hebel } from './Hebel'
 import { Laeufe } from './Laeufe'
 import css from './planung.module.css'
 import { Seither } from './Seither'
+import { WennAnders } from './WennAnders'
 import { Zeilen } from './Zeilen'
 
 /** The board of a plan: the runs with their seats beside the persons with their proposals. */
@@ -43,6 +44,7 @@ export function BoardPage() {
             </div>
             <Gerechtigkeit kennzahlen={plan.kennzahlen} />
             <Hebel plan={plan.id} laufname={laufname} />
+            <WennAnders plan={plan.id} laeufe={laeufe} />
           </Page>
         )
       }}

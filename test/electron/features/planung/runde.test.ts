@@ -153,3 +153,19 @@ it('tells what would help, each proven by planning anew, and leaves the plan as 
   expect(heard).toEqual([{ done: 1, total: 2 }])
   expect((await app.api.planung.plan({ id })).zeilen).toEqual(zeilen)
 })
+
+it('tells what would be if a run were cancelled or there were one more, and leaves plan and offers as they are', async () => {
+  await using app = await startTestApp()
+  const { runde, mat } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const wieJetzt = { beginn: null, um: null, ort: null, frei: null, kinderbetreuung: null }
+
+  const abgesagt = await app.api.planung.wennAnders({ id, aenderung: { art: 'absage', lauf: mat } })
+  expect(abgesagt).toMatchObject({ vorher: { vermittelt: 1 }, nachher: { vermittelt: 0 }, gewinnen: [] })
+  expect(abgesagt.verlieren).toEqual([{ fall: rowOf(zeilen, 'Anders').fall, name: expect.stringMatching(/^Anders/) }])
+
+  const doppelt = await app.api.planung.wennAnders({ id, aenderung: { art: 'neu', wie: mat, ...wieJetzt, frei: 1 } })
+  expect(doppelt).toMatchObject({ nachher: { vermittelt: 2 }, verlieren: [] })
+  expect(doppelt.gewinnen).toMatchObject([{ name: expect.stringMatching(/^Berg/) }])
+  expect((await app.api.planung.plan({ id })).zeilen).toEqual(zeilen)
+})
