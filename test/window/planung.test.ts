@@ -72,7 +72,7 @@ it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard
   expect(await axeInBothSchemes(page)).toEqual([])
 
   await page.getByRole('link', { name: /^Planung \d/ }).click()
-  await page.getByText('1 angenommen, 1 abgelehnt, 1 offen').waitFor()
+  await page.getByText('1 angenommen, 1 abgelehnt, 0 offen').waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'planung-vergleich')
   await page.getByRole('tab', { name: 'Protokoll' }).click()

@@ -24,6 +24,8 @@ export function sharedProgram(fill?: (store: Store) => Promise<void>): () => Pro
     await page.evaluate(() => {
       location.hash = '/'
     })
+    // A tooltip under the mouse of the test before would be part of the page.
+    await page.mouse.move(0, 0)
     // What a broken test left open must not break the next one.
     if (broken) await page.reload()
     await page.getByRole('heading', { level: 1, name: /^Heute/ }).waitFor({ timeout: 30_000 })

@@ -86,7 +86,7 @@ describe('Übergaben', () => {
       ['Auslastung', 'auslastung']
     ] as const) {
       await page.getByRole('tab', { name }).click()
-      await page.getByRole('tabpanel').getByRole('table').waitFor()
+      await page.getByRole('tabpanel', { name }).getByRole('table').first().waitFor()
       await screenshots(page, `uebergaben-${datei}`)
       await screenshot(page, `uebergaben-${datei}`, { zoom: 200 })
       expect(await axeInBothSchemes(page)).toEqual([])

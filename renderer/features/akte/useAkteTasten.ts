@@ -1,4 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { AusListe } from '../../api/ausListe'
 import { api } from '../../api/client'
@@ -32,6 +33,8 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys
     }
   }
 
+  const inDialog = useDialogAtEscape()
+
   useHotkeys([
     ['mod+Z', onUndo],
     ['k', onKontakt],
@@ -40,7 +43,7 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys
     [
       'Escape',
       () => {
-        if (document.querySelector('[role="dialog"]')) return
+        if (inDialog.current) return
         // The first page of a window has nothing before it.
         if (window.history.state?.idx > 0) void navigate(-1)
         else void navigate('/faelle')
@@ -52,4 +55,17 @@ export function useAkteTasten({ ausListe, tabs, onTab, onUndo, onKontakt }: Keys
     []
   )
   return { step }
+}
+
+/** Whether a dialog was open when Escape was pressed: it may be closed by the time the key reaches the page. */
+function useDialogAtEscape() {
+  const open = useRef(false)
+  useEffect(() => {
+    const note = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') open.current = document.querySelector('[role="dialog"]') !== null
+    }
+    window.addEventListener('keydown', note, true)
+    return () => window.removeEventListener('keydown', note, true)
+  }, [])
+  return open
 }

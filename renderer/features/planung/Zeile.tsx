@@ -24,10 +24,12 @@ interface Props {
 
 /** One person of a plan: the proposal with its three reasons, or what keeps a place from her and what would help. */
 export function Zeile(props: Props) {
-  const { zeile, darf, gewaehlt, laufname, onToggle, onDecide, onAblehnen, onAendern } = props
+  const { zeile, runde, darf, gewaehlt, laufname, onToggle, onDecide, onAblehnen, onAendern } = props
   const { fall, vorschlag, gruende, status, grund } = zeile
   const name = nameText(zeile)
-  const offen = darf && status === 'OFFEN'
+  const unentschieden = runde.status === 'OFFEN' && status === 'OFFEN'
+  // What asks first may begin while the decision before is still being saved.
+  const offen = darf && unentschieden
   const mitPlatz = vorschlag.length > 0
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
@@ -36,9 +38,13 @@ export function Zeile(props: Props) {
       taste === 'arrowdown' ? 'nextElementSibling' : taste === 'arrowup' ? 'previousElementSibling' : undefined
     if (nachbar) (event.currentTarget[nachbar] as HTMLElement | null)?.focus()
     else if (taste === ' ') onToggle()
-    else if (taste === 'a' && offen && mitPlatz) onDecide({ art: 'annehmen' })
-    else if (taste === 'c' && offen) onAendern()
-    else if (taste === 'x' && offen && mitPlatz) onAblehnen()
+    else if (taste === 'a' && offen && mitPlatz) {
+      // The row goes; the keyboard stays in the list.
+      const { nextElementSibling: danach, previousElementSibling: davor } = event.currentTarget
+      ;((danach ?? davor) as HTMLElement | null)?.focus()
+      onDecide({ art: 'annehmen' })
+    } else if (taste === 'c' && unentschieden) onAendern()
+    else if (taste === 'x' && unentschieden && mitPlatz) onAblehnen()
     else return
     event.preventDefault()
   }

@@ -10,13 +10,14 @@ const program = sharedProgram(async (store) => {
   fall = await addAmira(store)
 })
 
-it('shows the whole person on seven tabs, in light and in dark, at both zooms', async () => {
+it('shows the whole person on its tabs, in light and in dark, at both zooms', async () => {
   const { page } = program()
   await openAkte(page, fall)
 
   for (const [index, name] of [
     'ueberblick',
     'foerderkette',
+    'kombination',
     'sprache',
     'profil',
     'teilnahmen',

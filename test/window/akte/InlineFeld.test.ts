@@ -24,7 +24,7 @@ it('lets a field be changed by keyboard, tells it in the Verlauf and takes it ba
   expect(await telefon.textContent()).toContain('05221 9999')
   expect(await telefon.evaluate((element) => element === document.activeElement)).toBe(true)
 
-  await page.keyboard.press('Alt+8')
+  await page.keyboard.press('Alt+9')
   await page.getByText(/^Telefon: 05221 1234\s+05221 9999$/).waitFor()
   await page.keyboard.press('Control+z')
   await page.getByText('Telefon: wieder 05221 1234').waitFor()
