@@ -15,8 +15,8 @@ export function Gerechtigkeit({ kennzahlen: { gruppen, warten } }: { kennzahlen:
       </Title>
       <Text size="sm" c="dimmed" mb="xs" maw="60rem">
         Anteil mit Platz je Gruppe. Mittlere Wartezeit mit Platz {tage(warten.mit)}, ohne Platz {tage(warten.ohne)}; am
-        längsten ohne Platz wartet jemand {tage(warten.laengstesOhne)}. Unterschiede können am Angebot liegen; die
-        Gruppe selbst zählt im Plan nicht.
+        längsten ohne Platz wartet jemand {tage(warten.laengstesOhne)}. Unterschiede können am Angebot liegen; eine
+        Gruppe zählt im Plan nur, wo eine Quote vereinbart ist.
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="lg">
         {merkmale.map((merkmal) => (
