@@ -19,7 +19,7 @@ Wer mehrere Bedarfe hat, zählt in jedem.</p>
 <table class="arbeitsliste"><thead><tr><th scope="col">Angebot</th><th scope="col">Wo und wann</th>
 <th scope="col">Personen</th><th scope="col">Mittlere Wartezeit</th></tr></thead><tbody>${ideen.map(
     (idee) => html`<tr><td><strong>${ideeText(idee, codeLabel)}</strong></td>
-<td>${idee.ort}, ${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}</td>
+<td>${idee.ort}<br>${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}</td>
 <td>${formatZahl(idee.personen)}<br>${reichtText(idee.personen, idee.mindestens)}</td>
 <td>${wartetText(idee.medianTage)}</td></tr>`
   )}</tbody></table>`

@@ -1,9 +1,9 @@
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { Ausschlussregel } from '@shared/domain/kombination/ausschluss'
 import { ausschlussmatrix } from '@shared/domain/kombination/ausschlussmatrix'
 import { artenText, bedingungTexts, wirkungTexts } from '@shared/texts/ausschluss'
 import { formatTag } from '@shared/texts/format'
-import { IconPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBan, IconCheck, IconInfoCircle, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
@@ -14,7 +14,7 @@ import { Pflegetabelle } from '../../components/Pflegetabelle'
 import { ReadState } from '../../components/ReadState'
 import { RegelDialog } from './RegelDialog'
 
-const farben = { ERLAUBT: 'teal', BEDINGT: 'blue', WARNUNG: 'orange', VERBOT: 'red' } as const
+const zeichen = { ERLAUBT: IconCheck, BEDINGT: IconInfoCircle, WARNUNG: IconAlertTriangle, VERBOT: IconBan }
 const isShipped = (regeln: readonly Ausschlussregel[]) => JSON.stringify(regeln) === JSON.stringify(ausschlussmatrix)
 
 /** Which two kinds may be attended at the same time, by what source (DOMAIN 5.5). */
@@ -61,11 +61,7 @@ export function AusschlussSection() {
                 { titel: 'Das andere', zelle: ({ b }) => artenText(b, codeLabel) },
                 {
                   titel: 'Zugleich',
-                  zelle: ({ wirkung }) => (
-                    <Badge variant="outline" color={farben[wirkung]} tt="none">
-                      {wirkungTexts[wirkung]}
-                    </Badge>
-                  )
+                  zelle: ({ wirkung }) => <Wirkung wirkung={wirkung} />
                 },
                 {
                   titel: 'Grund und Quelle',
@@ -109,5 +105,16 @@ export function AusschlussSection() {
         )}
       </ReadState>
     </Stack>
+  )
+}
+
+/** A sign beside the word, for those who look before they read. */
+function Wirkung({ wirkung }: Pick<Ausschlussregel, 'wirkung'>) {
+  const Icon = zeichen[wirkung]
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Icon size={16} aria-hidden />
+      {wirkungTexts[wirkung]}
+    </Group>
   )
 }

@@ -131,10 +131,16 @@ export function RegelDialog({ regel, regeln, version, onClose }: Props) {
   )
 }
 
-/** Groups first, then every kind of course and instrument. */
+/** Groups first, then every kind of course and instrument; a code of both lists is offered once. */
 function useArten() {
   const { codesOf } = useCodes()
-  const of = (liste: 'kursart' | 'instrument') => codesOf(liste).map(({ code, label }) => ({ value: code, label }))
+  const genannt = new Set(Object.keys(artgruppenTexts))
+  const of = (liste: 'kursart' | 'instrument') =>
+    codesOf(liste).flatMap(({ code, label }) => {
+      if (genannt.has(code)) return []
+      genannt.add(code)
+      return { value: code, label }
+    })
   return [
     { group: 'Gruppen', items: Object.entries(artgruppenTexts).map(([value, label]) => ({ value, label })) },
     { group: 'Sprachkurse', items: of('kursart') },
