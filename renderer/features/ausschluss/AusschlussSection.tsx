@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import type { Ausschlussregel } from '@shared/domain/kombination/ausschluss'
+import { type Ausschlussregel, Ausschlussregeln } from '@shared/domain/kombination/ausschluss'
 import { ausschlussmatrix } from '@shared/domain/kombination/ausschlussmatrix'
 import { artenText, bedingungTexts, wirkungTexts } from '@shared/texts/ausschluss'
 import { formatTag } from '@shared/texts/format'
@@ -15,7 +15,8 @@ import { ReadState } from '../../components/ReadState'
 import { RegelDialog } from './RegelDialog'
 
 const zeichen = { ERLAUBT: IconCheck, BEDINGT: IconInfoCircle, WARNUNG: IconAlertTriangle, VERBOT: IconBan }
-const isShipped = (regeln: readonly Ausschlussregel[]) => JSON.stringify(regeln) === JSON.stringify(ausschlussmatrix)
+/** Parsed as what comes from the engine: fields in the same order. */
+const shipped = JSON.stringify(Ausschlussregeln.parse(ausschlussmatrix))
 
 /** Which two kinds may be attended at the same time, by what source (DOMAIN 5.5). */
 export function AusschlussSection() {
@@ -42,7 +43,7 @@ export function AusschlussSection() {
               >
                 Regel anlegen
               </Button>
-              <Button variant="default" disabled={isShipped(wert)} onClick={() => setZurueck(true)}>
+              <Button variant="default" disabled={JSON.stringify(wert) === shipped} onClick={() => setZurueck(true)}>
                 Mitgelieferte Regeln wiederherstellen
               </Button>
             </Group>
