@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Db, ProtokollTable, Tx } from './tables'
+import type { Db, Tx } from './tables'
+import type { ProtokollTable } from './tablesVerwaltung'
 
 /** What is written down about a deed. Never a name or a value of a case: ids and field names only. */
 export interface Eintrag {

@@ -1,5 +1,6 @@
-import type { EntwurfTable, PersonenpaarTable, Tx } from './tables'
+import type { PersonenpaarTable, Tx } from './tables'
 import type { QuelleFallTable } from './tablesAustausch'
+import type { EntwurfTable } from './tablesVerwaltung'
 
 /** What referred to the case that went and has no history: where it went, and what gave way. */
 export interface Gefolgt {

@@ -1,8 +1,8 @@
 import type { KandidatAnsicht, Laufansicht } from '@shared/contract/kombination'
-import { refuse } from '@shared/errors'
 import { formatTag } from '@shared/texts/format'
 import { alternativeText, kandidatArtLabels, passtLabels, punkteText, urteilText } from '@shared/texts/kombination'
 import type { Command } from './command'
+import { fallBy } from './fallBy'
 
 /** What a person could begin, with what stands for and against it. */
 export const candidates: Command = {
@@ -10,17 +10,9 @@ export const candidates: Command = {
   summary: 'zeigt, welche Kurse, Maßnahmen und Kombinationen für eine Person passen, und warum andere nicht',
   options: { kundennummer: { type: 'string' } },
   async run({ open, required }) {
-    const kundennummer = required('kundennummer')
-      .replace(/[\s.-]/g, '')
-      .toUpperCase()
     const { api, store } = await open()
-    const fall = await store.db
-      .selectFrom('fall')
-      .select('id')
-      .where('kundennummer', '=', kundennummer)
-      .executeTakeFirst()
-    if (!fall) refuse('fall.kundennummerUnbekannt', { kundennummer })
-    const { heute, kandidaten, laeufe } = await api.kombination.candidates({ fall: fall.id })
+    const { kundennummer, fall } = await fallBy(store.db, required('kundennummer'))
+    const { heute, kandidaten, laeufe } = await api.kombination.candidates({ fall })
     const jeLauf = new Map(laeufe.map((lauf) => [lauf.id, lauf]))
     return {
       json: { kundennummer, today: heute, candidates: kandidaten.map((kandidat) => asJson(kandidat, jeLauf)) },

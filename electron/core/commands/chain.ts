@@ -1,5 +1,4 @@
 import type { Kette, Kettenschritt } from '@shared/contract/kette'
-import { refuse } from '@shared/errors'
 import type { CodeLabel } from '@shared/texts/format'
 import {
   begruendungFehltText,
@@ -11,6 +10,7 @@ import {
   sprachpauseText
 } from '@shared/texts/kette'
 import type { Command } from './command'
+import { fallBy } from './fallBy'
 
 /** The Förderkette of one person: steps, gaps, hints. */
 export const chain: Command = {
@@ -18,17 +18,9 @@ export const chain: Command = {
   summary: 'zeigt die Förderkette einer Person: Schritte, Übergänge, Hinweise',
   options: { kundennummer: { type: 'string' } },
   async run({ open, required }) {
-    const kundennummer = required('kundennummer')
-      .replace(/[\s.-]/g, '')
-      .toUpperCase()
     const { api, store } = await open()
-    const fall = await store.db
-      .selectFrom('fall')
-      .select('id')
-      .where('kundennummer', '=', kundennummer)
-      .executeTakeFirst()
-    if (!fall) refuse('fall.kundennummerUnbekannt', { kundennummer })
-    const kette = await api.kette.read({ fall: fall.id })
+    const { kundennummer, fall } = await fallBy(store.db, required('kundennummer'))
+    const kette = await api.kette.read({ fall })
     const codes = new Map((await api.codes.list()).map(({ liste, code, label }) => [`${liste} ${code}`, label]))
     const codeLabel: CodeLabel = (liste, code) => codes.get(`${liste} ${code}`) ?? code
     return { json: asJson(kundennummer, kette), text: asText(kette, codeLabel) }

@@ -3,7 +3,8 @@ import type { AppContract } from '@shared/contract'
 import { Ansicht } from '@shared/contract/ansichten'
 import type { Handlers } from '@shared/contract/define'
 import { refuse } from '@shared/errors'
-import type { AnsichtTable, Db } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { AnsichtTable } from '../../store/tablesVerwaltung'
 
 export function ansichtenHandlers({ db }: { db: Db }): Handlers<AppContract>['ansichten'] {
   return {

@@ -1,6 +1,7 @@
 import { mitgelieferteCodes } from '@shared/domain/codes'
 import type { Code, Codeliste } from '@shared/domain/codes/codeliste'
-import type { CodeTable, Db } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { CodeTable } from '../../store/tablesVerwaltung'
 
 export function codesRepository(db: Db) {
   return {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mitgelieferteVorlagen } from '@shared/domain/kette/vorlagen'
 import type { Kettenvorlage, VorlageWerte } from '@shared/domain/kette/vorlagen/vorlage'
 import { refuse } from '@shared/errors'
-import type { Db, KettenvorlageTable } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { KettenvorlageTable } from '../../store/tablesVerwaltung'
 
 interface Stand {
   id: string

@@ -1,7 +1,8 @@
 import type { Konto } from '@shared/domain/konten/konto'
 import { refuse } from '@shared/errors'
 import { appendProtokoll } from '../../store/protokoll'
-import type { Db, KontoTable, Tx } from '../../store/tables'
+import type { Db, Tx } from '../../store/tables'
+import type { KontoTable } from '../../store/tablesVerwaltung'
 
 /** The people of the store. Every change leaves an entry in the trail, in the same transaction. */
 export function kontenRepository(db: Db) {

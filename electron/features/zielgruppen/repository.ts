@@ -6,7 +6,8 @@ import type { Anzahl, Zielgruppe, ZielgruppeWerte } from '@shared/domain/zielgru
 import { refuse } from '@shared/errors'
 import { sql } from 'kysely'
 import { type Ausdruck, antwortSql } from '../../store/filterSql'
-import type { Db, ZielgruppeTable } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { ZielgruppeTable } from '../../store/tablesVerwaltung'
 
 /** Above any number of persons: one sum carries two counts, so that the table is read once. */
 const UNBEKANNT = 2 ** 32

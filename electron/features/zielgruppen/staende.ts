@@ -1,7 +1,8 @@
 import type { Tag } from '@shared/domain/zeitraum'
 import { type Stand, staendeAb } from '@shared/domain/zielgruppen/trend'
 import type { Zielgruppe } from '@shared/domain/zielgruppen/zielgruppe'
-import type { Db, ZielgruppenstandTable } from '../../store/tables'
+import type { Db } from '../../store/tables'
+import type { ZielgruppenstandTable } from '../../store/tablesVerwaltung'
 
 type Gezaehlt = Pick<Zielgruppe, 'id' | 'filter'>
 

@@ -2,7 +2,6 @@ import { Anchor, Table, Text } from '@mantine/core'
 import type { Kursidee } from '@shared/contract/planung'
 import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import { ideeText, reichtText, wartetText, zeitfensterTexts } from '@shared/texts/kursideen'
-import { IconCheck } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
@@ -12,7 +11,7 @@ import { EmptyState } from '../../components/EmptyState'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
 import stapel from '../../components/stapel.module.css'
-import classes from './planung.module.css'
+import { Anteil } from './Anteil'
 
 /** What people wait for and nobody offers: groups with the same need, large enough for a run of their own or nearly. */
 export function FehlendPage() {
@@ -83,18 +82,7 @@ function Ideen({ ideen }: { ideen: readonly Kursidee[] }) {
 
 /** How full the group is: a bar up to its smallest size. */
 function Gruppe({ personen, mindestens }: Pick<Kursidee, 'personen' | 'mindestens'>) {
-  const anteil = Math.min(1, personen / mindestens)
   return (
-    <>
-      <Text span size="sm" fw={600}>
-        {formatZahl(personen)}
-      </Text>{' '}
-      <Text span size="xs" c="dimmed">
-        {anteil === 1 && <IconCheck size={12} aria-hidden />} {reichtText(personen, mindestens)}
-      </Text>
-      <div className={classes['gruppe']} aria-hidden>
-        <div style={{ width: `${Math.round(anteil * 100)}%` }} />
-      </div>
-    </>
+    <Anteil teil={personen} ganzes={mindestens} text={`${formatZahl(personen)}, ${reichtText(personen, mindestens)}`} />
   )
 }
