@@ -10,8 +10,9 @@ export const candidates: Command = {
   summary: 'zeigt, welche Kurse, Maßnahmen und Kombinationen für eine Person passen, und warum andere nicht',
   options: { kundennummer: { type: 'string' } },
   async run({ open, required }) {
+    const nummer = required('kundennummer')
     const { api, store } = await open()
-    const { kundennummer, fall } = await fallBy(store.db, required('kundennummer'))
+    const { kundennummer, fall } = await fallBy(store.db, nummer)
     const { heute, kandidaten, laeufe } = await api.kombination.candidates({ fall })
     const jeLauf = new Map(laeufe.map((lauf) => [lauf.id, lauf]))
     return {

@@ -18,8 +18,9 @@ export const chain: Command = {
   summary: 'zeigt die Förderkette einer Person: Schritte, Übergänge, Hinweise',
   options: { kundennummer: { type: 'string' } },
   async run({ open, required }) {
+    const nummer = required('kundennummer')
     const { api, store } = await open()
-    const { kundennummer, fall } = await fallBy(store.db, required('kundennummer'))
+    const { kundennummer, fall } = await fallBy(store.db, nummer)
     const kette = await api.kette.read({ fall })
     const codes = new Map((await api.codes.list()).map(({ liste, code, label }) => [`${liste} ${code}`, label]))
     const codeLabel: CodeLabel = (liste, code) => codes.get(`${liste} ${code}`) ?? code

@@ -1,5 +1,5 @@
-import { refuse } from '@shared/errors'
 import type { Command } from './command'
+import { fallBy } from './fallBy'
 
 /** Writes the case summary of one person as a PDF. */
 export const summary: Command = {
@@ -7,19 +7,11 @@ export const summary: Command = {
   summary: 'schreibt die Fallzusammenfassung einer Person als PDF',
   options: { kundennummer: { type: 'string' }, out: { type: 'string' } },
   async run({ open, required, path, choose }) {
-    const kundennummer = required('kundennummer')
-      .replace(/[\s.-]/g, '')
-      .toUpperCase()
-    const out = path(required('out'))
+    const [nummer, out] = [required('kundennummer'), path(required('out'))]
     const { api, store } = await open()
-    const fall = await store.db
-      .selectFrom('fall')
-      .select('id')
-      .where('kundennummer', '=', kundennummer)
-      .executeTakeFirst()
-    if (!fall) refuse('fall.kundennummerUnbekannt', { kundennummer })
+    const { kundennummer, fall } = await fallBy(store.db, nummer)
     choose({ save: out })
-    await api.druck.savePdf({ art: 'fallzusammenfassung', faelle: [fall.id] })
+    await api.druck.savePdf({ art: 'fallzusammenfassung', faelle: [fall] })
     return { json: { kundennummer, file: out }, text: `Die Fallzusammenfassung ist geschrieben: ${out}` }
   }
 }
