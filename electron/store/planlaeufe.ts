@@ -15,8 +15,8 @@ import { fromColumns } from './columns'
 import type { Db } from './tables'
 
 type Standort = StandortWerte & { traeger: string }
-/** Who holds seats of a run, and who of them since when. */
-type Halter = readonly { durchfuehrung: string | null; statusSeit: Tag | null }[]
+/** Who holds seats of a run, since when, and whether the provider can know of it: nobody tells a figure less a mere proposal. */
+type Halter = readonly { durchfuehrung: string | null; statusSeit: Tag | null; bekannt: boolean }[]
 
 /** Whoever waits or was put off holds no seat. */
 const mitPlatz: readonly string[] = [...laufend, ...geplant].filter(
@@ -62,12 +62,15 @@ async function readHalter(db: Db, ids: readonly string[]): Promise<Halter> {
   const schritte = await db
     .selectFrom('kettenelement')
     .innerJoin('kombination', 'kombination.id', 'kettenelement.kombination')
-    .select(['durchfuehrung', 'erstelltAm as statusSeit'])
+    .select(['durchfuehrung', 'erstelltAm as statusSeit', 'kombination.status'])
     .where('durchfuehrung', 'in', ids)
     .where('planstatus', 'in', geplantesElement)
     .where('teilnahme', 'is', null)
     .execute()
-  return [...teilnahmen, ...schritte]
+  return [
+    ...teilnahmen.map((eine) => ({ ...eine, bekannt: true })),
+    ...schritte.map(({ status, ...einer }) => ({ ...einer, bekannt: !['VORSCHLAG', 'BESPROCHEN'].includes(status) }))
+  ]
 }
 
 type Werte = DurchfuehrungWerte & { id: string; traeger: string; traegerName: string }
@@ -131,14 +134,16 @@ function blockOf(
   return { wochentag: termin.wochentag, von: minuteOf(termin.von), bis: minuteOf(termin.bis), ort: online ? null : ort }
 }
 
-/** The figure somebody told, less those who came since; without one what is counted here, certain where the Jobcenter buys. */
+/** The figure somebody told, less those who came since and mere proposals; without one what is counted here, certain where the Jobcenter buys. */
 function seatsOf(
   { plaetze, plaetzeFrei, plaetzeStand, kostentraeger }: Werte,
   halter: Halter,
   heute: Tag
 ): Pick<Lauf, 'frei' | 'freiStand'> {
   if (plaetzeFrei !== null) {
-    const seither = halter.filter(({ statusSeit }) => plaetzeStand !== null && (statusSeit ?? '') > plaetzeStand)
+    const seither = halter.filter(
+      ({ statusSeit, bekannt }) => !bekannt || (plaetzeStand !== null && (statusSeit ?? '') > plaetzeStand)
+    )
     return { frei: Math.max(0, plaetzeFrei - seither.length), freiStand: plaetzeStand }
   }
   if (plaetze === null) return { frei: null, freiStand: null }

@@ -6,6 +6,7 @@ import { refuse } from '@shared/errors'
 import { insertRows } from '../../store/bulk'
 import type { Db } from '../../store/tables'
 import type { PlanTable } from '../../store/tablesPlanung'
+import { geltend } from './geltend'
 
 /** A plan as it is kept, with its rows. */
 export interface NeuerPlan {
@@ -23,11 +24,12 @@ export function plaeneRepository(db: Db) {
     return plaene.length === 0
       ? []
       : db
-          .selectFrom('planzeile')
-          .select(({ fn }) => ['plan', 'status', fn.countAll<number>().as('anzahl')])
-          .where('plan', 'in', plaene)
-          .where('vorschlag', '!=', '[]')
-          .groupBy(['plan', 'status'])
+          .selectFrom('planzeile as z')
+          .leftJoin('kombination', 'kombination.id', 'z.kombination')
+          .select(({ fn }) => ['z.plan', geltend.as('status'), fn.countAll<number>().as('anzahl')])
+          .where('z.plan', 'in', plaene)
+          .where('z.vorschlag', '!=', '[]')
+          .groupBy(['z.plan', geltend])
           .execute()
   }
 
@@ -95,8 +97,10 @@ export function plaeneRepository(db: Db) {
       const rows = await db
         .selectFrom('planzeile as z')
         .innerJoin('fall', 'fall.id', 'z.fall')
-        .select(['z.fall', 'z.version', 'z.vorschlag', 'z.wert', 'z.gruende', 'z.status', 'z.grund', 'z.gewaehlt'])
-        .select(['z.kombination', 'fall.nachname', 'fall.vorname', 'fall.ort', 'fall.team'])
+        .leftJoin('kombination', 'kombination.id', 'z.kombination')
+        .select(['z.fall', 'z.version', 'z.vorschlag', 'z.wert', 'z.gruende', 'z.grund', 'z.gewaehlt'])
+        .select(['kombination.id as kombination', 'fall.nachname', 'fall.vorname', 'fall.ort', 'fall.team'])
+        .select(geltend.as('status'))
         .where('z.plan', '=', plan)
         .orderBy('fall.sortName')
         .execute()
@@ -105,7 +109,7 @@ export function plaeneRepository(db: Db) {
         vorschlag: Vorschlag.parse(JSON.parse(vorschlag)),
         gruende: Grund.array().parse(JSON.parse(gruende)),
         status: Zeilenstatus.parse(status),
-        gewaehlt: gewaehlt === null ? null : Vorschlag.parse(JSON.parse(gewaehlt))
+        gewaehlt: gewaehlt === null || status === 'OFFEN' ? null : Vorschlag.parse(JSON.parse(gewaehlt))
       }))
     },
 
@@ -131,14 +135,15 @@ export function plaeneRepository(db: Db) {
       return new Set([...zeilen, ...kombinationen].map(({ fall }) => fall))
     },
 
-    /** What of all plans of a round was accepted, as it was chosen. */
+    /** What of all plans of a round was accepted and still stands in a chain, as it was chosen. */
     async accepted(runde: string): Promise<{ fall: string; plan: string; vorschlag: Vorschlag }[]> {
       const rows = await db
         .selectFrom('planzeile as z')
         .innerJoin('plan', 'plan.id', 'z.plan')
+        .innerJoin('kombination', 'kombination.id', 'z.kombination')
         .select(['z.fall', 'z.plan', 'z.vorschlag', 'z.gewaehlt'])
         .where('plan.runde', '=', runde)
-        .where('z.status', 'in', ['ANGENOMMEN', 'GEAENDERT'])
+        .where('kombination.status', '!=', 'VERWORFEN')
         .execute()
       return rows.map(({ fall, plan, vorschlag, gewaehlt }) => ({
         ...{ fall, plan, vorschlag: Vorschlag.parse(JSON.parse(gewaehlt ?? vorschlag)) }

@@ -5,6 +5,7 @@ import { Rundenstatus, Sperre, Umfang } from '@shared/domain/planung/runde'
 import { refuse } from '@shared/errors'
 import type { Db } from '../../store/tables'
 import type { PlanungsrundeTable } from '../../store/tablesPlanung'
+import { geltend } from './geltend'
 
 export type Rundensatz = Rundenwerte & { id: string; version: number; erstelltAm: string }
 
@@ -19,11 +20,12 @@ export function rundenRepository(db: Db) {
         .groupBy('runde')
         .execute()
       const zeilen = await db
-        .selectFrom('planzeile')
-        .innerJoin('plan', 'plan.id', 'planzeile.plan')
-        .select(({ fn }) => ['plan.runde', 'planzeile.status', fn.countAll<number>().as('anzahl')])
-        .where('planzeile.vorschlag', '!=', '[]')
-        .groupBy(['plan.runde', 'planzeile.status'])
+        .selectFrom('planzeile as z')
+        .innerJoin('plan', 'plan.id', 'z.plan')
+        .leftJoin('kombination', 'kombination.id', 'z.kombination')
+        .select(({ fn }) => ['plan.runde', geltend.as('status'), fn.countAll<number>().as('anzahl')])
+        .where('z.vorschlag', '!=', '[]')
+        .groupBy(['plan.runde', geltend])
         .execute()
       const count = (runde: string, ...status: string[]) =>
         zeilen

@@ -24,7 +24,7 @@ export interface Rundenwelt {
 const AM_STUECK = 25
 
 /**
- * Reads what a round looks at: without those who already accepted something in it, whose seats are taken; locks applied.
+ * Reads what a round looks at: without those who already accepted something in it; locks applied.
  * As it is, or as it would be with changes. The last answer as it is stays until something is written or the round asks otherwise.
  */
 export function createWelten(db: Db) {
@@ -45,8 +45,7 @@ export function createWelten(db: Db) {
     const wartende = await inTurns(personen, wartendeFor(welt), signal)
     const neue = aenderungen.map((_, nummer) => hypothetisch(nummer + 1))
     const nur = runde.umfang.laeufe && new Set([...runde.umfang.laeufe, ...neue])
-    const vergeben = countSeats(angenommen)
-    const problem = withoutTaken(problemFrom(welt, personen, wartende), vergeben)
+    const problem = problemFrom(welt, personen, wartende)
     return { personen, welt, problem: applySperren(nur ? onlyRuns(problem, nur) : problem, runde.sperren) }
   }
 
@@ -93,15 +92,6 @@ export function countSeats(zeilen: readonly { vorschlag: readonly { lauf: string
     ({ lauf }) => lauf
   )
   return new Map([...je].map(([lauf, elemente]) => [lauf, elemente.length]))
-}
-
-/** Seats that accepted rows took: they count for the smallest group. */
-function withoutTaken(problem: Planungsproblem, vergeben: ReadonlyMap<string, number>): Planungsproblem {
-  const laeufe = problem.laeufe.map((lauf) => {
-    const weg = vergeben.get(lauf.id) ?? 0
-    return { ...lauf, frei: Math.max(0, lauf.frei - weg), belegt: lauf.belegt + weg }
-  })
-  return { ...problem, laeufe }
 }
 
 /** The problem without bundles of other runs; the runs stay in their places. */

@@ -169,3 +169,39 @@ it('tells what would be if a run were cancelled or there were one more, and leav
   expect(doppelt.gewinnen).toMatchObject([{ name: expect.stringMatching(/^Berg/) }])
   expect((await app.api.planung.plan({ id })).zeilen).toEqual(zeilen)
 })
+
+it('counts the seat of a proposal once, whatever day the figure of places is of', async () => {
+  await using app = await startTestApp()
+  const { runde, mat } = await arrange(app)
+  await app.db
+    .updateTable('durchfuehrung')
+    .set({ plaetzeFrei: 3, plaetzeStand: '2026-11-10' })
+    .where('id', '=', mat)
+    .execute()
+  const { id, zeilen } = await plan(app, runde)
+  const { fall, version } = rowOf(zeilen, 'Anders')
+  await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
+
+  const { plan: naechster } = await plan(app, runde)
+
+  expect(naechster.kennzahlen).toMatchObject({ personen: 2, vermittelt: 2 })
+  expect(naechster.kennzahlen.laeufe[0]).toMatchObject({ frei: 2, belegt: expect.any(Number) })
+})
+
+it('opens a row again whose proposal was taken back in the case', async () => {
+  await using app = await startTestApp()
+  const { runde } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const { fall, version } = rowOf(zeilen, 'Anders')
+  await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
+  await app.api.akte.undo({ id: fall })
+
+  const wieder = rowOf((await app.api.planung.plan({ id })).zeilen, 'Anders')
+  expect(wieder).toMatchObject({ status: 'OFFEN', kombination: null, version: version + 1 })
+  expect(await app.api.planung.runden()).toMatchObject([{ angenommen: 0, offen: 1 }])
+  expect(await app.api.planung.vorschau({ id: runde })).toMatchObject({ personen: 3 })
+
+  const nochmal = [{ fall, version: wieder.version }]
+  await app.api.planung.entscheiden({ plan: id, zeilen: nochmal, entscheid: { art: 'annehmen' } })
+  expect(await app.api.planung.runden()).toMatchObject([{ angenommen: 1, offen: 0 }])
+})
