@@ -25,7 +25,7 @@ async function showOnly(page: Page, art: string) {
   await expect.poll(() => artOf(page).inputValue()).toContain(`${art} (`)
   // The tab counts what is shown; only then a count taken before an edit is a count of the same list.
   const shown = Number.parseInt((await artOf(page).inputValue()).match(/\((\d+)\)/)![1]!, 10)
-  await expect.poll(() => dueOf(page), { timeout: 20_000 }).toBe(shown)
+  await expect.poll(() => dueOf(page)).toBe(shown)
 }
 
 describe('Heute', () => {
@@ -58,7 +58,7 @@ describe('Heute', () => {
     await feld.filter({ hasText: formatTag(today) }).waitFor()
     await page.goBack()
 
-    await expect.poll(() => dueOf(page), { timeout: 20_000 }).toBe(vorher - 1)
+    await expect.poll(() => dueOf(page)).toBe(vorher - 1)
     await expect.poll(() => artOf(page).inputValue()).toMatch(/^Kooperationsplan fortschreiben/)
   })
 
@@ -74,7 +74,7 @@ describe('Heute', () => {
       .getByRole('button', { name: /^Erledigt:/ })
       .first()
       .press('Enter')
-    await expect.poll(() => dueOf(page), { timeout: 20_000 }).toBe(vorher - 1)
+    await expect.poll(() => dueOf(page)).toBe(vorher - 1)
   })
 
   it('puts something off with a reason, by keyboard', async () => {
@@ -91,7 +91,7 @@ describe('Heute', () => {
     await page.getByRole('textbox', { name: 'Grund' }).fill('Termin ist vereinbart')
     await page.keyboard.press('Enter')
 
-    await expect.poll(() => dueOf(page), { timeout: 20_000 }).toBe(vorher - 1)
+    await expect.poll(() => dueOf(page)).toBe(vorher - 1)
   })
 
   it('shows a team only what is for it, and remembers that', async () => {
@@ -100,7 +100,7 @@ describe('Heute', () => {
     await page.getByRole('combobox', { name: 'Team' }).click()
     await page.getByRole('option', { name: 'Team U25' }).click()
     const liste = page.getByRole('table', { name: /^Was ansteht/ })
-    await expect.poll(() => liste.getByText(/Team 21 Nord|Team 22 Süd/).count(), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => liste.getByText(/Team 21 Nord|Team 22 Süd/).count()).toBe(0)
     await page.getByRole('link', { name: 'Fälle', exact: true }).click()
     await page.getByRole('link', { name: 'Heute', exact: true }).click()
     await page.getByRole('combobox', { name: 'Team' }).waitFor()
