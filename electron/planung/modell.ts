@@ -1,6 +1,7 @@
 import { noetigOf } from '@shared/domain/planung/belegung'
 import type { Planungsproblem } from '@shared/domain/planung/problem'
 import type { Wahl } from '@shared/domain/planung/wahl'
+import { countedOf } from '@shared/domain/planung/wert'
 
 /** A problem as flat numbers, only with the bundles that may be chosen. The bundles of a person lie beside each other. */
 export interface Modell {
@@ -70,10 +71,11 @@ export function modellOf(problem: Planungsproblem): Modell {
   }
   let k = 0
   for (const [person, each] of waehlbar.entries()) {
-    for (const [quelle, { laeufe, punkte }] of each) {
+    for (const [quelle, buendel] of each) {
+      const { laeufe } = buendel
       modell.person[k] = person
       modell.quelle[k] = quelle
-      modell.gewinn[k] = (personen[person]?.prio ?? 0) * punkte + leer * laeufe.length
+      modell.gewinn[k] = (personen[person]?.prio ?? 0) * countedOf(problem, buendel) + leer * laeufe.length
       modell.lauf.set(laeufe, k * laeufeJeBuendel)
       for (const lauf of laeufe) modell.gefragt[lauf]! += 1
       k++

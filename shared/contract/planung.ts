@@ -63,6 +63,14 @@ export const Hebelwirkung = z.object({
 })
 export type Hebelwirkung = z.infer<typeof Hebelwirkung>
 
+/** What comes out of a round if combinations count like so many single places. */
+export const Abwaegung = Ergebnis.omit({ wert: true }).extend({
+  zaehlt: z.number(),
+  /** Points of those placed, on average; 0 to 100. */
+  passung: z.number()
+})
+export type Abwaegung = z.infer<typeof Abwaegung>
+
 /** A plan beside the others of its round. */
 export const Planblick = z.object({
   id: z.uuid(),
@@ -197,6 +205,12 @@ export const planung = {
     }),
     Planstand,
     z.object({ plan: z.uuid() })
+  ),
+  /** Plans a round once for each of several weights of combinations, the smallest first; nothing is kept. */
+  abwaegen: runs(
+    Id,
+    z.object({ done: Anzahl, total: Anzahl }),
+    z.object({ personen: Anzahl, plaene: z.array(Abwaegung) })
   ),
   /** Ends the planning of a round with the best plan so far; `false` where none is under way. */
   nehmen: writes(z.object({ runde: z.uuid() }), z.boolean()),

@@ -35,7 +35,7 @@ export const vorrangTexts: readonly [Zahl<Planungskriterien['vorrang']>, string,
 
 /** What else decides the value of a plan. */
 export const zielTexts: readonly [Zahl<Planungskriterien>, string, Grenzen][] = [
-  ['einzelAnteil', 'Eines statt beidem zählt (Anteil)', { min: 0, max: 1, step: 0.05 }],
+  ['kombinationZaehlt', 'Eine Kombination zählt wie Einzelplätze', { min: 1, max: 5, step: 0.1 }],
   ['leer', 'Abzug je leerem Platz', { min: 0, max: 100, step: 0.1 }],
   ['unterMindest', 'Abzug je fehlender Person', { min: 0, max: 100, step: 0.1 }],
   ['mindestPunkte', 'Mindestpunkte je Person', { min: 0, max: 100 }],

@@ -30,6 +30,7 @@ export function kleinesProblem(seed: number): Planungsproblem {
   return {
     personen,
     laeufe,
+    kombinationZaehlt: chance.pick([1, 2.2]),
     leer: chance.pick([0, 0.2, 8]),
     unterMindest: chance.pick([0, 0.5, 12]),
     quoten: chance.chance(0.3) ? [{ name: 'q', personen: [0, 2], lauf: null, mindestAnteil: 0.4 }] : [],

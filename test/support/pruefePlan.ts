@@ -25,7 +25,6 @@ export function pruefePlan(problem: Planungsproblem, plan: Loesung): string[] {
       continue
     }
     if (person.fest === null && buendel.punkte < problem.mindestPunkte) falsch.push(`${person.id} bekommt zu wenig.`)
-    punkte += person.prio * buendel.punkte
     vermittelt++
     let sprache = false
     let arbeit = false
@@ -35,6 +34,7 @@ export function pruefePlan(problem: Planungsproblem, plan: Loesung): string[] {
       else arbeit = true
     }
     if (sprache && arbeit) kombinationen++
+    punkte += person.prio * buendel.punkte * (sprache && arbeit ? problem.kombinationZaehlt : 1)
   }
   let wert = punkte
   for (let l = 0; l < problem.laeufe.length; l++) {

@@ -38,6 +38,7 @@ export function someKreis(seed: number, personen: number, sprache: number, massn
   return {
     personen: Array.from({ length: personen }, (_, at) => wartende(chance, at, angebote, minuten)),
     laeufe: angebote.map(({ lauf }) => lauf),
+    kombinationZaehlt: 1,
     leer: 0.2,
     unterMindest: 0.5,
     quoten: [],

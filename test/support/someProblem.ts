@@ -31,4 +31,7 @@ export const someProblem = (
   laeufe: Platzlauf[],
   personen: Wartende[],
   werte: Partial<Planungsproblem> = {}
-): Planungsproblem => ({ personen, laeufe, leer: 0, unterMindest: 0, quoten: [], mindestPunkte: 0, ...werte })
+): Planungsproblem => ({
+  ...{ personen, laeufe, kombinationZaehlt: 1, leer: 0, unterMindest: 0, quoten: [], mindestPunkte: 0 },
+  ...werte
+})

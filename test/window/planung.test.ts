@@ -36,6 +36,10 @@ it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard
   expect(await axeInBothSchemes(page)).toEqual([])
   await page.getByRole('tab', { name: 'Kriterien' }).click()
   await page.getByRole('heading', { name: 'Wer Vorrang hat (Zuschläge zu 1)' }).waitFor()
+  await page.getByRole('button', { name: 'Durchrechnen' }).click()
+  await page.getByRole('button', { name: 'So gewichten: 2,5 Plätze' }).click({ timeout: 60_000 })
+  await page.getByRole('row', { name: /^2,5 Plätze.*gilt jetzt/ }).waitFor()
+  await screenshots(page, 'planung-abwaegung')
   expect(await axeInBothSchemes(page)).toEqual([])
 
   await page.getByRole('tab', { name: /^Pläne/ }).click()

@@ -48,12 +48,12 @@ export function planJson(problem: Planungsproblem, loesung: Loesung, angaben: Pl
 export function problemJson(problem: Planungsproblem, kundennummer: (person: number) => string | null) {
   return {
     objective:
-      'Choose at most one bundle a person. Maximise the sum of priority · score of the chosen bundles − weights.emptySeat · ' +
+      'Choose at most one bundle a person. Maximise the sum of priority · counts · score of the chosen bundles − weights.emptySeat · ' +
       '(seats not given of runs that take place) − weights.belowMinimum · (persons missing to the minimum of runs that do ' +
-      'not). A run takes place when occupied + given seats reach its minimum; a bundle may be chosen only if all its runs do. ' +
+      'not). counts is weights.combination for a bundle of language and labour market, else 1. A run takes place when occupied + given seats reach its minimum; a bundle may be chosen only if all its runs do. ' +
       'fixed: place of the bundle that must be chosen, -1: none may. Bundles below floor may be chosen only if fixed. A quota ' +
       'asks that of the seats given (of one run, or of all) at least its share goes to its people, named by place.',
-    weights: { emptySeat: problem.leer, belowMinimum: problem.unterMindest },
+    weights: { combination: problem.kombinationZaehlt, emptySeat: problem.leer, belowMinimum: problem.unterMindest },
     floor: problem.mindestPunkte,
     quotas: problem.quoten.map(({ name, personen, lauf, mindestAnteil }) => ({
       ...{ name, people: personen, share: mindestAnteil },

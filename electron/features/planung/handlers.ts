@@ -9,6 +9,7 @@ import { doDeed } from '../../store/deed'
 import { readEinstellung } from '../../store/einstellungen'
 import type { Db, Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
+import { weighCombinations } from './abwaegung'
 import { laufblickOf, readLaufblicke, readNamen } from './blick'
 import { decideRows } from './entscheiden'
 import { readFehlende } from './fehlend'
@@ -96,6 +97,11 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
       } finally {
         laufend.delete(id)
       }
+    },
+
+    async abwaegen({ id }, run) {
+      const { problem } = await weltOf(await runden.find(id), run.signal)
+      return { personen: problem.personen.length, plaene: await weighCombinations(ports, problem, run) }
     },
 
     async nehmen({ runde }) {

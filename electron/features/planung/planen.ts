@@ -11,6 +11,7 @@ import type { Loesung, Planregel } from '@shared/domain/planung/loesung'
 import { ohneMoeglichkeitOf } from '@shared/domain/planung/ohneMoeglichkeit'
 import type { Vorschlag } from '@shared/domain/planung/plan'
 import { buendelOf } from '@shared/domain/planung/wahl'
+import { countedOf } from '@shared/domain/planung/wert'
 import type { PlanRun, Ports } from '../../ports'
 import type { Db } from '../../store/tables'
 import { type NeuerPlan, plaeneRepository } from './plaene'
@@ -70,7 +71,7 @@ function rowsOf({ problem, personen, welt }: Rundenwelt, { wahl }: Loesung): Neu
     }))
     const teile = person ? judged(person, vorschlag, welt) : []
     const gruende = gruendeOf(problem, belegung, wartende, wahl[at] ?? 0, teile)
-    return { fall: wartende.id, vorschlag, wert: wartende.prio * buendel.punkte, gruende }
+    return { fall: wartende.id, vorschlag, wert: wartende.prio * countedOf(problem, buendel), gruende }
   })
 }
 

@@ -8,6 +8,7 @@ import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
+import { Abwaegung } from './Abwaegung'
 import { Kriterien } from './Kriterien'
 import { Plaene } from './Plaene'
 import { Protokoll } from './Protokoll'
@@ -64,7 +65,12 @@ function Inhalt({ runde }: { runde: Runde }) {
           <Umfang runde={runde} onChange={(umfang) => change({ umfang })} />
         </Tabs.Panel>
         <Tabs.Panel value="kriterien">
-          <Kriterien runde={runde} onSave={(kriterien) => change({ kriterien })} />
+          <Kriterien key={runde.version} runde={runde} onSave={(kriterien) => change({ kriterien })} />
+          <Abwaegung
+            runde={runde.id}
+            jetzt={runde.kriterien.kombinationZaehlt}
+            onChoose={(kombinationZaehlt) => change({ kriterien: { ...runde.kriterien, kombinationZaehlt } })}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="sperren">
           <Sperren runde={runde} onChange={(sperren) => change({ sperren })} />

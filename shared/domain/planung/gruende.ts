@@ -2,7 +2,7 @@ import type { Punktteil } from '../kombination/kandidat'
 import { type Belegung, noetigOf } from './belegung'
 import type { Grund } from './grund'
 import type { Buendel, Planungsproblem, Wartende } from './problem'
-import { isKombination } from './wert'
+import { countedOf, isKombination } from './wert'
 
 /** From here on waiting is a reason of its own. */
 const LANGE = 90
@@ -38,8 +38,10 @@ export function gruendeOf(
 function standing(problem: Planungsproblem, belegung: readonly Belegung[], person: Wartende, gewaehlt: number): Grund {
   if (person.fest === gewaehlt) return { code: 'fest', angaben: {} }
   const { buendel } = person
-  const punkte = buendel[gewaehlt]?.punkte ?? 0
-  const bessere = buendel.filter((eines) => eines.punkte > punkte).toSorted((a, b) => b.punkte - a.punkte)
+  const counted = (eines: Buendel | undefined) => countedOf(problem, eines)
+  const bessere = buendel
+    .filter((eines) => counted(eines) > counted(buendel[gewaehlt]))
+    .toSorted((a, b) => counted(b) - counted(a))
   const von = buendel.length
   if (von === 1) return { code: 'einziger', angaben: {} }
   if (bessere.length === 0) return { code: 'bester', angaben: { von } }
@@ -56,8 +58,10 @@ function urgency({ fristTage, wartetTage }: Wartende): Grund[] {
 /** By how many points both together beat the best single run of hers. */
 function combined(problem: Planungsproblem, { buendel: alle }: Wartende, buendel: Buendel): Grund[] {
   if (!isKombination(problem, buendel)) return []
-  const einzeln = Math.max(0, ...alle.filter((eines) => !isKombination(problem, eines)).map(({ punkte }) => punkte))
-  return [{ code: 'kombination', angaben: { mehr: Math.max(0, buendel.punkte - einzeln) } }]
+  const einzeln = alle.filter((eines) => !isKombination(problem, eines)).map((eines) => countedOf(problem, eines))
+  return [
+    { code: 'kombination', angaben: { mehr: Math.max(0, countedOf(problem, buendel) - Math.max(0, ...einzeln)) } }
+  ]
 }
 
 /** A run that takes place only because of its last seats given, or has none left after her. */

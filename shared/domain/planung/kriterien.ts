@@ -45,8 +45,8 @@ export const Planungskriterien = z.object({
     mindestens: z.number().min(0.05).max(1),
     aktiv: z.boolean()
   }),
-  /** What one element counts for somebody who needs language and labour market, against both together. */
-  einzelAnteil: z.number().min(0).max(1),
+  /** Language and labour market together count like so many single places: 2 for the seats they take, more as they save time. */
+  kombinationZaehlt: z.number().min(1).max(5),
   /** λ: an empty seat of a run that takes place. */
   leer: z.number().min(0).max(100),
   /** μ: a person missing to the minimum of a run that does not. */
@@ -64,10 +64,7 @@ export const Planungskriterien = z.object({
 })
 export type Planungskriterien = z.infer<typeof Planungskriterien>
 
-/**
- * As DOMAIN 5.6 and 5.7 have them. `einzelAnteil` is measured: from about four tenths on two single seats beat nearly every
- * pair where seats are short.
- */
+/** As DOMAIN 5.6 and 5.7 have them. `kombinationZaehlt` is ours (record 18). */
 export const planungskriterienVorgabe: Planungskriterien = {
   gewichte: {
     nahtlos: 25,
@@ -89,7 +86,7 @@ export const planungskriterienVorgabe: Planungskriterien = {
     mindestens: 0.25,
     aktiv: true
   },
-  einzelAnteil: 0.3,
+  kombinationZaehlt: 2,
   leer: 0.2,
   unterMindest: 0.5,
   mindestPunkte: 0,

@@ -45,12 +45,14 @@ export type Quote = z.infer<typeof Quote>
 
 /**
  * Who gets which of the scarce seats (DOMAIN 5.7): choose at most one bundle a person so that
- * Σ prio · punkte − leer · (free seats of runs that take place) − unterMindest · (persons missing to the minimum of runs that
- * do not) is greatest. A bundle may be chosen only if all its runs take place.
+ * Σ prio · counts · punkte − leer · (free seats of runs that take place) − unterMindest · (persons missing to the minimum of runs that
+ * do not) is greatest. A bundle may be chosen only if all its runs take place. `counts` is `kombinationZaehlt` for a language course
+ * with a step of the labour market, else 1.
  */
 export const Planungsproblem = z.object({
   personen: z.array(Wartende),
   laeufe: z.array(Platzlauf),
+  kombinationZaehlt: z.number().min(1),
   leer: z.number().min(0),
   unterMindest: z.number().min(0),
   quoten: z.array(Quote),

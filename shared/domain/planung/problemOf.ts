@@ -3,7 +3,6 @@ import { type Buendelwert, buendelFor, createKreiswelt } from '../kombination/bu
 import type { Lauf } from '../kombination/lauf'
 import type { Planperson } from '../kombination/planperson'
 import type { Planwelt } from '../kombination/planwelt'
-import { bedarfArten } from '../kombination/punkte'
 import type { Tag } from '../zeitraum'
 import type { Quotenregel } from './kriterien'
 import { fristTageOf, prioOf, wartetTageOf } from './prio'
@@ -12,15 +11,12 @@ import type { Buendel, Planungsproblem, Platzlauf, Quote, Wartende } from './pro
 /** Makes of each person in turn what the problem has of her: her bundles, her weight, how long she waits. */
 export function wartendeFor(welt: Planwelt): (person: Planperson) => Wartende {
   const kreis = createKreiswelt(welt)
-  const stelle = new Map(welt.laeufe.map(({ id, art }, at) => [id, { at, art }]))
+  const stelle = new Map(welt.laeufe.map(({ id }, at) => [id, at]))
   const { kriterien, heute } = welt
   return (person) => {
-    const beides = bedarfArten(person).size > 1
     const buendel = buendelFor(person, kreis).map((kandidat): Buendel => {
       const laeufe = kandidat.elemente.flatMap(({ lauf }) => stelle.get(lauf) ?? [])
-      const eines = new Set(laeufe.map(({ art }) => art)).size === 1
-      const punkte = beides && eines ? kandidat.punkte * kriterien.einzelAnteil : kandidat.punkte
-      return { laeufe: laeufe.map(({ at }) => at), eintritte: eintritteOf(kandidat), punkte }
+      return { laeufe, eintritte: eintritteOf(kandidat), punkte: kandidat.punkte }
     })
     return {
       ...{ id: person.fall, buendel, fest: null, prio: prioOf(person, kriterien, heute) },
@@ -40,6 +36,7 @@ export function problemFrom(
   return {
     personen: [...wartende],
     laeufe: laeufe.map(platzlaufOf),
+    kombinationZaehlt: kriterien.kombinationZaehlt,
     leer: kriterien.leer,
     unterMindest: kriterien.unterMindest,
     mindestPunkte: kriterien.mindestPunkte,

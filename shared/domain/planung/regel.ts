@@ -2,6 +2,7 @@ import { noetigOf } from './belegung'
 import type { Planregel } from './loesung'
 import type { Buendel, Planungsproblem, Wartende } from './problem'
 import { buendelOf, type Wahl } from './wahl'
+import { countedOf } from './wert'
 import { fehltZurQuote, gezaehlt, isZulaessig } from './zulaessig'
 
 /** What the rule has decided so far. */
@@ -91,7 +92,8 @@ function vergeben(
     nimm(person, wahl[person] ?? null, -1)
     let beste = wahl[person] ?? null
     for (const [at, each] of buendel.entries()) {
-      if (each.punkte < problem.mindestPunkte || each.punkte <= (buendel[beste ?? -1]?.punkte ?? -1)) continue
+      if (each.punkte < problem.mindestPunkte) continue
+      if (beste !== null && countedOf(problem, each) <= countedOf(problem, buendel[beste])) continue
       if (!darf(each) || !erlaubt(each, person)) continue
       if (each.laeufe.every((lauf) => !geschlossen.has(lauf) && (frei[lauf] ?? 0) > 0)) beste = at
     }

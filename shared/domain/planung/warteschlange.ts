@@ -2,6 +2,7 @@ import { type Belegung, belegungOf } from './belegung'
 import { isVoll } from './gruende'
 import type { Planungsproblem } from './problem'
 import { buendelOf, type Wahl } from './wahl'
+import { countedOf } from './wert'
 
 /** Somebody next in line for a run. */
 export interface Naechste {
@@ -24,8 +25,9 @@ export function warteschlangenOf(problem: Planungsproblem, wahl: Wahl, hoechsten
     if (person.fest !== null) continue
     const jetzt = buendelOf(problem, wahl, at)
     const beste = new Map<number, number>()
-    for (const { laeufe, punkte } of person.buendel) {
-      const gewinn = person.prio * (punkte - (jetzt?.punkte ?? 0))
+    for (const buendel of person.buendel) {
+      const { laeufe } = buendel
+      const gewinn = person.prio * (countedOf(problem, buendel) - countedOf(problem, jetzt))
       if (gewinn <= 0) continue
       for (const lauf of laeufe) {
         if (jetzt?.laeufe.includes(lauf)) continue

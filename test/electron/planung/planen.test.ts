@@ -44,7 +44,8 @@ function wertVonHand(problem: Planungsproblem, wahl: readonly (number | null)[])
   const gegeben = problem.laeufe.map(() => 0)
   for (const [p, person] of problem.personen.entries()) {
     const buendel = person.buendel[wahl[p] ?? -1]
-    wert += person.prio * (buendel?.punkte ?? 0)
+    const arten = new Set(buendel?.laeufe.map((lauf) => problem.laeufe[lauf]!.art))
+    wert += person.prio * (buendel?.punkte ?? 0) * (arten.size > 1 ? problem.kombinationZaehlt : 1)
     for (const lauf of buendel?.laeufe ?? []) gegeben[lauf]! += 1
   }
   for (const [l, { frei, belegt, mindestens }] of problem.laeufe.entries()) {
@@ -113,6 +114,22 @@ describe('a plan', () => {
     expect(werte).toEqual(werte.toSorted((a, b) => a - b))
     expect(schranken).toEqual(schranken.toSorted((a, b) => b - a))
     expect(werte.length).toBeGreaterThan(3)
+  })
+
+  it('gives combinations more of the seats the more they count', () => {
+    for (const seed of seeds.slice(0, 12)) {
+      const problem = { ...kleinesProblem(seed), leer: 0, unterMindest: 0 }
+      const punkte = [1, 1.5, 2, 3, 5].map((kombinationZaehlt) => {
+        const { wahl } = plan({ ...problem, kombinationZaehlt })
+        return problem.personen.reduce((sum, { prio, buendel }, at) => {
+          const gewaehlt = buendel[wahl[at] ?? -1]
+          const arten = new Set(gewaehlt?.laeufe.map((lauf) => problem.laeufe[lauf]!.art))
+          return sum + (arten.size > 1 ? prio * gewaehlt!.punkte : 0)
+        }, 0)
+      })
+
+      expect(punkte, `seed ${seed}`).toEqual(punkte.toSorted((a, b) => a - b))
+    }
   })
 
   it('keeps what is fixed', () => {

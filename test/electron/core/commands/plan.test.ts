@@ -57,7 +57,8 @@ it('plans the county and writes down the problem, so that the value can be worke
     const bundle = bundles.find((one: Bundle) => String(one.durchfuehrungen) === String(durchfuehrungen))
     expect(reasons.length).toBeGreaterThan(0)
     expect(bundle.score).toBe(score)
-    value += priority * score
+    const kinds = new Set(durchfuehrungen.map((id: string) => problem.runs.find((run: Run) => run.id === id).kind))
+    value += priority * score * (kinds.size > 1 ? problem.weights.combination : 1)
     for (const id of durchfuehrungen) assigned.set(id, (assigned.get(id) ?? 0) + 1)
   }
   for (const { id, seats, occupied, minimum } of problem.runs as Run[]) {

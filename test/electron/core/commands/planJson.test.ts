@@ -40,7 +40,7 @@ it('gives all that another solver needs to check value and bound', () => {
 
   expect(people[1]).toMatchObject({ priority: 1, fixed: null, bundles: [{ durchfuehrungen: ['K1', 'M1'], score: 90 }] })
   expect(runs[0]).toEqual({ id: 'K1', kind: 'language', seats: 3, occupied: 1, minimum: 2 })
-  expect(weights).toEqual({ emptySeat: 0.2, belowMinimum: 0.5 })
+  expect(weights).toEqual({ combination: 1, emptySeat: 0.2, belowMinimum: 0.5 })
   expect(quotas).toEqual([{ name: 'Frauen', people: [0], run: 'K1', share: 0.4 }])
   expect(floor).toBe(0)
 })

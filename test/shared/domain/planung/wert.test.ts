@@ -22,6 +22,11 @@ it('counts points by weight, less the empty seats of runs that take place and wh
   expect(wertOf(problem, [null, null])).toBeCloseTo(-2.5, 10)
 })
 
+it('counts a combination like several single places, and nothing else', () => {
+  // As above, with 2.5 · 2 · 80 for a, who has language and labour market together
+  expect(wertOf({ ...problem, kombinationZaehlt: 2.5 }, [0, 0])).toBeCloseTo(448.1, 10)
+})
+
 it('counts the persons placed and those with language and labour market together', () => {
   expect(zahlenOf(problem, [0, 0])).toEqual({ vermittelt: 2, kombinationen: 1 })
 })
