@@ -132,6 +132,12 @@ export interface ErrorDetails {
   'quelle.fehlt': Facts
   'quelle.geaendert': Facts
   'quelle.vergeben': { name: string }
+  'quote.anteil': Facts
+  'quote.doppelt': { name: string; andere: string }
+  'quote.laufFehlt': { name: string }
+  'quote.name': Facts
+  /** Women and men together, of the same seats. */
+  'quote.summe': { prozent: number }
   'satz.fehlt': Facts
   'satz.geaendert': { felder: { feld: string; ihrWert: Value; gespeichert: Value; konto: string; zeit: string }[] }
   'session.alreadyOpen': Facts

@@ -1,5 +1,6 @@
 import type { Planperson } from '@shared/domain/kombination/planperson'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'
+import { geltendeKriterien } from '@shared/domain/planung/katalog'
 import { wegeOf } from '@shared/domain/wege/wegeOf'
 import type { Tag } from '@shared/domain/zeitraum'
 import { readEinstellung } from './einstellungen'
@@ -27,6 +28,6 @@ export async function readPlanwelt(db: Db, heute: Tag): Promise<Planwelt> {
     laeufe: await readLaeufe(db, heute),
     wege: wegeOf(wegzeiten, orte),
     regeln: (await readEinstellung(db, 'ausschlussregeln')).wert,
-    kriterien: (await readEinstellung(db, 'planungskriterien')).wert
+    kriterien: geltendeKriterien((await readEinstellung(db, 'planungskriterien')).wert)
   }
 }

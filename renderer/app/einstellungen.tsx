@@ -8,6 +8,7 @@ import { VertrauensfolgeSection } from '../features/einstellungen/Vertrauensfolg
 import { KetteSection } from '../features/kette/KetteSection'
 import { KontenSection } from '../features/konten/KontenSection'
 import { ParameterSection } from '../features/parameter/ParameterSection'
+import { KriterienSection } from '../features/planung/KriterienSection'
 import { SicherungSection } from '../features/sicherung/SicherungSection'
 import { TeamsSection } from '../features/teams/TeamsSection'
 import { TextbausteineSection } from '../features/textbausteine/TextbausteineSection'
@@ -25,6 +26,7 @@ export const sections: readonly { path: string; label: string; element: ReactNod
   { path: 'teams', label: 'Teams', element: <TeamsSection /> },
   { path: 'uebergabe', label: 'Übergabekriterien', element: <RegelnSection /> },
   { path: 'ausschluss', label: 'Ausschlussregeln', element: <AusschlussSection /> },
+  { path: 'planung', label: 'Planungskriterien', element: <KriterienSection /> },
   { path: 'wegzeiten', label: 'Wegzeiten', element: <WegzeitenSection /> },
   { path: 'kursenden', label: 'Kursenden', element: <KursendenSection /> },
   { path: 'textbausteine', label: 'Textbausteine', element: <TextbausteineSection /> },

@@ -3,6 +3,7 @@ import { Absolventenplan } from '../domain/absolventen/plan'
 import { AusgesetzteZugangswege, Briefkopf, Sperre } from '../domain/einstellungen/einstellungen'
 import { Lueckengrenzen } from '../domain/kette/luecken'
 import { Ausschlussregeln } from '../domain/kombination/ausschluss'
+import { Kriterienkatalog, NeueFassung } from '../domain/planung/katalog'
 import { Vertrauensfolge } from '../domain/sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../domain/uebergabe/regeln'
 import { reads, runs, writes } from './define'
@@ -29,6 +30,10 @@ export const einstellungen = {
   ),
   readAusschlussregeln: reads(z.void(), Stored(Ausschlussregeln)),
   saveAusschlussregeln: writes(Stored(Ausschlussregeln), Stored(Ausschlussregeln)),
+  /** Every version of the criteria of planning. */
+  readPlanungskriterien: reads(z.void(), Stored(Kriterienkatalog)),
+  /** Adds a version, which is in force for new rounds; the ones before stay. */
+  addPlanungskriterien: writes(Stored(NeueFassung), Stored(Kriterienkatalog)),
   readUebergaberegeln: reads(z.void(), Stored(Uebergaberegeln)),
   saveUebergaberegeln: writes(Stored(Uebergaberegeln), Stored(Uebergaberegeln))
 }

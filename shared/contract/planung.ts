@@ -3,7 +3,7 @@ import { FallId } from '../domain/faelle/fall'
 import { Aenderung } from '../domain/planung/aenderungen'
 import { Grund } from '../domain/planung/grund'
 import { hebelarten } from '../domain/planung/hebel'
-import { Planungskriterien } from '../domain/planung/kriterien'
+import { Rundenkriterien } from '../domain/planung/katalog'
 import { Planregel, Planstand } from '../domain/planung/loesung'
 import { Kennzahlen, Verfahren, Vorschlag, Zeilenstatus } from '../domain/planung/plan'
 import { Rundenstatus, Sperre, Umfang } from '../domain/planung/runde'
@@ -107,7 +107,7 @@ const Rundenwerte = z.object({
   status: Rundenstatus,
   umfang: Umfang,
   sperren: z.array(Sperre).max(2000),
-  kriterien: Planungskriterien
+  kriterien: Rundenkriterien
 })
 export type Rundenwerte = z.infer<typeof Rundenwerte>
 

@@ -87,3 +87,38 @@ it('plans a round: begins it, sees criteria and runs, plans, accepts by keyboard
   await page.getByRole('heading', { name: 'Kein Bedarf, der für eine Gruppe reicht' }).waitFor()
   expect(await axeInBothSchemes(page)).toEqual([])
 })
+
+it('agrees on criteria: changes them with day and reason, sees the version before, keeps half the seats for a group', {
+  timeout: 120_000
+}, async () => {
+  const { page } = program()
+  await page.evaluate(() => {
+    location.hash = '/einstellungen/planung'
+  })
+  await page.getByText('Es gilt: mitgelieferte Fassung').waitFor()
+  const mitgeliefert = page.getByRole('button', { name: 'Mitgelieferte Werte eintragen' })
+  expect(await mitgeliefert.isDisabled()).toBe(true)
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await page.getByRole('textbox', { name: 'Nahtloser Anschluss' }).fill('40')
+  await page.getByRole('button', { name: 'Quote hinzufügen' }).click()
+  await page.getByRole('textbox', { name: 'Mindestens %' }).fill('120')
+  await page.getByText('Eine Quote braucht einen Anteil von 1 bis 100 %').waitFor()
+  await page.getByRole('textbox', { name: 'Mit wem und warum' }).fill('Mit dem Personalrat abgestimmt')
+  const speichern = page.getByRole('button', { name: 'Als neue Fassung speichern' })
+  expect(await speichern.isDisabled()).toBe(true)
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await page.getByRole('textbox', { name: 'Mindestens %' }).fill('50')
+  await speichern.click()
+  await page.getByText(/^Es gilt: Fassung 1, vereinbart am .*: Mit dem Personalrat abgestimmt$/).waitFor()
+  await screenshots(page, 'planungskriterien')
+  await screenshot(page, 'planungskriterien', { zoom: 200 })
+  await page.getByRole('button', { name: 'Ansehen: Fassung 1' }).click()
+  await page.getByRole('dialog').getByText('Nahtloser Anschluss: 40 statt 25').waitFor()
+  expect(await axeInBothSchemes(page)).toEqual([])
+  await screenshots(page, 'planungskriterien-fassung')
+  await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).last().click()
+  await mitgeliefert.click()
+  await page.getByText('Nahtloser Anschluss: 25 statt 40').waitFor()
+  await page.getByRole('button', { name: 'Mitgelieferte Werte eintragen' }).scrollIntoViewIfNeeded()
+  await screenshot(page, 'planungskriterien-unten')
+})

@@ -3,6 +3,8 @@ import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
 import { refuseOn } from '@shared/domain/befund'
 import type { Konto } from '@shared/domain/konten/konto'
+import { withFassung } from '@shared/domain/planung/katalog'
+import { checkQuoten } from '@shared/domain/planung/quoten'
 import { checkUebergaberegeln } from '@shared/domain/uebergabe/checkRegeln'
 import { UEBERGABE_PRUEFEN } from '@shared/domain/zielgruppen/eingebaut'
 import type { Ports } from '../../ports'
@@ -53,6 +55,15 @@ export function einstellungenHandlers({ db, konto, ports }: Needs): Handlers<App
     readAusschlussregeln: () => readEinstellung(db, 'ausschlussregeln'),
     saveAusschlussregeln: ({ version, wert }) =>
       deed('ausschlussregeln', (tx) => saveEinstellung(tx, 'ausschlussregeln', wert, version)),
+    readPlanungskriterien: () => readEinstellung(db, 'planungskriterien'),
+    addPlanungskriterien({ version, wert }) {
+      // A run is over before the criteria are: seats of one are kept for a group in its round.
+      refuseOn(checkQuoten(wert.kriterien.quoten, new Set()))
+      return deed('planungskriterien', async (tx) => {
+        const { wert: katalog } = await readEinstellung(tx, 'planungskriterien')
+        return saveEinstellung(tx, 'planungskriterien', withFassung(katalog, wert), version)
+      })
+    },
     readUebergaberegeln: () => readEinstellung(db, 'uebergaberegeln'),
     saveUebergaberegeln({ version, wert }) {
       refuseOn(checkUebergaberegeln(wert))

@@ -1,12 +1,16 @@
 import type { AppContract } from '@shared/contract'
 import type { Handlers } from '@shared/contract/define'
+import { refuseOn } from '@shared/domain/befund'
 import type { Konto } from '@shared/domain/konten/konto'
 import { abgleichOf } from '@shared/domain/planung/abgleich'
+import { geltendeKriterien } from '@shared/domain/planung/katalog'
+import { checkQuoten } from '@shared/domain/planung/quoten'
 import { wahlAus } from '@shared/domain/planung/wahlAus'
 import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import { readEinstellung } from '../../store/einstellungen'
+import { readLaeufe } from '../../store/planlaeufe'
 import type { Db, Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
 import { weighCombinations } from './abwaegung'
@@ -42,7 +46,7 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
     fehlend: () => readFehlende(db, ports.today()),
 
     async anlegen({ name, stichtag }) {
-      const { wert: kriterien } = await readEinstellung(db, 'planungskriterien')
+      const kriterien = geltendeKriterien((await readEinstellung(db, 'planungskriterien')).wert)
       const umfang = { wer: { art: 'alle' }, laeufe: null } as const
       const werte = { name, stichtag, status: 'OFFEN', umfang, sperren: [], kriterien } as const
       return deed('angelegt', 'neu', async (tx) => {
@@ -58,12 +62,18 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
       return { ...runde, plaene: await plaene.ofRunde(id), gesperrte }
     },
 
-    save: ({ id, version, werte }) =>
-      deed('geaendert', id, async (tx) => {
+    async save({ id, version, werte }) {
+      if (werte.kriterien || werte.umfang) {
+        const { kriterien, umfang, stichtag } = { ...(await runden.find(id)), ...werte }
+        const dabei = umfang.laeufe ?? (await readLaeufe(db, stichtag)).map((lauf) => lauf.id)
+        refuseOn(checkQuoten(kriterien.quoten, new Set(dabei)))
+      }
+      return deed('geaendert', id, async (tx) => {
         const next = await rundenRepository(tx).update(id, version, werte)
         await note(tx, id, 'geaendert', [werte])
         return { version: next }
-      }),
+      })
+    },
 
     remove: ({ id, version }) => deed('entfernt', id, (tx) => rundenRepository(tx).remove(id, version)),
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Rundenwerte, Rundenzeile } from '@shared/contract/planung'
-import { Planungskriterien } from '@shared/domain/planung/kriterien'
+import { Rundenkriterien } from '@shared/domain/planung/katalog'
 import { Rundenstatus, Sperre, Umfang } from '@shared/domain/planung/runde'
 import { refuse } from '@shared/errors'
 import type { Db } from '../../store/tables'
@@ -78,7 +78,7 @@ function fromRow(row: PlanungsrundeTable): Rundensatz {
   const { id, version, name, stichtag, erstelltAm } = row
   return {
     ...{ id, version, name, stichtag, erstelltAm, status: Rundenstatus.parse(row.status) },
-    kriterien: Planungskriterien.parse(JSON.parse(row.kriterien)),
+    kriterien: Rundenkriterien.parse(JSON.parse(row.kriterien)),
     umfang: Umfang.parse(JSON.parse(row.umfang)),
     sperren: Sperre.array().parse(JSON.parse(row.sperren))
   }

@@ -1,87 +1,70 @@
-import { Button, Group, NumberInput, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Runde } from '@shared/contract/planung'
-import type { Planungskriterien } from '@shared/domain/planung/kriterien'
-import { gewichtTexts, vorrangTexts, zielTexts } from '@shared/texts/planungskriterien'
+import {
+  geltendeKriterien,
+  type Kriterienkatalog,
+  kriterienOf,
+  type Rundenkriterien
+} from '@shared/domain/planung/katalog'
+import { checkQuoten } from '@shared/domain/planung/quoten'
+import { fassungText, vereinbartText } from '@shared/texts/planungskriterien'
 import { useState } from 'react'
+import { api } from '../../api/client'
+import { useRead } from '../../api/useRead'
+import { ReadState } from '../../components/ReadState'
+import { Abweichungen } from './Abweichungen'
+import { KriterienFelder } from './KriterienFelder'
+import { Quoten } from './Quoten'
 
 interface Props {
   runde: Runde
-  onSave: (kriterien: Planungskriterien) => void
+  onSave: (kriterien: Rundenkriterien) => void
 }
 
 /** The criteria of this round: a copy of what the office agreed on, visible, changed only with a line in the protocol. */
-export function Kriterien({ runde: { kriterien: gespeichert }, onSave }: Props) {
-  const [kriterien, setKriterien] = useState(gespeichert)
-  const { gewichte, vorrang } = kriterien
-  const veraendert = JSON.stringify(kriterien) !== JSON.stringify(gespeichert)
-  const zahl = (
-    label: string,
-    wert: number,
-    set: (next: number) => void,
-    grenzen: { min: number; max: number; step?: number }
-  ) => (
-    <NumberInput
-      key={label}
-      size="xs"
-      label={label}
-      value={wert}
-      decimalSeparator=","
-      {...grenzen}
-      onChange={(next) => set(Number(next) || 0)}
-    />
-  )
+export function Kriterien({ runde, onSave }: Props) {
+  const katalog = useRead(api.einstellungen.readPlanungskriterien, undefined)
+  const vorschau = useRead(api.planung.vorschau, { id: runde.id }, { keepPrevious: true })
   return (
-    <Stack gap="md" maw="60rem">
-      <Text size="sm">
+    <ReadState read={katalog} lines={12}>
+      {({ wert }) => (
+        <ReadState read={vorschau} lines={12}>
+          {({ laeufe }) => {
+            const { laeufe: nur } = runde.umfang
+            const dabei = nur ? laeufe.filter(({ id }) => nur.includes(id)) : laeufe
+            return <Form runde={runde} katalog={wert} laeufe={dabei} onSave={onSave} />
+          }}
+        </ReadState>
+      )}
+    </ReadState>
+  )
+}
+
+interface FormProps extends Props {
+  katalog: Kriterienkatalog
+  laeufe: readonly { id: string; titel: string }[]
+}
+
+function Form({ runde: { kriterien: gespeichert }, katalog, laeufe, onSave }: FormProps) {
+  const [kriterien, setKriterien] = useState(gespeichert)
+  const veraendert = JSON.stringify(kriterien) !== JSON.stringify(gespeichert)
+  const stimmt = checkQuoten(kriterien.quoten, new Set(laeufe.map(({ id }) => id))).length === 0
+  return (
+    <Stack gap="lg" maw="72rem">
+      <Text size="sm" maw="60rem">
         Nur was hier steht, zählt. Es gibt keine verdeckten Angaben und keine Bewertung von Chancen. Jede Änderung steht
         mit Zeit im Protokoll der Runde.
       </Text>
-      <Title order={2} size="h3">
-        Wie gut etwas passt (Gewichte)
-      </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2, md: 4 }}>
-        {gewichtTexts.map(([name, label]) =>
-          zahl(
-            label,
-            gewichte[name],
-            (next) => setKriterien({ ...kriterien, gewichte: { ...gewichte, [name]: next } }),
-            {
-              min: 0,
-              max: 100
-            }
-          )
-        )}
-      </SimpleGrid>
-      <Title order={2} size="h3">
-        Wer Vorrang hat (Zuschläge zu 1)
-      </Title>
-      <Switch
-        label="Vorrang zählt"
-        checked={vorrang.aktiv}
-        onChange={({ currentTarget }) =>
-          setKriterien({ ...kriterien, vorrang: { ...vorrang, aktiv: currentTarget.checked } })
-        }
+      <Herkunft kriterien={kriterien} katalog={katalog} laeufe={laeufe} onTake={setKriterien} />
+      <KriterienFelder kriterien={kriterien} onChange={setKriterien} order={2} />
+      <Quoten
+        quoten={kriterien.quoten}
+        laeufe={laeufe}
+        onChange={(quoten) => setKriterien({ ...kriterien, quoten })}
+        order={2}
       />
-      <SimpleGrid cols={{ base: 1, sm: 2, md: 4 }}>
-        {vorrangTexts.map(([name, label, grenzen]) =>
-          zahl(
-            label,
-            vorrang[name],
-            (next) => setKriterien({ ...kriterien, vorrang: { ...vorrang, [name]: next } }),
-            grenzen
-          )
-        )}
-      </SimpleGrid>
-      <Title order={2} size="h3">
-        Was sonst gilt
-      </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2, md: 4 }}>
-        {zielTexts.map(([name, label, grenzen]) =>
-          zahl(label, kriterien[name], (next) => setKriterien({ ...kriterien, [name]: next }), grenzen)
-        )}
-      </SimpleGrid>
       <Group>
-        <Button disabled={!veraendert} onClick={() => onSave(kriterien)}>
+        <Button disabled={!veraendert || !stimmt} onClick={() => onSave(kriterien)}>
           Kriterien speichern
         </Button>
         {veraendert && (
@@ -90,6 +73,42 @@ export function Kriterien({ runde: { kriterien: gespeichert }, onSave }: Props) 
           </Button>
         )}
       </Group>
+    </Stack>
+  )
+}
+
+interface HerkunftProps extends Pick<FormProps, 'katalog' | 'laeufe'> {
+  kriterien: Rundenkriterien
+  onTake: (kriterien: Rundenkriterien) => void
+}
+
+/** Which version of the office's criteria this is, what differs from it, and whether another one is in force by now. */
+function Herkunft({ kriterien, katalog, laeufe, onTake }: HerkunftProps) {
+  const { fassung } = kriterien
+  const vorlage = kriterienOf(katalog, fassung)
+  const vereinbart = katalog.find(({ nummer }) => nummer === fassung)
+  const geltend = geltendeKriterien(katalog)
+  return (
+    <Stack gap={4}>
+      <Text size="sm">
+        Grundlage: {fassungText(fassung)} der Kriterien des Hauses{vereinbart && `, ${vereinbartText(vereinbart)}`}
+      </Text>
+      {vorlage && (
+        <Abweichungen
+          titel="Davon weicht diese Runde ab"
+          neu={kriterien}
+          alt={vorlage}
+          laufname={(lauf) => laeufe.find(({ id }) => id === lauf)?.titel ?? 'nicht mehr dabei'}
+        />
+      )}
+      {geltend.fassung !== fassung && (
+        <Group gap="sm">
+          <Text size="sm">Inzwischen gilt im Haus {fassungText(geltend.fassung)}.</Text>
+          <Button size="compact-sm" variant="default" onClick={() => onTake(geltend)}>
+            {fassungText(geltend.fassung)} übernehmen
+          </Button>
+        </Group>
+      )}
     </Stack>
   )
 }

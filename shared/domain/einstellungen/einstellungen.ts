@@ -3,7 +3,7 @@ import { Absolventenplan, absolventenplanVorgabe } from '../absolventen/plan'
 import { Lueckengrenzen, lueckengrenzen } from '../kette/luecken'
 import { Ausschlussregeln } from '../kombination/ausschluss'
 import { ausschlussmatrix } from '../kombination/ausschlussmatrix'
-import { Planungskriterien, planungskriterienVorgabe } from '../planung/kriterien'
+import { Kriterienkatalog } from '../planung/katalog'
 import { Vertrauensfolge, vertrauensfolgeVorgabe } from '../sprache/vertrauensfolge'
 import { Uebergaberegeln } from '../uebergabe/regeln'
 import { standardregeln } from '../uebergabe/vorlagen'
@@ -40,8 +40,8 @@ export const einstellungen = {
   uebergaberegeln: { schema: Uebergaberegeln, vorgabe: standardregeln },
   /** What may be attended at the same time (DOMAIN 5.5). */
   ausschlussregeln: { schema: Ausschlussregeln, vorgabe: ausschlussmatrix },
-  /** What counts how much when places are shared (DOMAIN 5.6, 5.7). */
-  planungskriterien: { schema: Planungskriterien, vorgabe: planungskriterienVorgabe },
+  /** What counts how much when places are shared (DOMAIN 5.6, 5.7), in every version the office agreed on. */
+  planungskriterien: { schema: Kriterienkatalog, vorgabe: [] },
   wiederherstellung: { schema: z.object({ bestaetigt: z.boolean() }), vorgabe: { bestaetigt: false } },
   /** Which record of someone's German counts before which. */
   vertrauensfolge: { schema: Vertrauensfolge, vorgabe: vertrauensfolgeVorgabe },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FallId } from '../faelle/fall'
 import { Tag } from '../zeitraum'
-import { Planungskriterien } from './kriterien'
+import { Rundenkriterien } from './katalog'
 import { Planregel } from './loesung'
 import { Platzlauf } from './problem'
 import { Sperre, Umfang } from './runde'
@@ -24,7 +24,7 @@ export const Verfahren = z.object({
   schritte: Anzahl,
   umfang: Umfang,
   sperren: z.array(Sperre),
-  kriterien: Planungskriterien
+  kriterien: Rundenkriterien
 })
 export type Verfahren = z.infer<typeof Verfahren>
 

@@ -19,5 +19,14 @@ export const planningErrors = {
   'planung.zeileFehlt': () =>
     'Eine der gewählten Personen steht nicht mehr in diesem Plan. Es wurde nichts geändert. Bitte laden Sie die Seite neu.',
   'planung.zielgruppeFehlt': () =>
-    'Die Zielgruppe dieser Runde gibt es nicht mehr. Es wurde nichts geplant. Wählen Sie unter „Wer und was“ eine andere.'
+    'Die Zielgruppe dieser Runde gibt es nicht mehr. Es wurde nichts geplant. Wählen Sie unter „Wer und was“ eine andere.',
+  'quote.anteil': () =>
+    'Eine Quote braucht einen Anteil von 1 bis 100 %. So lässt sie sich nicht speichern; bitte ändern Sie die Zahl.',
+  'quote.doppelt': ({ name, andere }) =>
+    `Die Quote „${name}“ gilt für dieselbe Gruppe und dieselben Plätze wie „${andere}“. So lassen sie sich nicht speichern; bitte entfernen Sie eine der beiden.`,
+  'quote.laufFehlt': ({ name }) =>
+    `Die Quote „${name}“ gilt für ein Angebot, das hier nicht dabei ist oder nicht mehr beginnt. So lässt sie sich nicht speichern; bitte wählen Sie ein anderes, oder entfernen Sie die Quote.`,
+  'quote.name': () => 'Eine Quote braucht einen Namen. So lässt sie sich nicht speichern; bitte tragen Sie einen ein.',
+  'quote.summe': ({ prozent }) =>
+    `Die Anteile für Frauen und Männer ergeben zusammen ${prozent} % derselben Plätze. Mehr als 100 % lassen sich nie einhalten; bitte senken Sie einen der beiden.`
 } as const satisfies ErrorSentences

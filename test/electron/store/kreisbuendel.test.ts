@@ -1,3 +1,5 @@
+import { withFassung } from '@shared/domain/planung/katalog'
+import { planungskriterienVorgabe } from '@shared/domain/planung/kriterien'
 import { expect, it } from 'vitest'
 import { createKreisbuendel, type Kreisbuendel } from '../../../electron/store/kreisbuendel'
 import { addLauf } from '../../support/addLauf'
@@ -64,7 +66,9 @@ it('keeps the bundles of everybody up to date through every kind of edit', async
   const kriterien = {
     version: 0,
     name: 'planungskriterien',
-    wert: JSON.stringify({ ...(await kept.current(HEUTE)).welt.kriterien, maxWoche: 8 })
+    wert: JSON.stringify(
+      withFassung([], { vereinbartAm: HEUTE, grund: 'Probe', kriterien: { ...planungskriterienVorgabe, maxWoche: 8 } })
+    )
   }
   await app.db.insertInto('einstellung').values(kriterien).execute()
   await sameAsFresh(app, kept)

@@ -205,3 +205,22 @@ it('opens a row again whose proposal was taken back in the case', async () => {
   await app.api.planung.entscheiden({ plan: id, zeilen: nochmal, entscheid: { art: 'annehmen' } })
   expect(await app.api.planung.runden()).toMatchObject([{ angenommen: 1, offen: 0 }])
 })
+
+it('keeps a quota only for a run of the round, and plans by it', async () => {
+  await using app = await startTestApp()
+  const { runde, mat } = await arrange(app)
+  const { version, kriterien, umfang } = await app.api.planung.read({ id: runde })
+  const withQuote = (lauf: string) => ({
+    ...kriterien,
+    quoten: [{ name: 'U25', gruppe: 'u25' as const, lauf, mindestAnteil: 0.5 }]
+  })
+
+  const fremd = { kriterien: withQuote('00000000-0000-4000-8000-000000000001') }
+  expect(await refusalOf(() => app.api.planung.save({ id: runde, version, werte: fremd }))).toBe('quote.laufFehlt')
+  const stand = await app.api.planung.save({ id: runde, version, werte: { kriterien: withQuote(mat) } })
+  const ohne = { umfang: { ...umfang, laeufe: [] } }
+  expect(await refusalOf(() => app.api.planung.save({ id: runde, ...stand, werte: ohne }))).toBe('quote.laufFehlt')
+
+  // Nobody is under 25: half of the seats of the run go to nobody, so none does.
+  expect((await plan(app, runde)).plan.kennzahlen).toMatchObject({ vermittelt: 0 })
+})
