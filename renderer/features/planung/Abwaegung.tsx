@@ -1,6 +1,6 @@
 import { Button, Table, Text, Title } from '@mantine/core'
 import type { Abwaegung as Antwort } from '@shared/contract/planung'
-import { formatZahl } from '@shared/texts/format'
+import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import { punkteText } from '@shared/texts/planung'
 import { useState } from 'react'
 import { api } from '../../api/client'
@@ -77,12 +77,12 @@ function Vergleich({
       <Table.Tbody>
         {plaene.map(({ zaehlt, vermittelt, kombinationen, passung }) => (
           <Table.Tr key={zaehlt} fw={zaehlt === jetzt ? 600 : undefined}>
-            <Table.Td>{formatZahl(zaehlt)} Plätze</Table.Td>
+            <Table.Td>{formatAnzahl(zaehlt, 'Platz', 'Plätze')}</Table.Td>
             <Table.Td>
               <Anteil teil={vermittelt} ganzes={personen} />
             </Table.Td>
             <Table.Td>
-              <Anteil teil={kombinationen} ganzes={vermittelt} />
+              <Anteil teil={kombinationen} ganzes={personen} text={formatAnzahl(kombinationen, 'Person', 'Personen')} />
             </Table.Td>
             <Table.Td>{punkteText(passung)} Punkte</Table.Td>
             <Table.Td>
@@ -92,7 +92,7 @@ function Vergleich({
                 <Button
                   variant="default"
                   size="compact-xs"
-                  aria-label={`So gewichten: ${formatZahl(zaehlt)} Plätze`}
+                  aria-label={`So gewichten: ${formatAnzahl(zaehlt, 'Platz', 'Plätze')}`}
                   onClick={() => onChoose(zaehlt)}
                 >
                   So gewichten
