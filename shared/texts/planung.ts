@@ -120,7 +120,7 @@ export function grundText({ code, angaben }: Grund, laufname: Laufname): string 
     case 'rang':
       return `${zahl('rang')}. von ${zahl('von')} Möglichkeiten${angaben['lauf'] ? `; für die beste fehlt ein Platz in ${lauf}` : ''}`
     case 'kombination':
-      return `Sprache und Arbeit zugleich: ${punkteText(zahl('mehr'))} Punkte mehr als eines allein`
+      return `Sprache und Arbeit zusammen: ${punkteText(zahl('mehr'))} Punkte mehr als eines allein`
     case 'frist':
       return `Die Berechtigung endet in ${tage}`
     case 'wartet':

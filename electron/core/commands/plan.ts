@@ -71,7 +71,7 @@ function textOf(problem: Planungsproblem, loesung: Loesung, json: ReturnType<typ
   const { wert, regel, vermittelt, kombinationen } = loesung
   return [
     `Wert ${formatZahl(Math.round(wert))}: ${lueckeText(lueckeOf(loesung))}; ${gewinnText(wert, regel)}.`,
-    `${vermittelt} von ${problem.personen.length} Personen bekommen etwas vorgeschlagen, ${kombinationen} davon Sprache und Arbeit zugleich.`,
+    `${vermittelt} von ${problem.personen.length} Personen bekommen etwas vorgeschlagen, ${kombinationen} davon Sprache und Arbeit.`,
     ...json.assignments.map(
       ({ kundennummer, durchfuehrungen, reasons }) =>
         `${kundennummer ?? '–'}  ${durchfuehrungen.join(' + ')}  ${reasons.join('; ')}`

@@ -25,7 +25,7 @@ export function Abwaegung({ runde, jetzt, onChoose }: Props) {
         Mehr Personen oder mehr Kombinationen?
       </Title>
       <Text size="sm" c="dimmed" mb="xs" maw="60rem">
-        Wer Sprache und Arbeit zugleich bekommt, belegt zwei Plätze. Zählt eine Kombination wie zwei, entscheidet
+        Wer Sprache und Arbeit zusammen bekommt, belegt zwei Plätze. Zählt eine Kombination wie zwei, entscheidet
         allein, was besser passt. Zählt sie mehr, geht sie vor, und weniger Personen bekommen etwas. Das Programm plant
         jede Gewichtung zur Probe; gespeichert wird davon nichts.
       </Text>
@@ -69,7 +69,7 @@ function Vergleich({
         <Table.Tr>
           <Table.Th>Kombination zählt wie</Table.Th>
           <Table.Th>Personen mit Platz</Table.Th>
-          <Table.Th>davon Sprache und Arbeit zugleich</Table.Th>
+          <Table.Th>davon Sprache und Arbeit</Table.Th>
           <Table.Th>Passung im Mittel</Table.Th>
           <Table.Th>Gewichten</Table.Th>
         </Table.Tr>

@@ -57,7 +57,7 @@ function Kopf({ plan: { kennzahlen }, runde }: { plan: Planblick; runde: Rundenk
   const teile = [
     `Wert ${punkteText(wert)}, ${lueckeText(lueckeOf({ wert, schranke }))}`,
     gewinnText(wert, regel),
-    `${formatZahl(vermittelt)} von ${formatZahl(personen)} Personen mit Platz, ${formatZahl(kombinationen)} mit Sprache und Arbeit zugleich`
+    `${formatZahl(vermittelt)} von ${formatZahl(personen)} Personen mit Platz, ${formatZahl(kombinationen)} mit Sprache und Arbeit`
   ]
   return (
     <>

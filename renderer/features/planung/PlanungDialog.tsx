@@ -32,7 +32,7 @@ export function PlanungDialog({ runde, running, stand, onCancel }: Props) {
       {stand && (
         <SimpleGrid cols={2} mt="xs" spacing={4}>
           <Text size="sm">{formatZahl(stand.vermittelt)} Personen mit Platz</Text>
-          <Text size="sm">{formatZahl(stand.kombinationen)} davon mit Sprache und Arbeit zugleich</Text>
+          <Text size="sm">{formatZahl(stand.kombinationen)} davon mit Sprache und Arbeit</Text>
           <Text size="sm">Wert {formatZahl(Math.round(stand.wert))}</Text>
           <Text size="sm">{lueckeText(lueckeOf(stand))}</Text>
         </SimpleGrid>

@@ -39,7 +39,7 @@ export function Vergleich({ plaene }: { plaene: readonly Planblick[] }) {
       of: ({ kennzahlen: { vermittelt, personen } }) => <Anteil teil={vermittelt} ganzes={personen} />
     },
     {
-      label: 'Sprache und Arbeit zugleich',
+      label: 'Sprache und Arbeit',
       of: ({ kennzahlen: { kombinationen, personen } }) => <Anteil teil={kombinationen} ganzes={personen} />
     },
     { label: 'Über ein Jahr gewartet', of: gruppen('wartezeit', '365') },

@@ -59,7 +59,7 @@ function Ergebnis({ antwort: { vorher, nachher, gewinnen, verlieren } }: { antwo
     <Text size="sm" mt="xs" component="div">
       <Text size="sm" fw={600}>
         {formatAnzahl(nachher.vermittelt, 'Person', 'Personen')} mit Platz statt {formatZahl(vorher.vermittelt)},{' '}
-        {formatZahl(nachher.kombinationen)} statt {formatZahl(vorher.kombinationen)} mit Sprache und Arbeit zugleich,{' '}
+        {formatZahl(nachher.kombinationen)} statt {formatZahl(vorher.kombinationen)} mit Sprache und Arbeit,{' '}
         {unterschied < 0 ? 'minus' : 'plus'} {punkteText(Math.abs(unterschied))} Punkte.
       </Text>
       {gewinnen.length > 0 && <div>Einen Platz bekämen: {namen(gewinnen)}.</div>}

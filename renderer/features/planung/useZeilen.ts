@@ -1,10 +1,11 @@
 import type { Planzeile } from '@shared/contract/planung'
 import { useMemo, useState } from 'react'
 
-export type Ausschnitt = 'offen' | 'ohne' | 'entschieden' | 'alle'
+export type Ausschnitt = 'offen' | 'paare' | 'ohne' | 'entschieden' | 'alle'
 
 const gehoert: Record<Ausschnitt, (zeile: Planzeile) => boolean> = {
   offen: ({ status, vorschlag }) => status === 'OFFEN' && vorschlag.length > 0,
+  paare: ({ status, vorschlag }) => status === 'OFFEN' && vorschlag.length > 1,
   ohne: ({ status, vorschlag }) => status === 'OFFEN' && vorschlag.length === 0,
   entschieden: ({ status }) => status !== 'OFFEN',
   alle: () => true
@@ -12,6 +13,7 @@ const gehoert: Record<Ausschnitt, (zeile: Planzeile) => boolean> = {
 
 const namen: Record<Ausschnitt, string> = {
   offen: 'Zu entscheiden',
+  paare: 'davon Kombinationen',
   ohne: 'Ohne Platz',
   entschieden: 'Entschieden',
   alle: 'Alle'
