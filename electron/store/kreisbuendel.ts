@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { type Buendelwert, buendelFor, createKreiswelt, type Kreiswelt } from '@shared/domain/kombination/buendel'
+import { type Buendelwert, buendelFor } from '@shared/domain/kombination/buendel'
+import { createKreiswelt, type Kreiswelt } from '@shared/domain/kombination/kreiswelt'
 import type { Lauf } from '@shared/domain/kombination/lauf'
 import type { Planperson } from '@shared/domain/kombination/planperson'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'

@@ -1,5 +1,6 @@
-import { buendelFor, createKreiswelt } from '@shared/domain/kombination/buendel'
+import { buendelFor } from '@shared/domain/kombination/buendel'
 import { kandidatenOf } from '@shared/domain/kombination/kandidaten'
+import { createKreiswelt } from '@shared/domain/kombination/kreiswelt'
 import { randomKreis } from '../support/randomKreis'
 import type { Figure } from './figure'
 

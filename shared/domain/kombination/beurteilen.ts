@@ -2,7 +2,7 @@ import { type Hartregel, hartregeln, type Kandidat, type Urteil } from './kandid
 import { phasenOf } from './phase'
 import type { Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
-import { punkteOf, teileOf } from './punkte'
+import { anteileOf, lageOf, punkteOf, teileOf } from './punkte'
 import { eigenregeln, wochenregeln } from './regeln'
 import type { Pruefung } from './regeln/pruefung'
 import { elementeOf, runsBeside, type Teil } from './teil'
@@ -13,14 +13,14 @@ const alleRegeln = { ...eigenregeln, ...wochenregeln }
 export function beurteile(person: Planperson, teile: readonly Teil[], welt: Planwelt): Kandidat {
   const pruefung: Pruefung = { person, welt, teile, phasen: phasenOf(person, teile, welt.wege) }
   const urteile = hartregeln.flatMap((regel) => alleRegeln[regel]?.(pruefung) ?? [])
-  const punktteile = teileOf(pruefung, urteile)
+  const anteile = anteileOf(lageOf(pruefung, urteile))
   return {
     elemente: elementeOf(teile),
     art: artOf(teile),
     passt: passtOf(urteile),
     urteile,
-    punkte: punkteOf(punktteile),
-    teile: punktteile
+    punkte: punkteOf(anteile, welt.kriterien),
+    teile: teileOf(anteile, welt.kriterien)
   }
 }
 

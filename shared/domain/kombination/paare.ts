@@ -3,7 +3,6 @@ import { beurteile } from './beurteilen'
 import type { Einzelner } from './einzelne'
 import { isEligible } from './einzelne'
 import type { Kandidat } from './kandidat'
-import type { Lauf } from './lauf'
 import type { Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
 import { runsBeside, type Teil } from './teil'
@@ -19,7 +18,7 @@ interface Bewertet {
   punkte: number
 }
 
-type Paarung = (a: Lauf, b: Lauf) => boolean
+type Paarung = (a: Teil, b: Teil) => boolean
 
 /**
  * Language and labour market side by side, and what bridges the time until a later course. Only what fits by itself is tried
@@ -41,17 +40,24 @@ export function paareOf(
 }
 
 /** The pairs worth looking at, the best parts first. */
-export function teilpaare(einzelne: readonly Bewertet[], { heute }: Planwelt, paarung: Paarung): Teil[][] {
+export function teilpaare(
+  einzelne: readonly Bewertet[],
+  { heute }: Planwelt,
+  paarung: Paarung
+): (readonly [Teil, Teil])[] {
   const sortiert = einzelne.toSorted((a, b) => b.punkte - a.punkte || byId(a, b))
   const sprache = sortiert.filter(({ teil }) => teil.lauf.art === 'sprache')
   const arbeitsmarkt = sortiert.filter(({ teil }) => teil.lauf.art === 'arbeitsmarkt')
-  return sprache.flatMap(({ teil: kurs }) =>
-    arbeitsmarkt.flatMap(({ teil: massnahme }) => {
-      if (runsBeside(kurs, massnahme)) return paarung(kurs.lauf, massnahme.lauf) ? [[kurs, massnahme]] : []
-      const bridges = massnahme.ende < kurs.eintritt && kurs.eintritt > addDays(heute, WARTEZEIT)
-      return bridges ? [[massnahme, kurs]] : []
-    })
-  )
+  const bald = addDays(heute, WARTEZEIT)
+  const paare: (readonly [Teil, Teil])[] = []
+  for (const { teil: kurs } of sprache) {
+    for (const { teil: massnahme } of arbeitsmarkt) {
+      if (runsBeside(kurs, massnahme)) {
+        if (paarung(kurs, massnahme)) paare.push([kurs, massnahme])
+      } else if (massnahme.ende < kurs.eintritt && kurs.eintritt > bald) paare.push([massnahme, kurs])
+    }
+  }
+  return paare
 }
 
 const byId = (a: Bewertet, b: Bewertet) =>

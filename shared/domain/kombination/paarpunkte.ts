@@ -1,61 +1,59 @@
-import type { Urteil } from './kandidat'
-import type { Phase, Tagesplan } from './phase'
 import type { Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
-import { punkteOf, teileOf } from './punkte'
-import { belastung } from './regeln/h10Belastung'
-import { tageswegeOf } from './tagesweg'
+import { anteileOf, isWunsch, punkteOf } from './punkte'
+import { zuBetreuende } from './regeln/h9Kinderbetreuung'
+import { isZuViel } from './regeln/h10Belastung'
 import type { Teil } from './teil'
+import type { Wochen } from './wochen'
 
-/** A run that fits a person by itself, with its weeks. */
+/** A run that fits a person by itself, what it is worth, and whether care of children is still to be settled for it. */
 export interface Gepruefter {
   teil: Teil
-  phasen: readonly Phase[]
-  urteile: readonly Urteil[]
   punkte: number
+  betreuungOffen: boolean
 }
 
 /**
- * The points of two runs side by side that each fit and clash for nobody, `null` where they are too much together, `undefined`
- * where only looking at everything tells (`beurteile`; a test compares). What is left to look at is the load: times, ways
- * and care hold between the first and the last lesson of a day as they do for each of the two.
+ * The points of two runs that each fit, `null` where they clash or are too much together, `undefined` where only looking at
+ * everything tells (`beurteile`; a test compares). Ways and clashes follow from where she lives (`createWochen`); blocked
+ * times and care hold for both as they do for each, for they hold between the first and the last lesson of a day.
  */
 export function pairPoints(
   person: Planperson,
   a: Gepruefter,
   b: Gepruefter,
-  welt: Planwelt
+  welt: Planwelt,
+  wochen: Wochen
 ): number | null | undefined {
-  if (person.belegungen.length > 0 || person.wohnort === null || !isPlain(a) || !isPlain(b)) return undefined
+  if (person.belegungen.length > 0 || person.fenster.some(isWunsch)) return undefined
+  const offen = a.betreuungOffen || b.betreuungOffen
   const teile = [a.teil, b.teil]
-  const phasen = besideOf(a, b, person.wohnort, welt)
-  const pruefung = { person, welt, teile, phasen }
-  if (belastung(pruefung).some(({ schwere }) => schwere === 'verletzt')) return null
-  return punkteOf(teileOf(pruefung, [...a.urteile, ...b.urteile]))
+  if (offen && !isSameCare(person, teile)) return undefined
+  const woche = wochen.paar(a.teil, b.teil)
+  if (!woche || isZuViel(woche, person, welt.kriterien)) return null
+  const { stunden, unterwegs } = woche
+  const lage = {
+    person,
+    welt,
+    teile,
+    stunden,
+    unterwegs,
+    imWunsch: null,
+    betreuung: offen ? 'offen' : 'sicher'
+  } as const
+  return punkteOf(anteileOf(lage), welt.kriterien)
 }
 
-/** One week all the time, and everything at a place. */
-function isPlain({ teil, phasen }: Gepruefter): boolean {
-  return phasen.length === 1 && teil.lauf.ausfall.length === 0 && teil.lauf.bloecke.every(({ ort }) => ort !== null)
+/** Both have lessons to be away for, and no child grows out of care on the way. */
+function isSameCare(person: Planperson, teile: readonly Teil[]): boolean {
+  const beginn = teile.map(({ eintritt }) => eintritt).sort()[0] ?? ''
+  const ende =
+    teile
+      .map((teil) => teil.ende)
+      .sort()
+      .at(-1) ?? ''
+  return (
+    teile.every(({ lauf }) => lauf.bloecke.length > 0) &&
+    zuBetreuende(person, beginn).length === zuBetreuende(person, ende).length
+  )
 }
-
-/** Both together, and each alone where it begins earlier or goes on longer. */
-function besideOf(a: Gepruefter, b: Gepruefter, wohnort: string, { wege }: Planwelt): Phase[] {
-  const [erste, zweite] = [a.phasen[0], b.phasen[0]]
-  if (!erste || !zweite) return []
-  const tage = [1, 2, 3, 4, 5, 6, 7].flatMap((tag): Tagesplan[] => {
-    const [links, rechts] = [dayIn(erste, tag), dayIn(zweite, tag)]
-    if (!links || !rechts) return [links, rechts].filter((eine) => eine !== undefined)
-    const termine = [...links.termine, ...rechts.termine].sort((x, y) => x.von - y.von || x.bis - y.bis)
-    const ablauf = tageswegeOf(termine, wohnort, wege)
-    const unterwegs = ablauf.wege.reduce((summe, { von, bis }) => summe + bis - von, 0)
-    return [{ ...links, termine, ...ablauf, anwesend: links.anwesend + rechts.anwesend, unterwegs }]
-  })
-  const beide = { ...erste, teile: [a.teil, b.teil], tage }
-  return [beide, ...(isAlone(a.teil, b.teil) ? [erste] : []), ...(isAlone(b.teil, a.teil) ? [zweite] : [])]
-}
-
-const dayIn = ({ tage }: Phase, wochentag: number) => tage.find((eine) => eine.wochentag === wochentag)
-
-/** Whether the first runs on a day the second does not. */
-const isAlone = (einer: Teil, anderer: Teil) => einer.eintritt < anderer.eintritt || einer.ende > anderer.ende

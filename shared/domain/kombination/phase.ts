@@ -1,7 +1,7 @@
 import { addDays } from '../kalender'
 import type { Tag } from '../zeitraum'
 import type { Block } from './lauf'
-import type { Belegung, Fenster, Planperson } from './planperson'
+import type { Belegung, Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
 import { hasLessonsOn } from './stundenplan'
 import { type Tagesweg, tageswegeOf } from './tagesweg'
@@ -17,7 +17,6 @@ export interface Termin extends Block {
 export interface Tagesplan {
   wochentag: number
   termine: readonly Termin[]
-  gesperrt: readonly Fenster[]
   wege: readonly Tagesweg[]
   unbekannt: readonly (readonly [string, string])[]
   /** Minutes. */
@@ -34,7 +33,7 @@ export interface Phase {
   tage: readonly Tagesplan[]
 }
 
-type Wer = Pick<Planperson, 'wohnort' | 'fenster' | 'belegungen'>
+type Wer = Pick<Planperson, 'wohnort' | 'belegungen'>
 
 /** The phases in which at least one of the parts runs, each with its week. */
 export function phasenOf(person: Wer, teile: readonly Teil[], wege: Planwelt['wege']): Phase[] {
@@ -74,30 +73,19 @@ function phaseOf(person: Wer, teile: readonly Teil[], von: Tag, bis: Tag, wege: 
     for (const block of bloecke)
       if (jeTag[block.wochentag]?.length) jeTag[block.wochentag]?.push({ ...block, titel, teil: null })
   }
-  const gesperrt = person.fenster.filter(
-    ({ art, gueltigVon, gueltigBis }) =>
-      art === 'GESPERRT' && (gueltigVon === null || gueltigVon <= bis) && (gueltigBis === null || gueltigBis >= von)
-  )
   return {
     ...{ von, bis, teile, belegungen },
     tage: jeTag.flatMap((termine, wochentag) =>
-      termine.length === 0 ? [] : tagesplan(wochentag, termine, gesperrt, person.wohnort, wege)
+      termine.length === 0 ? [] : tagesplan(wochentag, termine, person.wohnort, wege)
     )
   }
 }
 
-function tagesplan(
-  wochentag: number,
-  termine: Termin[],
-  fenster: readonly Fenster[],
-  wohnort: string | null,
-  wege: Planwelt['wege']
-): Tagesplan {
+function tagesplan(wochentag: number, termine: Termin[], wohnort: string | null, wege: Planwelt['wege']): Tagesplan {
   termine.sort((a, b) => a.von - b.von || a.bis - b.bis || (a.titel < b.titel ? -1 : 1))
   const ablauf = wohnort === null ? { wege: [], unbekannt: [] } : tageswegeOf(termine, wohnort, wege)
   return {
     ...{ wochentag, termine, wege: ablauf.wege, unbekannt: ablauf.unbekannt },
-    gesperrt: fenster.filter((eines) => eines.wochentag === wochentag),
     anwesend: termine.reduce((summe, { von, bis }) => summe + bis - von, 0),
     unterwegs: ablauf.wege.reduce((summe, { von, bis }) => summe + bis - von, 0)
   }

@@ -1,5 +1,6 @@
 import { alterOn } from '../kalender'
-import { type Buendelwert, buendelFor, createKreiswelt } from '../kombination/buendel'
+import { type Buendelwert, buendelFor } from '../kombination/buendel'
+import { createKreiswelt } from '../kombination/kreiswelt'
 import type { Lauf } from '../kombination/lauf'
 import type { Planperson } from '../kombination/planperson'
 import type { Planwelt } from '../kombination/planwelt'

@@ -7,8 +7,7 @@ const sagt = urteilIn('H10')
 
 /** H10: hours present a week, and hours a day with the ways, as far as the person can. */
 export function belastung({ person, welt: { kriterien }, teile, phasen }: Pruefung): Urteil[] {
-  const maxWoche = person.maxWochenstunden ?? kriterien.maxWoche
-  const maxTag = person.maxTagesstunden ?? kriterien.maxTag
+  const { maxWoche, maxTag } = grenzenOf(person, kriterien)
   const ohne = teile.filter(({ lauf }) => wochenstundenOf(lauf) === null)
   const stunden = Math.max(0, ...phasen.map(hoursOf))
   const zuLang = phasen.flatMap(({ tage }) =>
@@ -28,5 +27,24 @@ export function belastung({ person, welt: { kriterien }, teile, phasen }: Pruefu
 /** Hours a week of all that runs in a phase, as far as known. */
 export const hoursOf = ({ teile, belegungen }: Phase): number =>
   [...teile.map(({ lauf }) => lauf), ...belegungen].reduce((summe, eines) => summe + (wochenstundenOf(eines) ?? 0), 0)
+
+const grenzenOf = (person: Pruefung['person'], { maxWoche, maxTag }: Pruefung['welt']['kriterien']) => ({
+  maxWoche: person.maxWochenstunden ?? maxWoche,
+  maxTag: person.maxTagesstunden ?? maxTag
+})
+
+/** Minutes of the longest day, ways included. */
+export const longestDayOf = (phasen: readonly Phase[]): number =>
+  Math.max(0, ...phasen.flatMap(({ tage }) => tage.map(({ anwesend, unterwegs }) => anwesend + unterwegs)))
+
+/** Whether so many hours a week or minutes on the longest day are more than the person can. */
+export function isZuViel(
+  { stunden, tag }: { stunden: number; tag: number },
+  person: Pruefung['person'],
+  kriterien: Pruefung['welt']['kriterien']
+): boolean {
+  const { maxWoche, maxTag } = grenzenOf(person, kriterien)
+  return stunden > maxWoche || tag / 60 > maxTag
+}
 
 const round = (stunden: number) => Math.round(stunden * 100) / 100

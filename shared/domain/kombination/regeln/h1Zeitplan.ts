@@ -1,6 +1,7 @@
 import type { Urteil } from '../kandidat'
 import { uhrzeitOf } from '../minute'
-import type { Tagesplan, Termin } from '../phase'
+import type { Phase, Termin } from '../phase'
+import type { Fenster } from '../planperson'
 import { wegdauer } from '../tagesweg'
 import { jeTag, type Pruefung, urteilIn } from './pruefung'
 
@@ -9,13 +10,23 @@ const sagt = urteilIn('H1')
 /** H1: lessons, what goes on already and blocked times do not meet, with the way and the puffer between two places. */
 export function zeitplan(pruefung: Pruefung): Urteil[] {
   const ohne = pruefung.teile.filter(({ lauf }) => lauf.bloecke.length === 0)
-  const gefunden = pruefung.phasen.flatMap(({ tage }) =>
-    tage.flatMap((tag) => onDay(tag, pruefung).map((urteil) => ({ wochentag: tag.wochentag, urteil })))
-  )
+  const gefunden = pruefung.phasen.flatMap((phase) => {
+    const gesperrt = blockedIn(phase, pruefung)
+    return phase.tage.flatMap(({ wochentag, termine }) => {
+      const heute = gesperrt.filter((zeit) => zeit.wochentag === wochentag)
+      return onDay(termine, heute, pruefung).map((urteil) => ({ wochentag, urteil }))
+    })
+  })
   return [...ohne.map(({ lauf }) => sagt('unklar', 'stundenplan', { titel: lauf.titel })), ...jeTag(gefunden)]
 }
 
-function onDay({ termine, gesperrt }: Tagesplan, pruefung: Pruefung): Urteil[] {
+const blockedIn = ({ von, bis }: Phase, { person }: Pruefung): Fenster[] =>
+  person.fenster.filter(
+    ({ art, gueltigVon, gueltigBis }) =>
+      art === 'GESPERRT' && (gueltigVon === null || gueltigVon <= bis) && (gueltigBis === null || gueltigBis >= von)
+  )
+
+function onDay(termine: readonly Termin[], gesperrt: readonly Fenster[], pruefung: Pruefung): Urteil[] {
   const urteile: Urteil[] = []
   for (const [index, termin] of termine.entries()) {
     for (const zeit of termin.teil ? gesperrt : []) {

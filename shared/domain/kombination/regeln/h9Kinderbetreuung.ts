@@ -17,6 +17,7 @@ export const zuBetreuende = ({ kinder }: Pick<Planperson, 'kinder'>, am: string)
 
 /** H9: each child is cared for while its parent is away, ways included, or the offer has care of its own. */
 export function kinderbetreuung({ person, welt, phasen }: Pruefung): Urteil[] {
+  if (person.kinder.length === 0) return []
   const gefunden = phasen.flatMap((phase) => inPhase(phase, person, welt))
   return [...unbekannt(phasen, person), ...jeTag(gefunden)]
 }

@@ -1,5 +1,6 @@
 import { beurteile } from '@shared/domain/kombination/beurteilen'
-import { type Buendelwert, buendelFor, createKreiswelt } from '@shared/domain/kombination/buendel'
+import { type Buendelwert, buendelFor } from '@shared/domain/kombination/buendel'
+import { createKreiswelt } from '@shared/domain/kombination/kreiswelt'
 import type { Lauf } from '@shared/domain/kombination/lauf'
 import { teilpaare } from '@shared/domain/kombination/paare'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'
@@ -7,6 +8,7 @@ import { teilOf } from '@shared/domain/kombination/teil'
 import { expect, it } from 'vitest'
 import { randomKreis } from '../../../support/randomKreis'
 import { someBedarf, someKurs, someLauf, somePlanperson, someWelt } from '../../../support/someKombination'
+import { wildKreis } from '../../../support/wildKreis'
 
 const key = ({ elemente, punkte }: Buendelwert) => `${punkte} ${elemente.map(({ lauf, eintritt }) => lauf + eintritt)}`
 const keys = (buendel: readonly Buendelwert[]) => buendel.map(key).sort()
@@ -14,8 +16,10 @@ const keys = (buendel: readonly Buendelwert[]) => buendel.map(key).sort()
 const teileOf = ({ elemente }: Buendelwert, { laeufe }: Planwelt) =>
   elemente.map(({ lauf, eintritt }) => teilOf(laeufe.find(({ id }) => id === lauf) as Lauf, eintritt))
 
-it.each([1, 2, 3])('agrees with looking at everything, for each pair of a county (seed %i)', (seed) => {
-  const { welt, personen } = randomKreis(seed, 25, 16, 16)
+it.each([
+  ...[1, 2, 3].map((seed) => ({ art: 'a county', ...randomKreis(seed, 25, 16, 16) })),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => ({ art: 'an odd county', ...wildKreis(seed, 40, 14) }))
+])('agrees with looking at everything, for each pair of $art', ({ welt, personen }) => {
   const kreis = createKreiswelt(welt)
 
   for (const person of personen) {
@@ -35,8 +39,10 @@ it.each([1, 2, 3])('agrees with looking at everything, for each pair of a county
   }
 })
 
-it.each([4, 5, 6])('finds after a run changed what it finds afresh (seed %i)', (seed) => {
-  const { welt, personen } = randomKreis(seed, 25, 14, 14)
+it.each([
+  ...[4, 5, 6].map((seed) => randomKreis(seed, 25, 14, 14)),
+  ...[7, 8, 9].map((seed) => wildKreis(seed, 25, 14))
+])('finds after a run changed what it finds afresh', ({ welt, personen }) => {
   const [erster, ...rest] = welt.laeufe as [Lauf, ...Lauf[]]
   const neu = { ...welt, laeufe: [{ ...erster, bloecke: erster.bloecke.slice(1), ende: '2027-12-31' }, ...rest] }
   const [vorher, nachher] = [createKreiswelt(welt), createKreiswelt(neu)]
