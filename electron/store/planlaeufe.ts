@@ -8,7 +8,7 @@ import {
 import { ortOfStandort, standortOf } from '@shared/domain/angebote/standort'
 import { tageslisteOf } from '@shared/domain/angebote/tagesliste'
 import { type Block, type Lauf, unbekannterOrt } from '@shared/domain/kombination/lauf'
-import { minuteOf } from '@shared/domain/kombination/minute'
+import { blockOf as meetingOf } from '@shared/domain/kombination/wochenzeit'
 import { geplant, geplantesElement, laufend } from '@shared/domain/saetze/zustaende'
 import type { Tag } from '@shared/domain/zeitraum'
 import { fromColumns } from './columns'
@@ -129,9 +129,8 @@ function blockOf(
   traeger: string,
   standorte: readonly Standort[]
 ): Block {
-  const online = termin.ort?.toUpperCase() === 'ONLINE'
   const ort = ortOfStandort(standorte, traeger, termin.ort) ?? ortDesLaufs ?? unbekannterOrt
-  return { wochentag: termin.wochentag, von: minuteOf(termin.von), bis: minuteOf(termin.bis), ort: online ? null : ort }
+  return meetingOf({ ...termin, ort }, null)
 }
 
 /** The figure somebody told, less those who came since and mere proposals; without one what is counted here, certain where the Jobcenter buys. */

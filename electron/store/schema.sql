@@ -695,7 +695,7 @@ CREATE TABLE termin (
   von TEXT NOT NULL,
   bis TEXT NOT NULL,
   ort TEXT
-) STRICT;
+, gueltigVon TEXT CHECK (gueltigVon GLOB '????-??-??'), gueltigBis TEXT CHECK (gueltigBis GLOB '????-??-??')) STRICT;
 
 CREATE INDEX terminDurchfuehrung ON termin (durchfuehrung);
 

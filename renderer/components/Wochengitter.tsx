@@ -1,7 +1,15 @@
 import { bahnenOf, type Gelegt } from '@shared/domain/kombination/bahnen'
 import type { Stueckart, Wochenbild, Wochenstueck } from '@shared/domain/kombination/wochenbild'
 import { lageOf, rasterOf, stundenOf, type Wochenraster } from '@shared/domain/kombination/wochenraster'
-import { stueckBuchstaben, stueckLabels, stueckText, wochentagKurz, wochentagText, zeitText } from '@shared/texts/woche'
+import {
+  andersText,
+  stueckBuchstaben,
+  stueckLabels,
+  stueckText,
+  wochentagKurz,
+  wochentagText,
+  zeitText
+} from '@shared/texts/woche'
 import type { CSSProperties, ReactNode } from 'react'
 import css from './wochengitter.module.css'
 
@@ -45,6 +53,7 @@ export function Wochengitter({ bild, titel, raster = rasterOf([bild]), darueber 
           </div>
         ))}
       </div>
+      {bild.andersAb && <p className={css.anders}>{andersText(bild.andersAb)}</p>}
     </div>
   )
 }

@@ -69,7 +69,8 @@ const Bild = z.object({
     .readonly(),
   unterricht: z.number(),
   weg: z.number(),
-  unbekannt: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly()
+  unbekannt: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+  andersAb: Tag.nullable()
 }) satisfies z.ZodType<Wochenbild>
 
 /** A candidate with what would help instead, and the first week all of it runs. */

@@ -62,5 +62,5 @@ export const angebotLabels: {
     kontakt: 'Kontakt',
     quelle: 'Quelle der Platzzahlen'
   },
-  termin: { wochentag: 'Wochentag', von: 'Von', bis: 'Bis', ort: 'Ort' }
+  termin: { wochentag: 'Wochentag', von: 'Von', bis: 'Bis', ort: 'Ort', gueltigVon: 'Gilt von', gueltigBis: 'Gilt bis' }
 }

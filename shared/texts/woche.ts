@@ -1,5 +1,7 @@
 import { uhrzeitOf } from '../domain/kombination/minute'
 import type { Konflikt, Stueckart, Wochenstueck } from '../domain/kombination/wochenbild'
+import type { Tag } from '../domain/zeitraum'
+import { formatTag } from './format'
 
 const tage = ['', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
 
@@ -11,6 +13,12 @@ export const wochentagKurz = (wochentag: number): string => wochentagText(wochen
 
 /** `09:00–12:15`, from minutes. */
 export const zeitText = ({ von, bis }: { von: number; bis: number }): string => `${uhrzeitOf(von)}–${uhrzeitOf(bis)}`
+
+/** The place of a meeting in words, as planning names it: none is online, an empty one nobody told. */
+export const lernortText = (ort: string | null): string => (ort === null ? 'online' : ort || 'Ort unbekannt')
+
+/** What stands below a week that is not the same all the time. */
+export const andersText = (tag: Tag): string => `Ab ${formatTag(tag)} gelten andere Zeiten.`
 
 /** What a piece of a week is called. */
 export const stueckLabels: Record<Stueckart, string> = {
@@ -42,7 +50,7 @@ const konfliktTexts: Record<Konflikt, string> = {
 
 /** A piece of a week in words: `09:00–12:15 Sprachkurs BSK B1, Herford`. */
 export function stueckText({ art, von, bis, titel, ort, geschaetzt, besteht, konflikt }: Wochenstueck): string {
-  const weg = art === 'weg' && `nach ${ort}, ${bis - von} min${geschaetzt ? ' geschätzt' : ''}`
+  const weg = art === 'weg' && `nach ${lernortText(ort)}, ${bis - von} min${geschaetzt ? ' geschätzt' : ''}`
   const was = [zeitText({ von, bis }), stueckLabels[art], titel, weg].filter(Boolean).join(' ')
   return [was, ortText(art, ort), besteht && 'läuft schon', konflikt && konfliktTexts[konflikt]]
     .filter(Boolean)
@@ -50,5 +58,5 @@ export function stueckText({ art, von, bis, titel, ort, geschaetzt, besteht, kon
 }
 
 function ortText(art: Stueckart, ort: string | null): string {
-  return art === 'sprache' || art === 'arbeitsmarkt' ? (ort ?? 'online') : ''
+  return art === 'sprache' || art === 'arbeitsmarkt' ? lernortText(ort) : ''
 }

@@ -1,4 +1,6 @@
 import type { TerminWerte } from '../domain/angebote/angebot'
+import type { Tag } from '../domain/zeitraum'
+import { formatTag } from './format'
 
 const kurz = ['', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
 
@@ -18,9 +20,11 @@ export function wochentageText(wochentage: readonly number[]): string {
     .join(', ')
 }
 
-/** A week as words: `Mo–Fr 08:45–13:00`, `Mo, Mi 09:00–12:15; Do 13:30–16:45`. */
-export function wocheText(zeiten: readonly Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>[]): string {
-  const gleiche = Map.groupBy(zeiten, ({ von, bis }) => `${von}–${bis}`)
+/** A week as words: `Mo–Fr 08:45–13:00`, `Mo, Mi 09:00–12:15; Do 13:30–16:45 (bis 18.12.2026)`. */
+export function wocheText(zeiten: readonly Woche[]): string {
+  const gleiche = Map.groupBy(zeiten, ({ von, bis, gueltigVon, gueltigBis }) =>
+    [`${von}–${bis}`, gueltigText(gueltigVon ?? null, gueltigBis ?? null)].filter(Boolean).join(' ')
+  )
   return [...gleiche]
     .map(([zeit, tage]) => ({ zeit, tage: tage.map(({ wochentag }) => wochentag) }))
     .sort((a, b) => Math.min(...a.tage) - Math.min(...b.tage) || a.zeit.localeCompare(b.zeit))
@@ -28,19 +32,26 @@ export function wocheText(zeiten: readonly Pick<TerminWerte, 'wochentag' | 'von'
     .join('; ')
 }
 
+type Zeit = Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>
+type Woche = Zeit & Partial<Pick<TerminWerte, 'gueltigVon' | 'gueltigBis'>>
+
+function gueltigText(von: Tag | null, bis: Tag | null): string {
+  if (von === null && bis === null) return ''
+  return `(${[von && `ab ${formatTag(von)}`, bis && `bis ${formatTag(bis)}`].filter(Boolean).join(' ')})`
+}
+
 /**
  * The times of a week for a column of their own beside `wochentageText`: `08:45–13:00` where every day has the same one, else
- * the whole week.
+ * the whole week. From when to when a meeting is held does not stand in lists.
  */
-export function uhrzeitText(zeiten: readonly Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>[]): string {
+export function uhrzeitText(zeiten: readonly Zeit[]): string {
   const [erste, ...weitere] = new Set(zeiten.map(({ von, bis }) => `${von}–${bis}`))
-  return weitere.length === 0 ? (erste ?? '') : wocheText(zeiten)
+  const ohneTage = zeiten.map(({ wochentag, von, bis }) => ({ wochentag, von, bis }))
+  return weitere.length === 0 ? (erste ?? '') : wocheText(ohneTage)
 }
 
 /** When in the week somebody can and cannot: `nur Mo–Do 08:00–13:00`. A wish is no restriction; the reason stays here. */
-export function einschraenkungText(
-  zeiten: readonly (Pick<TerminWerte, 'wochentag' | 'von' | 'bis'> & { art: string })[]
-): string {
+export function einschraenkungText(zeiten: readonly (Zeit & { art: string })[]): string {
   const frei = wocheText(zeiten.filter(({ art }) => art === 'FREI'))
   const gesperrt = wocheText(zeiten.filter(({ art }) => art === 'GESPERRT'))
   return [frei && `nur ${frei}`, gesperrt && `nicht ${gesperrt}`].filter(Boolean).join('; ')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { immer } from '@shared/domain/angebote/termine'
 import { type FallWerte, fallFelder, fallFeldNamen } from '@shared/domain/faelle/felder'
 import type { Feld } from '@shared/domain/feld'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
@@ -72,7 +73,7 @@ export const someKurse: ReadonlyMap<string, Kurs> = new Map(
     {
       zeitmodell,
       wochenstunden,
-      termine: termine.map(([wochentag, von, bis]) => ({ wochentag, von, bis, ort: null }))
+      termine: termine.map(([wochentag, von, bis]) => ({ wochentag, von, bis, ort: null, ...immer }))
     }
   ])
 )

@@ -1,4 +1,5 @@
 import type { Durchfuehrung } from '@shared/domain/angebote/angebot'
+import { immer } from '@shared/domain/angebote/termine'
 import type { Angebotsbestand, Angebotsvorlage } from '@shared/domain/austausch/angebote/bestand'
 import { createAngebotsplan } from '@shared/domain/austausch/angebote/createAngebotsplan'
 import { accountedFor, type Entscheidungen, keineEntscheidungen, type PlanZeile } from '@shared/domain/austausch/plan'
@@ -23,7 +24,13 @@ export const kursId = 'a1000000-0000-4000-8000-000000000001'
 export const andereId = 'a1000000-0000-4000-8000-000000000002'
 
 /** A week as the store has it. */
-export const vormittags = [1, 2, 3, 4, 5].map((wochentag) => ({ wochentag, von: '08:30', bis: '12:45', ort: 'Raum 3' }))
+export const vormittags = [1, 2, 3, 4, 5].map((wochentag) => ({
+  wochentag,
+  von: '08:30',
+  bis: '12:45',
+  ort: 'Raum 3',
+  ...immer
+}))
 
 /** A stored run of the first provider. */
 export function someKurs(werte: Partial<Durchfuehrung> = {}): Durchfuehrung {

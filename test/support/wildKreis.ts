@@ -6,7 +6,7 @@ import { type Zufall, zufall } from '@shared/domain/zufall'
 import { randomKreis } from './randomKreis'
 import { HEUTE, someKind } from './someKombination'
 
-/** A county where much is odd: holidays, no timetable, no end, weeks cut short, ways nobody knows, rules that begin or end, children that grow up. */
+/** A county where much is odd: holidays, lessons in a part of a run, no timetable, no end, weeks cut short, ways nobody knows, rules that begin or end, children that grow up. */
 export function wildKreis(seed: number, personen: number, laeufe: number): { welt: Planwelt; personen: Planperson[] } {
   const z = zufall(seed)
   const kreis = randomKreis(seed, personen, laeufe, laeufe)
@@ -34,12 +34,18 @@ function oddRun(z: Zufall, lauf: Lauf): Lauf {
     ...{ ...lauf, beginn, ende, traeger: z.pick(['eins', 'zwei']) },
     einstieg: z.pick(['FEST', 'LAUFEND', 'LAUFEND', 'ABSCHNITT']),
     einstiegstage: [z.int(5, 40), z.int(41, 90)].map((tage) => addDays(HEUTE, tage)),
-    bloecke: z.chance(0.15) ? [] : lauf.bloecke,
+    bloecke: z.chance(0.15) ? [] : lauf.bloecke.map((block) => (z.chance(0.2) ? { ...block, ...partOf(z) } : block)),
     wochenstunden: z.pick([null, 12, 25]),
     ausfall: z.chance(0.2) ? [ferien] : [],
     niveauVon: z.pick([lauf.niveauVon, 'A1'])
   }
 }
+
+/** A part of a run in which a lesson is held. */
+const partOf = (z: Zufall) => ({
+  gueltigVon: z.chance(0.5) ? addDays(HEUTE, z.int(10, 80)) : null,
+  gueltigBis: z.chance(0.5) ? addDays(HEUTE, z.int(81, 200)) : null
+})
 
 function oddPerson(z: Zufall, person: Planperson, laeufe: readonly Lauf[]): Planperson {
   const bald = addDays(HEUTE, z.int(0, 200) - 14 * 365 - 4)

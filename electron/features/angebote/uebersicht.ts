@@ -1,7 +1,7 @@
 import type { Durchfuehrung, Standort, Traeger } from '@shared/domain/angebote/angebot'
 import { naechsterEinstiegOn } from '@shared/domain/angebote/einstieg'
 import { ortOfStandort, standortOf } from '@shared/domain/angebote/standort'
-import { ONLINE } from '@shared/domain/angebote/termine'
+import { isOnline } from '@shared/domain/angebote/termine'
 import {
   fitsFrage,
   nextStartFirst,
@@ -43,7 +43,7 @@ function zeileOf(
   const { id, titel, kursart, instrument, termine, zeitmodell, niveauVon, niveauZiel, beginn, ende, einstieg } = eine
   const { anmeldeschluss, plaetze, plaetzeFrei, plaetzeStand, quelle } = eine
   const standort = standortOf(standorte, eine.traeger, eine.standort)
-  const online = termine.length > 0 && termine.every(({ ort }) => ort === ONLINE)
+  const online = termine.length > 0 && termine.every(isOnline)
   return {
     ...{ id, titel, kursart, instrument, termine, zeitmodell, niveauVon, niveauZiel, beginn, ende, einstieg },
     ...{ anmeldeschluss, plaetze, plaetzeFrei, plaetzeStand, quelle, traeger: name, telefon },

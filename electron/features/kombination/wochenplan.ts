@@ -33,7 +33,7 @@ export async function makeWochenplan(
     ...neue
   ])
   const name = [wer.vorname, wer.nachname].filter(Boolean).join(' ')
-  const plan = { name, ab, plan: wochenplanOf(bild), stellen, mitbringen, bausteine }
+  const plan = { name, ab, plan: wochenplanOf(bild), andersAb: bild.andersAb, stellen, mitbringen, bausteine }
   return {
     html: document(blattTexts.wochenplan.eins, [wochenplanblatt(plan, rahmen)]),
     name: `${blattTexts.wochenplan.eins} ${ab}.pdf`,

@@ -3,7 +3,7 @@ import { uhrzeitOf } from '@shared/domain/kombination/minute'
 import type { Anfahrt, Plantage, Plantermin } from '@shared/domain/kombination/wochenplan'
 import type { Tag } from '@shared/domain/zeitraum'
 import { formatTag } from '@shared/texts/format'
-import { wochentagText } from '@shared/texts/woche'
+import { andersText, lernortText, wochentagText } from '@shared/texts/woche'
 import { type Html, html } from '../../print/html'
 import { sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
@@ -20,6 +20,8 @@ export interface Wochenplan {
   name: string
   ab: Tag
   plan: readonly Plantage[]
+  /** From this day on the times are others. */
+  andersAb: Tag | null
   stellen: readonly Stelle[]
   mitbringen: string
   /** Text the office wrote, in any language. */
@@ -27,7 +29,10 @@ export interface Wochenplan {
 }
 
 /** The week of a client on one page (DOMAIN 8.6): plain German, nothing smaller than 14 points but the letterhead. */
-export function wochenplanblatt({ name, ab, plan, stellen, mitbringen, bausteine }: Wochenplan, rahmen: Druckrahmen) {
+export function wochenplanblatt(
+  { name, ab, plan, andersAb, stellen, mitbringen, bausteine }: Wochenplan,
+  rahmen: Druckrahmen
+) {
   const { briefkopf, stand, uebung } = rahmen
   const anruf = briefkopf.telefon && ` oder das Jobcenter: ${briefkopf.telefon}`
   return sheet({
@@ -36,6 +41,7 @@ export function wochenplanblatt({ name, ab, plan, stellen, mitbringen, bausteine
     body: html`<div class="wochenplan">
       <p class="wer"><strong>${name}</strong> · ab ${wochentagText(wochentagOf(ab))}, ${formatTag(ab)}</p>
       <table><caption>Ihre Termine in der Woche</caption><tbody>${plan.map(tage)}</tbody></table>
+      ${andersAb !== null && html`<p><strong>${andersText(andersAb)}</strong> Fragen Sie uns dann nach dem neuen Wochenplan.</p>`}
       <h2>Dort ist es</h2>
       ${stellen.map(stelle)}
       ${mitbringen && html`<h2>Bitte bringen Sie mit</h2><p>${mitbringen}</p>`}
@@ -52,7 +58,7 @@ function tage({ wochentage, termine }: Plantage): Html {
 
 function termin({ titel, art, ort, von, bis, anfahrt }: Plantermin): Html {
   const was = titel ?? (art === 'sprache' ? 'Deutschkurs' : 'Maßnahme')
-  return html`<p><b class="uhr">${uhrzeitOf(von)} bis ${uhrzeitOf(bis)} Uhr</b><br>${was}, ${ort === null ? 'online' : ort}${
+  return html`<p><b class="uhr">${uhrzeitOf(von)} bis ${uhrzeitOf(bis)} Uhr</b><br>${was}, ${lernortText(ort)}${
     anfahrt && html`<br>${busText(anfahrt)}`
   }</p>`
 }

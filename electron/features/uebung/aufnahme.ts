@@ -13,9 +13,23 @@ export function withAufnahme(seed: number, kurse: readonly Kurs[]): Kurs[] {
     return {
       ...kurs,
       werte: { ...kurs.werte, ...aufnahmeOf(zufall, kurs), format: online ? 'online' : 'Präsenz' },
-      termine: online ? kurs.termine.map((termin) => ({ ...termin, ort: 'ONLINE' })) : kurs.termine
+      termine: online ? kurs.termine.map((termin) => ({ ...termin, ort: 'ONLINE' })) : freitagsSpaeterOnline(kurs)
     }
   })
+}
+
+/** Long mornings of a Berufssprachkurs: from the third month on the Friday is held online. */
+function freitagsSpaeterOnline({ art, plan, termine, werte: { beginn } }: Kurs): Kurs['termine'] {
+  if (!art.kursart?.startsWith('BSK') || !plan.tage.some((tag) => tag === 5)) return termine
+  const wechsel = addDays(beginn, 63)
+  return termine.flatMap((termin) =>
+    termin.wochentag !== 5
+      ? [termin]
+      : [
+          { ...termin, gueltigBis: addDays(wechsel, -1) },
+          { ...termin, ort: 'ONLINE', gueltigVon: wechsel }
+        ]
+  )
 }
 
 function aufnahmeOf(zufall: Zufall, { art, werte: { beginn, ende, plaetze, wochenstunden } }: Kurs) {

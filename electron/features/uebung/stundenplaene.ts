@@ -1,4 +1,5 @@
 import type { TerminWerte } from '@shared/domain/angebote/angebot'
+import { immer } from '@shared/domain/angebote/termine'
 
 /** A weekly timetable as courses have it. */
 export interface Stundenplan {
@@ -30,7 +31,7 @@ export function wochenstundenOf({ tage, von, bis }: Stundenplan): number {
 }
 
 export function termineOf({ tage, von, bis }: Stundenplan, ort: string): TerminWerte[] {
-  return tage.map((wochentag) => ({ wochentag, von, bis, ort }))
+  return tage.map((wochentag) => ({ wochentag, von, bis, ort, ...immer }))
 }
 
 /** Whether somebody could attend both in one week, with an hour for the way between. */

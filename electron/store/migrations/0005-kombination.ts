@@ -48,6 +48,9 @@ const angebot = [
   `ALTER TABLE durchfuehrung ADD COLUMN letzterEinstieg TEXT CHECK (letzterEinstieg GLOB '????-??-??')`,
   `ALTER TABLE durchfuehrung ADD COLUMN ausfalltage TEXT`,
   `ALTER TABLE durchfuehrung ADD COLUMN abgesagtAm TEXT CHECK (abgesagtAm GLOB '????-??-??')`,
+  // a meeting that is held in a part of the run only
+  `ALTER TABLE termin ADD COLUMN gueltigVon TEXT CHECK (gueltigVon GLOB '????-??-??')`,
+  `ALTER TABLE termin ADD COLUMN gueltigBis TEXT CHECK (gueltigBis GLOB '????-??-??')`,
   `CREATE TABLE standort (
     id TEXT PRIMARY KEY,
     version INTEGER NOT NULL,

@@ -52,7 +52,10 @@ export function DurchfuehrungForm({ durchfuehrung, heute, onClose }: Props) {
     const termine = termineOf(formular.zeiten, heute)
     const offen = {
       ...(!formular.traeger && { traeger: 'Bitte wählen Sie einen Träger.' }),
-      ...(!termine && { zeiten: 'Bitte in jeder Zeile Tage und Uhrzeiten angeben, zum Beispiel 08:45 und 13:00.' })
+      ...(!termine && {
+        zeiten:
+          'Bitte in jeder Zeile Wochentage und Uhrzeiten angeben, zum Beispiel 08:45 und 13:00, und ein Datum wie 18.12.2026.'
+      })
     }
     if (Object.keys(offen).length > 0) setMaengel((bisher) => ({ felder: { ...bisher.felder, ...offen } }))
     if (!werte || !termine || !formular.traeger) return
@@ -95,6 +98,7 @@ export function DurchfuehrungForm({ durchfuehrung, heute, onClose }: Props) {
             <Feldraster {...felder} namen={angebotsgruppen.wesentlich} />
             <ZeitenEditor
               zeiten={formular.zeiten}
+              heute={heute}
               onChange={(zeiten) => change({ zeiten })}
               error={maengel.felder['zeiten']}
             />

@@ -1,17 +1,21 @@
 import { ActionIcon, Button, Chip, Fieldset, Group, Input, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { TagInput } from '../../components/TagInput'
 import { leereZeit, type Zeit } from './zeiten'
 
 interface Props {
   zeiten: readonly Zeit[]
+  heute: string
   onChange: (zeiten: Zeit[]) => void
   error?: string | undefined
 }
 
+/** Empty: as long as the run. */
+const gueltigLabels = { gueltigVon: 'nur ab', gueltigBis: 'nur bis' }
 const tage = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
 
 /** The week of a run: days, from, to, and where it is held if elsewhere. */
-export function ZeitenEditor({ zeiten, onChange, error }: Props) {
+export function ZeitenEditor({ zeiten, heute, onChange, error }: Props) {
   const set = (index: number, teil: Partial<Zeit>) =>
     onChange(zeiten.map((zeit, i) => (i === index ? { ...zeit, ...teil } : zeit)))
   return (
@@ -50,6 +54,16 @@ export function ZeitenEditor({ zeiten, onChange, error }: Props) {
               value={zeit.ort}
               onChange={(event) => set(index, { ort: event.currentTarget.value })}
             />
+            {(['gueltigVon', 'gueltigBis'] as const).map((feld) => (
+              <TagInput
+                key={feld}
+                label={gueltigLabels[feld]}
+                w="8.5rem"
+                heute={heute}
+                value={zeit[feld] ?? ''}
+                onChange={(eingabe) => set(index, { [feld]: eingabe })}
+              />
+            ))}
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -76,7 +76,10 @@ export const terminFelder = {
   von: pflicht(uhrzeit()),
   bis: pflicht(uhrzeit()),
   /** `ONLINE` without a way. */
-  ort: text(80)
+  ort: text(80),
+  /** Held in this part of the run only. */
+  gueltigVon: tag(),
+  gueltigBis: tag()
 } as const
 
 const Stored = z.object({ id: z.uuid(), version: z.int() })

@@ -39,9 +39,14 @@ function ageInOrder({ mindestAlter, hoechstAlter }: DurchfuehrungWerte): Befund[
   ]
 }
 
-/** Meetings that end before they begin; `field` is the place in the list. */
+/** Meetings that end before they begin, or are held until before they are held; `field` is the place in the list. */
 export function checkTermine(termine: readonly TerminWerte[]): Befund[] {
-  return termine.flatMap(({ von, bis }, index) =>
-    von < bis ? [] : [{ field: String(index), error: { code: 'befund.uhrzeiten', details: { von, bis } } }]
-  )
+  return termine.flatMap((termin, index): Befund[] => {
+    const { von, bis } = termin
+    const field = String(index)
+    return [
+      ...(von < bis ? [] : [{ field, error: { code: 'befund.uhrzeiten', details: { von, bis } } } as const]),
+      ...inOrder(termin, [['gueltigVon', 'gueltigBis']]).map((befund) => ({ ...befund, field }))
+    ]
+  })
 }

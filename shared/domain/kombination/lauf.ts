@@ -7,12 +7,14 @@ export type Minute = number
 /** The place of lessons nobody knows the place of: no way leads there. */
 export const unbekannterOrt = ''
 
-/** Time of one weekday (1 = Monday) at one place; `ort: null` is online, without a way. */
+/** Time of one weekday (1 = Monday) at one place; `ort: null` is online, without a way. Without days it is always held. */
 export interface Block {
   wochentag: number
   von: Minute
   bis: Minute
   ort: string | null
+  gueltigVon?: Tag | null
+  gueltigBis?: Tag | null
 }
 
 /** A run as planning sees it: places named as in the matrix of ways, times as minutes. */

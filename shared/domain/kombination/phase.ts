@@ -3,7 +3,7 @@ import type { Tag } from '../zeitraum'
 import type { Block } from './lauf'
 import type { Belegung, Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
-import { hasLessonsOn } from './stundenplan'
+import { isBefristet, isGueltig, takesPlace, wechseltageOf } from './stundenplan'
 import { type Tagesweg, tageswegeOf } from './tagesweg'
 import { FERN, type Teil } from './teil'
 
@@ -38,13 +38,15 @@ type Wer = Pick<Planperson, 'wohnort' | 'belegungen'>
 /** The phases in which at least one of the parts runs, each with its week. */
 export function phasenOf(person: Wer, teile: readonly Teil[], wege: Planwelt['wege']): Phase[] {
   const grenzen = new Set<Tag>()
-  for (const { eintritt, ende } of teile) {
+  for (const { eintritt, ende, lauf } of teile) {
     grenzen.add(eintritt)
     if (ende !== FERN) grenzen.add(addDays(ende, 1))
+    for (const tag of wechseltageOf(lauf.bloecke)) grenzen.add(tag)
   }
-  for (const { beginn, ende } of person.belegungen) {
+  for (const { beginn, ende, bloecke } of person.belegungen) {
     if (beginn !== null) grenzen.add(beginn)
     if (ende !== null) grenzen.add(addDays(ende, 1))
+    for (const tag of wechseltageOf(bloecke)) grenzen.add(tag)
   }
   const tage = [...grenzen].sort()
   return tage.flatMap((von, index) => {
@@ -63,15 +65,16 @@ function phaseOf(person: Wer, teile: readonly Teil[], von: Tag, bis: Tag, wege: 
   // A week holds every weekday: only holidays need a look at the calendar.
   const ganzeWoche = bis >= addDays(von, 6)
   for (const teil of teile) {
-    const immer = ganzeWoche && teil.lauf.ausfall.length === 0
+    const ohneFerien = ganzeWoche && teil.lauf.ausfall.length === 0
     for (const block of teil.lauf.bloecke) {
-      if (immer || hasLessonsOn(teil.lauf, block.wochentag, von, bis))
+      if ((ohneFerien && !isBefristet(block)) || takesPlace(teil.lauf, block, von, bis))
         jeTag[block.wochentag]?.push({ ...block, titel: teil.lauf.titel, teil })
     }
   }
   for (const { titel, bloecke } of belegungen) {
     for (const block of bloecke)
-      if (jeTag[block.wochentag]?.length) jeTag[block.wochentag]?.push({ ...block, titel, teil: null })
+      if (jeTag[block.wochentag]?.length && isGueltig(block, von))
+        jeTag[block.wochentag]?.push({ ...block, titel, teil: null })
   }
   return {
     ...{ von, bis, teile, belegungen },

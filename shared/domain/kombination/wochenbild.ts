@@ -4,6 +4,7 @@ import type { Tag } from '../zeitraum'
 import { betreuungFehlt, gemeinsameBetreuung } from './betreuungszeit'
 import type { Block, Lauf, Minute, Wege } from './lauf'
 import type { Planperson } from './planperson'
+import { isGueltig, wechseltageOf } from './stundenplan'
 import { tageswegeOf } from './tagesweg'
 
 /** What fills a week: lessons and ways in front, what the week allows behind. */
@@ -42,6 +43,8 @@ export interface Wochenbild {
   weg: number
   /** Ways nobody knows, each once. */
   unbekannt: readonly (readonly [von: string, nach: string])[]
+  /** From this day on the lessons lie otherwise. */
+  andersAb: Tag | null
 }
 
 type Wer = Pick<Planperson, 'wohnort' | 'fenster' | 'kinder' | 'belegungen'>
@@ -60,12 +63,14 @@ const PUFFER = 15
 export function wochenbildOf(person: Wer, laeufe: readonly Was[], wege: Wege, tag: Tag): Wochenbild {
   const montag = addDays(tag, 1 - wochentagOf(tag))
   const woche = { beginn: montag, ende: addDays(montag, 6) }
-  const termine = [
+  const vorgesehen = [
     ...person.belegungen.filter((eine) => overlaps(eine, woche)).flatMap(besteht),
     ...laeufe.flatMap(({ art, titel, bloecke, kinderbetreuung }) =>
       bloecke.map((block) => ({ ...block, art, titel, besteht: false, betreut: kinderbetreuung }))
     )
   ]
+  const termine = vorgesehen.filter((termin) => isGueltig(termin, addDays(montag, termin.wochentag - 1)))
+  const wechsel = wechseltageOf(vorgesehen).filter((wechseltag) => wechseltag > montag)
   const fenster = person.fenster.filter(({ gueltigVon, gueltigBis }) =>
     overlaps({ beginn: gueltigVon, ende: gueltigBis }, woche)
   )
@@ -103,7 +108,8 @@ export function wochenbildOf(person: Wer, laeufe: readonly Was[], wege: Wege, ta
     stuecke,
     unterricht: sumOf('sprache', 'arbeitsmarkt'),
     weg: sumOf('weg'),
-    unbekannt: [...unbekannt.values()]
+    unbekannt: [...unbekannt.values()],
+    andersAb: wechsel.toSorted()[0] ?? null
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TerminWerte } from '../angebote/angebot'
+import { isOnline } from '../angebote/termine'
 import type { Satz } from '../saetze/satzarten'
 import type { Block } from './lauf'
 import { minuteOf } from './minute'
@@ -48,7 +49,10 @@ export function betreuungOf(
 }
 
 /** A meeting as planning sees it, where it names no place at that of its run; `ONLINE` is nowhere to go to. */
-export const blockOf = ({ wochentag, von, bis, ort }: TerminWerte, standort: string | null): Block => ({
-  ...{ wochentag, von: minuteOf(von), bis: minuteOf(bis) },
-  ort: (ort ?? standort) === 'ONLINE' ? null : (ort ?? standort)
+export const blockOf = (
+  { wochentag, von, bis, ort, gueltigVon, gueltigBis }: TerminWerte,
+  standort: string | null
+): Block => ({
+  ...{ wochentag, von: minuteOf(von), bis: minuteOf(bis), gueltigVon, gueltigBis },
+  ort: isOnline({ ort: ort ?? standort }) ? null : (ort ?? standort)
 })

@@ -69,7 +69,11 @@ function moved(lauf: Lauf, { beginn, um, ort, frei, kinderbetreuung }: z.infer<t
     einstiegstage: lauf.einstiegstage.map(shift),
     letzterEinstieg: shift(lauf.letzterEinstieg),
     anmeldeschluss: shift(lauf.anmeldeschluss),
-    bloecke: elsewhere(um === null ? lauf.bloecke : at(lauf.bloecke, um), ort),
+    bloecke: elsewhere(um === null ? lauf.bloecke : at(lauf.bloecke, um), ort).map((block) => ({
+      ...block,
+      gueltigVon: shift(block.gueltigVon ?? null),
+      gueltigBis: shift(block.gueltigBis ?? null)
+    })),
     ort: ort ?? lauf.ort,
     frei: frei ?? lauf.frei,
     kinderbetreuung: kinderbetreuung ?? lauf.kinderbetreuung

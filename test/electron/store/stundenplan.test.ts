@@ -1,4 +1,4 @@
-import { stundenplanOf } from '@shared/domain/angebote/termine'
+import { immer, stundenplanOf } from '@shared/domain/angebote/termine'
 import { describe, expect, it } from 'vitest'
 import { checkStore } from '../../../electron/store/checkStore'
 import { insertWithHistory, removeWithHistory, updateWithHistory } from '../../../electron/store/geschichte'
@@ -13,7 +13,13 @@ const traeger = '5f0c8d52-7c4d-4a3b-9d0e-1a2b3c4d5e6f'
 const kurs = '6a1d9e63-8d5e-4b4c-8e1f-2b3c4d5e6f70'
 const heute = '2026-11-22'
 
-const termin = (wochentag: number, ort: string | null = null) => ({ wochentag, von: '08:30', bis: '12:45', ort })
+const termin = (wochentag: number, ort: string | null = null) => ({
+  wochentag,
+  von: '08:30',
+  bis: '12:45',
+  ort,
+  ...immer
+})
 const vormittags = stundenplanOf([termin(2, 'Ährenweg „3“'), termin(1)])
 
 async function someStore() {

@@ -30,7 +30,7 @@ export function wocheAbschnitt(daten: Zusammenfassung, heute: Tag): Html | false
   )
   const vorn = bild.stuecke.filter(({ art }) => art === 'sprache' || art === 'arbeitsmarkt')
   const gelegt = bild.tage.flatMap((tag) => bahnenOf(vorn.filter(({ wochentag }) => wochentag === tag)))
-  return abschnitt('Woche', html`${wochenbild(bild, gelegt)}${laufende.map(zeile)}`)
+  return abschnitt('Woche', html`${gelegt.length > 0 && wochenbild(bild, gelegt)}${laufende.map(zeile)}`)
 }
 
 interface Laufend {

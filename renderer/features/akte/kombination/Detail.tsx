@@ -3,6 +3,7 @@ import type { KandidatAnsicht } from '@shared/contract/kombination'
 import type { Element } from '@shared/domain/kombination/kandidat'
 import { beginnText, kandidatTitel, type LaufWith, plaetzeText, wochensummeText } from '@shared/texts/kandidat'
 import { passtLabels } from '@shared/texts/kombination'
+import { lernortText } from '@shared/texts/woche'
 import { Link } from 'react-router'
 import { Wochengitter, Wochenlegende } from '../../../components/Wochengitter'
 import { Alternativen } from './Alternativen'
@@ -50,7 +51,7 @@ export function Detail({ kandidat, laufOf, heute, onChoose }: Props) {
       </Group>
       {woche.unbekannt.length > 0 && (
         <Text size="sm" mb="xs">
-          Wege ohne Angabe: {woche.unbekannt.map(([von, nach]) => `${von} – ${nach}`).join(', ')}.
+          Wege ohne Angabe: {woche.unbekannt.map((weg) => weg.map(lernortText).join(' – ')).join(', ')}.
         </Text>
       )}
       <Text fw={600} size="sm">

@@ -1,5 +1,5 @@
 import type { TerminWerte } from '../../angebote/angebot'
-import { inWeekOrder } from '../../angebote/termine'
+import { immer, inWeekOrder } from '../../angebote/termine'
 import { readWoche, type Wochenteil } from './woche'
 
 /** What the columns for days and times of a row say together. */
@@ -61,7 +61,7 @@ function product(nurTage: readonly Wochenteil[], nurZeiten: readonly Wochenteil[
 
 function meetingsOf(teile: readonly Wochenteil[]): TerminWerte[] {
   const termine = teile.flatMap(({ tage, zeiten }) =>
-    tage.flatMap((wochentag) => zeiten.map(({ von, bis }) => ({ wochentag, von, bis, ort: null })))
+    tage.flatMap((wochentag) => zeiten.map(({ von, bis }) => ({ wochentag, von, bis, ort: null, ...immer })))
   )
   const verschiedene = new Map(termine.map((termin) => [`${termin.wochentag} ${termin.von} ${termin.bis}`, termin]))
   return inWeekOrder([...verschiedene.values()])
@@ -83,17 +83,22 @@ function sameSet<T>(a: readonly T[], b: readonly T[]): boolean {
   return left.size === right.size && [...left].every((one) => right.has(one))
 }
 
-/** The same days and times; rooms do not stand in such lists. */
-export function sameWeek(a: readonly TerminWerte[], b: readonly TerminWerte[]): boolean {
-  const ohneOrt = (termine: readonly TerminWerte[]) => inWeekOrder(termine.map((termin) => ({ ...termin, ort: null })))
-  return isSame(ohneOrt(a), ohneOrt(b))
-}
+/** The same days and times; rooms and validity do not stand in such lists. */
+export const sameWeek = (a: readonly TerminWerte[], b: readonly TerminWerte[]): boolean =>
+  sameSet(a.map(zeitOf), b.map(zeitOf))
 
-/** The named week with the rooms of the stored one: of the same day, or of all days where they agree. */
+const zeitOf = ({ wochentag, von, bis }: TerminWerte) => `${wochentag} ${von} ${bis}`
+
+/**
+ * The named week with what only the stored one knows: a meeting at the same time stays as it is; another has the room of
+ * its day, or of all days where they agree.
+ */
 export function withRooms(genannt: readonly TerminWerte[], bisher: readonly TerminWerte[]): TerminWerte[] {
   const [ueberall, ...weitere] = new Set(bisher.map(({ ort }) => ort))
-  return genannt.map((termin) => {
+  return genannt.flatMap((termin) => {
+    const gleiche = bisher.filter((einer) => zeitOf(einer) === zeitOf(termin))
+    if (gleiche.length > 0) return gleiche
     const amTag = bisher.find(({ wochentag }) => wochentag === termin.wochentag)
-    return { ...termin, ort: amTag ? amTag.ort : weitere.length === 0 ? (ueberall ?? null) : null }
+    return [{ ...termin, ort: amTag ? amTag.ort : weitere.length === 0 ? (ueberall ?? null) : null }]
   })
 }

@@ -1,6 +1,6 @@
 import type { Urteil } from '../kandidat'
 import type { Phase } from '../phase'
-import { wochenstundenOf } from '../stundenplan'
+import { wochenstundenOf, wochenstundenOn } from '../stundenplan'
 import { jeTag, type Pruefung, urteilIn } from './pruefung'
 
 const sagt = urteilIn('H10')
@@ -25,8 +25,11 @@ export function belastung({ person, welt: { kriterien }, teile, phasen }: Pruefu
 }
 
 /** Hours a week of all that runs in a phase, as far as known. */
-export const hoursOf = ({ teile, belegungen }: Phase): number =>
-  [...teile.map(({ lauf }) => lauf), ...belegungen].reduce((summe, eines) => summe + (wochenstundenOf(eines) ?? 0), 0)
+export const hoursOf = ({ von, teile, belegungen }: Phase): number =>
+  [...teile.map(({ lauf }) => lauf), ...belegungen].reduce(
+    (summe, eines) => summe + (wochenstundenOn(eines, von) ?? 0),
+    0
+  )
 
 const grenzenOf = (person: Pruefung['person'], { maxWoche, maxTag }: Pruefung['welt']['kriterien']) => ({
   maxWoche: person.maxWochenstunden ?? maxWoche,

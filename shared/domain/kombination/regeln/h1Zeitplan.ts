@@ -1,4 +1,5 @@
 import type { Urteil } from '../kandidat'
+import { unbekannterOrt } from '../lauf'
 import { uhrzeitOf } from '../minute'
 import type { Phase, Termin } from '../phase'
 import type { Fenster } from '../planperson'
@@ -52,14 +53,16 @@ function between(erster: Termin, zweiter: Termin, { person, welt }: Pruefung): U
   if (erster.ort === null && zweiter.ort === null) return undefined
   const [von, nach] = [erster.ort ?? person.wohnort, zweiter.ort ?? person.wohnort]
   const luecke = zweiter.von - erster.bis
-  const weg = von === nach ? 0 : dauerOf(von, nach, erster.bis, welt)
+  const weg = von === nach && von !== unbekannterOrt ? 0 : dauerOf(von, nach, erster.bis, welt)
   if (weg === undefined) return sagt('unklar', 'wegUnbekannt', { von, nach })
   if (luecke >= weg + welt.kriterien.puffer) return undefined
   return sagt('verletzt', 'weg', { ...angaben, von, nach, weg, puffer: welt.kriterien.puffer })
 }
 
 function dauerOf(von: string | null, nach: string | null, um: number, { wege }: Pruefung['welt']): number | undefined {
-  const weg = von === null || nach === null ? undefined : wege(von, nach)
+  // Two places nobody knows need not be the same.
+  const bekannt = von !== unbekannterOrt && nach !== unbekannterOrt
+  const weg = bekannt && von !== null && nach !== null ? wege(von, nach) : undefined
   return weg && wegdauer(weg, um)
 }
 

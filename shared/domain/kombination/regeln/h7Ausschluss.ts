@@ -2,7 +2,7 @@ import type { Tag } from '../../zeitraum'
 import { type Ausschlussseite, ausschlussOf } from '../ausschluss'
 import type { Urteil } from '../kandidat'
 import type { Planperson } from '../planperson'
-import { hasLessonsOn, wochenstundenOf } from '../stundenplan'
+import { takesPlace, wochenstundenOf } from '../stundenplan'
 import { FERN, runsBeside, type Teil } from '../teil'
 import { type Pruefung, urteilIn } from './pruefung'
 
@@ -51,8 +51,8 @@ function sharesDays(a: Seite, b: Seite): boolean {
   const [von, bis] = [later(a.eintritt, b.eintritt), earlier(a.ende, b.ende)]
   const [links, rechts] = [a.teil.lauf, b.teil.lauf]
   return [1, 2, 3, 4, 5, 6, 7].some((tag) =>
-    [links, rechts].every(
-      (lauf) => lauf.bloecke.some(({ wochentag }) => wochentag === tag) && hasLessonsOn(lauf, tag, von, bis)
+    [links, rechts].every((lauf) =>
+      lauf.bloecke.some((block) => block.wochentag === tag && takesPlace(lauf, block, von, bis))
     )
   )
 }

@@ -1,3 +1,4 @@
+import { immer } from '@shared/domain/angebote/termine'
 import type { Tag } from '@shared/domain/zeitraum'
 import { describe, expect, it } from 'vitest'
 import { addDurchfuehrung, someDurchfuehrung, someTraeger } from '../../../support/someDurchfuehrung'
@@ -7,7 +8,7 @@ import { startTestApp } from '../../../support/startTestApp'
 const alle = { text: '', zeitlagen: ['kommend', 'laufend', 'beendet'], art: null, ort: null, limit: 100 } as const
 const search = (change: object = {}) => ({ ...alle, zeitlagen: [...alle.zeitlagen], ...change })
 
-const termin = (wochentag: number, von = '08:45', bis = '13:00') => ({ wochentag, von, bis, ort: null })
+const termin = (wochentag: number, von = '08:45', bis = '13:00') => ({ wochentag, von, bis, ort: null, ...immer })
 
 describe('offers', () => {
   it('are found by where they stand in time, what is next first and what has ended behind', async () => {
@@ -181,6 +182,22 @@ describe('offers', () => {
         termine: [termin(1, '13:00', '08:45')]
       })
     ).rejects.toMatchObject({ data: { code: 'befund.uhrzeiten' } })
+  })
+
+  it('keep from when to when a meeting is held, and refuse one that ends before', async () => {
+    await using app = await startTestApp()
+    const { traeger } = await addDurchfuehrung(app.db)
+    const save = (gueltigVon: string, gueltigBis: string | null) =>
+      app.api.angebote.save({
+        ...{ stand: null, traeger, werte: someDurchfuehrung() },
+        termine: [{ ...termin(1), gueltigVon, gueltigBis }]
+      })
+
+    const { id } = await save('2027-02-01', null)
+
+    const { durchfuehrung } = await app.api.angebote.read({ id })
+    expect(durchfuehrung.termine).toMatchObject([{ gueltigVon: '2027-02-01', gueltigBis: null }])
+    await expect(save('2027-02-01', '2027-01-31')).rejects.toMatchObject({ data: { code: 'befund.reihenfolge' } })
   })
 
   it('stay as long as somebody takes part, and a provider as long as there is a run', async () => {

@@ -21,6 +21,7 @@ const plan: Wochenplan = {
     bausteine: ['Отмените, пожалуйста.']
   },
   plan: wochenplanOf(wochenbildOf(someWoche(), [someKurs(), praxis], stundenwege, '2027-02-01')),
+  andersAb: '2027-04-05',
   stellen: [{ titel: 'BSK B1 Herford', traeger: 'vhs Herford', anschrift: 'Markt 1, Herford', telefon: '05221 555 10' }]
 }
 
@@ -34,6 +35,7 @@ it('says in plain words when, where, by which bus, whom to call and what to brin
     'Montag Mittwoch 09:00 bis 12:15 Uhr BSK B1 Herford, Herford Bus: 60 Minuten, um 08:00 Uhr losfahren.',
     '14:00 bis 16:00 Uhr Orientierung, Vlotho',
     'vhs Herford, Markt 1, Herford Telefon: 05221 555 10',
+    'Ab 05.04.2027 gelten andere Zeiten. Fragen Sie uns dann nach dem neuen Wochenplan.',
     'Bitte bringen Sie mit Ausweis und Stift',
     'den Kurs oder das Jobcenter: 04400 555 01',
     'Отмените, пожалуйста.'

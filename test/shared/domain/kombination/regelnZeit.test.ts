@@ -69,6 +69,48 @@ it('H1: does not judge a run without a timetable as free', () => {
   ])
 })
 
+it.each([
+  ['until the day before the measure begins', { gueltigBis: '2027-04-04' }, []],
+  ['a week longer', { gueltigBis: '2027-04-11' }, ['verletzt: Mi zugleich: „BSK Herford“ bis 12:45, „MAT“ ab 12:00.']],
+  ['after the measure has ended', { gueltigVon: '2027-05-01' }, []],
+  [
+    'in its last days',
+    { gueltigVon: '2027-04-28' },
+    ['verletzt: Mi zugleich: „BSK Herford“ bis 12:45, „MAT“ ab 12:00.']
+  ],
+  ['between two Wednesdays', { gueltigVon: '2027-04-08', gueltigBis: '2027-04-13' }, []]
+])('H1: looks at every week both run in: a lesson that is held only %s', (_, gueltig, gesagt) => {
+  const mittwochs = bloecke('3', '08:30', '12:45').map((block) => ({ ...block, ...gueltig }))
+  const mit = { ...kurs, bloecke: [...bloecke('1', '08:30', '12:45'), ...mittwochs] }
+  const mat = someLauf({
+    ...{ titel: 'MAT', bloecke: bloecke('3', '12:00', '15:00'), beginn: '2027-04-05', ende: '2027-04-30' }
+  })
+
+  expect(saysOf('H1', somePlanperson(), [mit, mat], welt)).toEqual(gesagt)
+})
+
+it('H1: does not take two places nobody knows for one', () => {
+  const hier = someKurs('BSK_B1', { bloecke: bloecke('1', '09:00', '12:00', '') })
+
+  expect(
+    saysOf('H1', somePlanperson(), [hier, someLauf({ bloecke: bloecke('1', '13:00', '14:00', '') })], welt)
+  ).toEqual(['unklar: Der Weg von unbekanntem Ort nach unbekanntem Ort ist nicht bekannt.'])
+})
+
+it('H10: counts the hours of each part of a run for itself', () => {
+  const person = somePlanperson({ maxWochenstunden: 20 })
+  const frueher = bloecke('123', '08:00', '14:00').map((block) => ({ ...block, gueltigBis: '2027-03-31' }))
+  const spaeter = bloecke('12345', '08:00', '12:00').map((block) => ({ ...block, gueltigVon: '2027-04-01' }))
+
+  expect(saysOf('H10', person, [someKurs('BSK_B1', { bloecke: [...frueher, ...spaeter] })], welt)).toEqual([])
+  expect(
+    saysOf('H10', person, [someKurs('BSK_B1', { bloecke: [...bloecke('123', '08:00', '14:00'), ...spaeter] })], welt)
+  ).toEqual([
+    'verletzt: 38 Stunden in der Woche, höchstens 20 sind möglich.',
+    'verletzt: Mo–Mi 10 Stunden mit Wegen, höchstens 8,5 sind möglich.'
+  ])
+})
+
 it('H1: lets a measure into the holidays of a course', () => {
   const ferien = { ...kurs, ausfall: [{ beginn: '2027-03-29', ende: '2027-04-09' }] }
   const praktikum = someLauf({ instrument: 'MAG', beginn: '2027-03-29', ende: '2027-04-09' })

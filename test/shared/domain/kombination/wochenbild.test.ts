@@ -1,5 +1,6 @@
 import { uhrzeitOf } from '@shared/domain/kombination/minute'
 import { type Wochenbild, wochenbildOf } from '@shared/domain/kombination/wochenbild'
+import { stueckText } from '@shared/texts/woche'
 import { describe, expect, it } from 'vitest'
 import { someBetreuung, someKurs, someWoche, stundenwege, zeiten } from '../../../support/someWoche'
 
@@ -17,6 +18,21 @@ describe('the picture of a week', () => {
     expect(bild.tage).toEqual([1, 2, 3, 4, 5])
     expect(am(bild, 2)).toEqual(['weg 08:00 09:00', 'sprache 09:00 12:15', 'weg 12:15 13:15'])
     expect(bild).toMatchObject({ unterricht: 5 * 195, weg: 5 * 120, unbekannt: [] })
+  })
+
+  it('shows what is held in that week, and from when on it is otherwise', () => {
+    const vorher = zeiten([1], '09:00', '12:00', 'Herford').map((zeit) => ({ ...zeit, gueltigBis: '2027-02-02' }))
+    const nachher = zeiten([3], '10:00', '12:00', '').map((zeit) => ({ ...zeit, gueltigVon: '2027-02-03' }))
+    const kurs = someKurs({ bloecke: [...vorher, ...nachher] })
+
+    const bilder = ['2027-02-01', '2027-02-08'].map((tag) => wochenbildOf(someWoche(), [kurs], stundenwege, tag))
+
+    expect(bilder.map((bild) => [bild.unterricht, bild.andersAb])).toEqual([
+      [180 + 120, '2027-02-03'],
+      [120, null]
+    ])
+    const mittwoch = bilder[0]?.stuecke.find(({ art, wochentag }) => art === 'sprache' && wochentag === 3)
+    expect(mittwoch && stueckText(mittwoch)).toBe('10:00–12:00 Sprachkurs BSK B1 Herford, Ort unbekannt')
   })
 
   it('shows where the care of a child ends too early (DOMAIN 5.6)', () => {

@@ -1,11 +1,11 @@
-import { inWeekOrder } from '@shared/domain/angebote/termine'
-import { readStundenplan } from '@shared/domain/austausch/angebote/stundenplan'
+import { immer, inWeekOrder } from '@shared/domain/angebote/termine'
+import { readStundenplan, sameWeek, withRooms } from '@shared/domain/austausch/angebote/stundenplan'
 import { uhrzeitText, wochentageText, wocheText } from '@shared/texts/zeiten'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const week = (tage: readonly number[], von = '08:30', bis = '12:45') =>
-  tage.map((wochentag) => ({ wochentag, von, bis, ort: null }))
+  tage.map((wochentag) => ({ wochentag, von, bis, ort: null, ...immer }))
 
 const montagBisFreitag = [1, 2, 3, 4, 5]
 
@@ -130,7 +130,7 @@ const someWeek = fc
           .tuple(minute(420, 600), minute(615, 780), minute(780, 900), minute(915, 1320), fc.boolean())
           .map((zeiten) => {
             const [von, bis, spaeterVon, spaeterBis, zweimal] = zeiten
-            const vormittag = { wochentag, von: clock(von), bis: clock(bis), ort: null }
+            const vormittag = { wochentag, von: clock(von), bis: clock(bis), ort: null, ...immer }
             return zweimal ? [vormittag, { ...vormittag, von: clock(spaeterVon), bis: clock(spaeterBis) }] : [vormittag]
           })
       )
@@ -182,5 +182,28 @@ describe('a week that this program wrote', () => {
       }),
       { numRuns: 1000 }
     )
+  })
+})
+
+describe('a list that names a week again', () => {
+  const bisher = [
+    { ...week([5])[0]!, ort: 'Vlotho', gueltigBis: '2027-03-31' },
+    { ...week([5])[0]!, ort: 'ONLINE', gueltigVon: '2027-04-01' },
+    { ...week([1])[0]!, ort: 'Vlotho' }
+  ]
+
+  it('says the same where only rooms and validity are not in it', () => {
+    expect(sameWeek(week([1, 5]), bisher)).toBe(true)
+    expect(sameWeek(week([1, 4]), bisher)).toBe(false)
+  })
+
+  it('keeps rooms and validity of what it names at the same time', () => {
+    const [freitagA, freitagB, montag] = bisher
+
+    expect(withRooms([...week([5]), ...week([1], '09:00', '12:45')], bisher)).toEqual([
+      freitagA,
+      freitagB,
+      { ...montag, von: '09:00' }
+    ])
   })
 })
