@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { CancelSignal } from '@shared/contract/define'
+import type { Lauf } from '@shared/domain/kombination/lauf'
 import type { Planperson } from '@shared/domain/kombination/planperson'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'
 import { type Aenderung, applyAenderungen, hypothetisch } from '@shared/domain/planung/aenderungen'
@@ -7,7 +8,7 @@ import type { Planungsproblem, Wartende } from '@shared/domain/planung/problem'
 import { problemFrom, wartendeFor } from '@shared/domain/planung/problemOf'
 import { applySperren } from '@shared/domain/planung/sperren'
 import { changeCounter } from '../../store/changeCounter'
-import { readPlanung } from '../../store/planung'
+import { createKreisbuendel } from '../../store/kreisbuendel'
 import type { Db } from '../../store/tables'
 import { plaeneRepository } from './plaene'
 import type { Rundensatz } from './runden'
@@ -28,6 +29,7 @@ const AM_STUECK = 25
  * As it is, or as it would be with changes. The last answer as it is stays until something is written or the round asks otherwise.
  */
 export function createWelten(db: Db) {
+  const kreisOf = createKreisbuendel(db)
   let kept: { key: string; welt: Promise<Rundenwelt> } | undefined
 
   async function read(
@@ -36,13 +38,19 @@ export function createWelten(db: Db) {
     aenderungen: readonly Aenderung[] = []
   ): Promise<Rundenwelt> {
     const wer = await faelleOf(db, runde.umfang.wer, runde.stichtag)
-    const { personen: alle, ...gelesen } = await readPlanung(db, runde.stichtag, wer)
+    const kreis = await kreisOf(
+      { heute: runde.stichtag, kriterien: runde.kriterien, wer },
+      {
+        signal,
+        ...(aenderungen.length > 0 && { anders: (laeufe: readonly Lauf[]) => applyAenderungen(laeufe, aenderungen) })
+      }
+    )
+    const { welt } = kreis
     const angenommen = await plaeneRepository(db).accepted(runde.id)
     const schon = new Set(angenommen.map(({ fall }) => fall))
-    const personen = alle.filter(({ fall }) => !schon.has(fall))
-    const laeufe = applyAenderungen(gelesen.laeufe, aenderungen)
-    const welt = { ...gelesen, laeufe, kriterien: runde.kriterien }
-    const wartende = await inTurns(personen, wartendeFor(welt), signal)
+    const personen = kreis.personen.filter(({ fall }) => !schon.has(fall))
+    const wartend = wartendeFor(welt, ({ fall }) => kreis.buendelJe.get(fall) ?? [])
+    const wartende = await inTurns(personen, wartend, signal)
     const neue = aenderungen.map((_, nummer) => hypothetisch(nummer + 1))
     const nur = runde.umfang.laeufe && new Set([...runde.umfang.laeufe, ...neue])
     const problem = problemFrom(welt, personen, wartende)

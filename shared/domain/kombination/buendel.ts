@@ -37,8 +37,8 @@ export function buendelFor(
   const gesucht = kreis.laeufe.filter(({ id, art }) => arten.has(art) && (nur?.has(id) ?? true))
   const neue = gesucht.flatMap((lauf) => bestOf(person, lauf, kreis) ?? [])
   const einzeln = neue.map(
-    ({ teil, punkte, betreuungOffen }): Buendelwert => ({
-      ...{ elemente: elementeOf([teil]), art: 'einzeln', punkte },
+    ({ element, punkte, betreuungOffen }): Buendelwert => ({
+      ...{ elemente: [element], art: 'einzeln', punkte },
       ...(betreuungOffen && { betreuungOffen })
     })
   )
@@ -92,7 +92,13 @@ function examined(person: Planperson, teil: Teil, { welt, wochen }: Kreiswelt): 
     urteile.push(...gesagt)
   }
   const lage = lageOf(pruefung, urteile)
-  return { teil, punkte: punkteOf(anteileOf(lage), welt.kriterien), betreuungOffen: lage.betreuung === 'offen' }
+  const element = { lauf: teil.lauf.id, eintritt: teil.eintritt }
+  return {
+    teil,
+    element,
+    punkte: punkteOf(anteileOf(lage), welt.kriterien),
+    betreuungOffen: lage.betreuung === 'offen'
+  }
 }
 
 const wochenfolge = [kinderbetreuung, belastung, zeitplan, wohnweg, ausschluss]
@@ -108,7 +114,7 @@ function again(
   const lauf = art === 'einzeln' ? kreis.teile.get(element?.lauf ?? '')?.[0]?.lauf : undefined
   const teil =
     lauf && arten.has(lauf.art) && teileOf(person, lauf, kreis).find(({ eintritt }) => eintritt === element?.eintritt)
-  return teil ? { teil, punkte, betreuungOffen: betreuungOffen === true } : undefined
+  return teil && element ? { teil, element, punkte, betreuungOffen: betreuungOffen === true } : undefined
 }
 
 function pairOf(
@@ -121,7 +127,8 @@ function pairOf(
   const schnell = erster && zweiter && pairPoints(person, erster, zweiter, welt, wochen(person.wohnort))
   if (erster && zweiter && typeof schnell === 'number') {
     const art = runsBeside(erster.teil, zweiter.teil) ? 'kombination' : 'ueberbrueckung'
-    return { elemente: elementeOf(teile), art, punkte: schnell }
+    // The same elements in all her pairs: there are hundreds of thousands.
+    return { elemente: [erster.element, zweiter.element], art, punkte: schnell }
   }
   if (schnell === null) return undefined
   const { passt, art, punkte } = beurteile(person, teile, welt)

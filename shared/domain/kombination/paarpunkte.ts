@@ -1,3 +1,4 @@
+import type { Element } from './kandidat'
 import type { Planperson } from './planperson'
 import type { Planwelt } from './planwelt'
 import { anteileOf, isWunsch, punkteOf } from './punkte'
@@ -9,6 +10,7 @@ import type { Wochen } from './wochen'
 /** A run that fits a person by itself, what it is worth, and whether care of children is still to be settled for it. */
 export interface Gepruefter {
   teil: Teil
+  element: Element
   punkte: number
   betreuungOffen: boolean
 }

@@ -10,12 +10,14 @@ import { fristTageOf, prioOf, wartetTageOf } from './prio'
 import type { Buendel, Planungsproblem, Platzlauf, Quote, Wartende } from './problem'
 
 /** Makes of each person in turn what the problem has of her: her bundles, her weight, how long she waits. */
-export function wartendeFor(welt: Planwelt): (person: Planperson) => Wartende {
-  const kreis = createKreiswelt(welt)
+export function wartendeFor(
+  welt: Planwelt,
+  buendelOf: (person: Planperson) => readonly Buendelwert[]
+): (person: Planperson) => Wartende {
   const stelle = new Map(welt.laeufe.map(({ id }, at) => [id, at]))
   const { kriterien, heute } = welt
   return (person) => {
-    const buendel = buendelFor(person, kreis).map((kandidat): Buendel => {
+    const buendel = buendelOf(person).map((kandidat): Buendel => {
       const laeufe = kandidat.elemente.flatMap(({ lauf }) => stelle.get(lauf) ?? [])
       return { laeufe, eintritte: eintritteOf(kandidat), punkte: kandidat.punkte }
     })
@@ -47,7 +49,9 @@ export function problemFrom(
 
 /** All of it at once, for the command line and tests. */
 export function problemOf(welt: Planwelt & { personen: readonly Planperson[] }): Planungsproblem {
-  return problemFrom(welt, welt.personen, welt.personen.map(wartendeFor(welt)))
+  const kreis = createKreiswelt(welt)
+  const wartend = wartendeFor(welt, (person) => buendelFor(person, kreis))
+  return problemFrom(welt, welt.personen, welt.personen.map(wartend))
 }
 
 const platzlaufOf = ({ id, art, frei, belegt, mindestTn }: Lauf): Platzlauf => ({

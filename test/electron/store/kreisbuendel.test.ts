@@ -1,12 +1,13 @@
-import { withFassung } from '@shared/domain/planung/katalog'
+import type { Lauf } from '@shared/domain/kombination/lauf'
 import { planungskriterienVorgabe } from '@shared/domain/planung/kriterien'
 import { expect, it } from 'vitest'
-import { createKreisbuendel, type Kreisbuendel } from '../../../electron/store/kreisbuendel'
+import { createKreisbuendel, type Kreisbuendel, type Kreisfrage } from '../../../electron/store/kreisbuendel'
 import { addLauf } from '../../support/addLauf'
 import { addFall, addSatz } from '../../support/someFall'
 import { startTestApp, type TestApp } from '../../support/startTestApp'
 
-const HEUTE = '2026-11-22'
+const alle: Kreisfrage = { heute: '2026-11-22', kriterien: planungskriterienVorgabe, wer: null }
+type Kreis = ReturnType<typeof createKreisbuendel>
 
 /** Three who wait in Kranichwerder, two courses and two measures there. */
 async function arrange(app: TestApp) {
@@ -24,13 +25,13 @@ async function arrange(app: TestApp) {
 }
 
 /** What is kept is what one would find afresh. */
-async function sameAsFresh(app: TestApp, kept: { current(heute: string): Promise<Kreisbuendel> }) {
+async function sameAsFresh(app: TestApp, kept: Kreis, frage = alle) {
   const plain = ({ personen, buendelJe, welt }: Kreisbuendel) => ({
     personen: personen.map(({ fall }) => fall),
     buendel: [...buendelJe].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     frei: welt.laeufe.map(({ id, frei }) => [id, frei])
   })
-  const [eines, frisch] = [plain(await kept.current(HEUTE)), plain(await createKreisbuendel(app.db).current(HEUTE))]
+  const [eines, frisch] = [plain(await kept(frage)), plain(await createKreisbuendel(app.db)(frage))]
   expect(eines).toEqual(frisch)
   return eines
 }
@@ -63,13 +64,24 @@ it('keeps the bundles of everybody up to date through every kind of edit', async
   await app.api.kombination.propose({ fall: faelle[2]!, elemente, ueberstimmt: [], begruendung: null })
   expect((await sameAsFresh(app, kept)).personen).toEqual([faelle[0], faelle[1]].toSorted())
 
-  const kriterien = {
-    version: 0,
-    name: 'planungskriterien',
-    wert: JSON.stringify(
-      withFassung([], { vereinbartAm: HEUTE, grund: 'Probe', kriterien: { ...planungskriterienVorgabe, maxWoche: 8 } })
-    )
-  }
-  await app.db.insertInto('einstellung').values(kriterien).execute()
+  const strenger = { ...alle, kriterien: { ...alle.kriterien, maxWoche: 8 } }
+  expect((await sameAsFresh(app, kept, strenger)).buendel).not.toEqual((await sameAsFresh(app, kept)).buendel)
+  expect((await sameAsFresh(app, kept, { ...alle, wer: [faelle[2]!] })).personen).toEqual([faelle[2]])
+  await sameAsFresh(app, kept)
+})
+
+it('says what would be with other runs, and keeps nothing of it', async () => {
+  await using app = await startTestApp()
+  const { kurs } = await arrange(app)
+  const kept = createKreisbuendel(app.db)
+  const vorher = await kept(alle)
+  const anders = (laeufe: readonly Lauf[]) => laeufe.filter(({ id }) => id !== kurs)
+  const withKurs = ({ buendelJe }: Kreisbuendel) =>
+    [...buendelJe.values()].flat().filter(({ elemente }) => elemente.some(({ lauf }) => lauf === kurs)).length
+
+  const ohne = await kept(alle, { anders })
+
+  expect([withKurs(vorher) > 0, withKurs(ohne)]).toEqual([true, 0])
+  expect(ohne.welt.laeufe).toHaveLength(vorher.welt.laeufe.length - 1)
   await sameAsFresh(app, kept)
 })
