@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { formatAnteil, formatZahl } from '@shared/texts/format'
-import css from './planung.module.css'
+import { Balken } from '../../components/Balken'
 
 interface Props {
   teil: number
@@ -13,16 +13,12 @@ interface Props {
 
 /** A part of a whole as number and bar. */
 export function Anteil({ teil, ganzes, marke = null, text }: Props) {
-  const breite = (wert: number) => `${ganzes > 0 ? Math.min(100, (wert / ganzes) * 100) : 0}%`
   return (
     <div>
       <Text size="sm">
         {text ?? `${formatZahl(teil)} von ${formatZahl(ganzes)} (${formatAnteil(ganzes > 0 ? teil / ganzes : 0)})`}
       </Text>
-      <div className={css.strecke} aria-hidden>
-        <div className={css.balken} style={{ width: breite(teil) }} />
-        {marke !== null && <div className={css.marke} style={{ left: breite(marke) }} />}
-      </div>
+      <Balken teil={ganzes > 0 ? teil / ganzes : 0} marke={marke === null || ganzes === 0 ? null : marke / ganzes} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Laufzahl } from '@shared/domain/planung/plan'
 import { nameText } from '@shared/texts/akte'
 import { formatAnzahl, formatTag, formatZahl } from '@shared/texts/format'
 import { punkteText } from '@shared/texts/planung'
+import { Balken } from '../../components/Balken'
 import css from './planung.module.css'
 
 interface Props {
@@ -60,7 +61,6 @@ function Lauf({ lauf, zahl, name, gewaehlt, onSelect }: LaufProps) {
   if (!zahl) return null
   const { gegeben, belegt, frei, mindestens, findetStatt, naechste, platzwert } = zahl
   const alle = Math.max(1, belegt + frei, mindestens)
-  const breite = (anzahl: number) => `${Math.min(100, (anzahl / alle) * 100)}%`
   const [erste] = naechste
   return (
     <li className={css.lauf}>
@@ -84,10 +84,7 @@ function Lauf({ lauf, zahl, name, gewaehlt, onSelect }: LaufProps) {
           {mindestens > 0 && `, mindestens ${formatZahl(mindestens)}`}
           {!findetStatt && ' · kommt so nicht zustande'}
         </Text>
-        <div className={css.strecke} aria-hidden>
-          <div className={css.balken} style={{ width: breite(belegt + gegeben) }} />
-          {mindestens > 0 && <div className={css.marke} style={{ left: breite(mindestens) }} />}
-        </div>
+        <Balken teil={(belegt + gegeben) / alle} marke={mindestens > 0 ? mindestens / alle : null} />
         {erste && (
           <Text size="xs">
             Als Nächstes: {name(erste.fall)} (plus {punkteText(erste.gewinn)} Punkte, wartet{' '}

@@ -4,9 +4,9 @@ import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
 import { useRead } from '../../api/useRead'
+import { Balken } from '../../components/Balken'
 import { ReadState } from '../../components/ReadState'
 import stapel from '../../components/stapel.module.css'
-import classes from './auslastung.module.css'
 
 /** Active cases of each team per full-time post against the reference value (R-17). Teams only, never persons. */
 export function Auslastung() {
@@ -62,16 +62,7 @@ export function Auslastung() {
                     <Table.Td data-label="Fälle je Stelle">
                       <Text size="sm">{auslastungText(zeile)}</Text>
                       {zeile.jeStelle !== null && (
-                        <div className={classes['strecke']} aria-hidden>
-                          <div
-                            className={classes['balken']}
-                            style={{ width: `${(zeile.jeStelle / laengste) * 100}%` }}
-                          />
-                          <div
-                            className={classes['marke']}
-                            style={{ left: `${(zeile.richtwert / laengste) * 100}%` }}
-                          />
-                        </div>
+                        <Balken teil={zeile.jeStelle / laengste} marke={zeile.richtwert / laengste} />
                       )}
                     </Table.Td>
                   </Table.Tr>

@@ -1,34 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
-import { testKdf, testPorts } from '../../../support/startTestApp'
+import { describe, expect, it } from 'vitest'
+import { cliInPractice } from '../../../support/cliInPractice'
 
-let folder: string
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-fristen-'))
-  await run('practice', '--persons', '60', '--seed', '3', '--store', 'kreis.db', '--today', '2026-11-22')
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await runCommandLine(argv, {
-    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
-    folder,
-    ports: testPorts([]),
-    kdf: testKdf,
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text)
-  })
-  return { code, out: out.join('\n'), err: err.join('\n') }
-}
+const { run } = cliInPractice(60)
 
 describe('fristen on the command line', () => {
   it('tells each day with rule, light, paragraph and inputs', async () => {
-    const { code, out } = await run('fristen', '--store', 'kreis.db', '--today', '2026-11-22', '--json')
+    const { code, out } = await run('fristen', '--json')
     const fristen = JSON.parse(out)
 
     expect(code).toBe(0)
@@ -45,7 +22,7 @@ describe('fristen on the command line', () => {
   })
 
   it('stops at the day that is asked for', async () => {
-    const { out } = await run('fristen', '--within', '30', '--store', 'kreis.db', '--today', '2026-11-22', '--json')
+    const { out } = await run('fristen', '--within', '30', '--json')
 
     for (const { datum, status } of JSON.parse(out))
       expect(datum === null ? status : datum <= '2026-12-22').toBeTruthy()
@@ -53,7 +30,7 @@ describe('fristen on the command line', () => {
   })
 
   it('refuses what is no number of days', async () => {
-    const { code, err } = await run('fristen', '--within', 'bald', '--store', 'kreis.db')
+    const { code, err } = await run('fristen', '--within', 'bald')
 
     expect(code).toBe(2)
     expect(err).toContain('--within erwartet eine Zahl von Tagen')

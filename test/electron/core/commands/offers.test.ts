@@ -1,29 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
-import { testKdf, testPorts } from '../../../support/startTestApp'
+import { expect, it } from 'vitest'
+import { cliInPractice } from '../../../support/cliInPractice'
 
-let folder: string
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-offers-'))
-  await run('practice', '--persons', '60', '--seed', '3')
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(...argv: string[]) {
-  const out: string[] = []
-  const code = await runCommandLine([...argv, '--store', 'kreis.db', '--today', '2026-11-22'], {
-    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
-    folder,
-    ports: testPorts([]),
-    kdf: testKdf,
-    out: (text: string) => out.push(text),
-    err: () => {}
-  })
-  return { code, out: out.join('\n') }
-}
+const { run } = cliInPractice(60)
 
 it('offers on the command line have week, entry and places, and no place figure without its age', async () => {
   const { code, out } = await run('offers', '--json')

@@ -1,27 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
-import { testKdf, testPorts } from '../../../support/startTestApp'
+import { expect, it } from 'vitest'
+import { cliInPractice } from '../../../support/cliInPractice'
 
-let folder: string
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-plan-'))
-  await run('practice', '--persons', '120', '--seed', '3')
-}, 60_000)
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(...argv: string[]) {
-  const out: string[] = []
-  const code = await runCommandLine([...argv, '--store', 'kreis.db', '--today', '2026-11-22'], {
-    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
-    ...{ folder, ports: testPorts([]), kdf: testKdf },
-    out: (text: string) => out.push(text),
-    err: () => undefined
-  })
-  return { code, out: out.join('\n') }
-}
+const cli = cliInPractice(120)
+const { run } = cli
 
 interface Run {
   id: string
@@ -37,7 +20,7 @@ interface Bundle {
 it('plans the county and writes down the problem, so that the value can be worked out anew', async () => {
   const written = await run('plan', 'problem', '--out', 'problem.json')
   const planned = await run('plan', '--seconds', '20', '--rule', 'frist', '--json')
-  const problem = JSON.parse(readFileSync(join(folder, 'problem.json'), 'utf8'))
+  const problem = JSON.parse(readFileSync(join(cli.folder, 'problem.json'), 'utf8'))
   const plan = JSON.parse(planned.out)
 
   expect([written.code, planned.code]).toEqual([0, 0])

@@ -1,34 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCommandLine } from '../../../../electron/core/commands/runCommandLine'
-import { testKdf, testPorts } from '../../../support/startTestApp'
+import { describe, expect, it } from 'vitest'
+import { cliInPractice } from '../../../support/cliInPractice'
 
-let folder: string
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-query-'))
-  await run('practice', '--persons', '60', '--seed', '3', '--store', 'kreis.db', '--today', '2026-11-22')
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-async function run(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await runCommandLine(argv, {
-    env: { FOERDERKETTE_KENNWORT: 'vier-kleine-blaue-Wolken' },
-    folder,
-    ports: testPorts([]),
-    kdf: testKdf,
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text)
-  })
-  return { code, out: out.join('\n'), err: err.join('\n') }
-}
+const { run } = cliInPractice(60)
 
 describe('query on the command line', () => {
   it('counts, tells the unknown apart, and names the hits', async () => {
-    const { code, out } = await run('query', 'q21', '--store', 'kreis.db', '--today', '2026-11-22', '--json')
+    const { code, out } = await run('query', 'q21', '--json')
     const { count, unknown, kundennummern } = JSON.parse(out)
 
     expect(code).toBe(0)
@@ -39,14 +16,14 @@ describe('query on the command line', () => {
   })
 
   it('asks a variant, as of another day', async () => {
-    const { code, out } = await run('query', 'Q2/seed', '--store', 'kreis.db', '--today', '2031-01-01', '--json')
+    const { code, out } = await run('query', 'Q2/seed', '--today', '2031-01-01', '--json')
 
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({ count: 0, unknown: expect.any(Number), kundennummern: expect.any(Array) })
   })
 
   it('counts a question in words, and tells what it understood', async () => {
-    const frage = ['query', '--frage', 'Frauen ohne Integrationskurs', '--store', 'kreis.db', '--today', '2026-11-22']
+    const frage = ['query', '--frage', 'Frauen ohne Integrationskurs']
     const { code, out, err } = await run(...frage, '--json')
 
     expect(code).toBe(0)
@@ -56,7 +33,7 @@ describe('query on the command line', () => {
   })
 
   it('refuses a question it did not understand wholly, unless told to count the rest', async () => {
-    const frage = ['query', '--frage', 'motivierte Frauen', '--store', 'kreis.db', '--json']
+    const frage = ['query', '--frage', 'motivierte Frauen', '--json']
     const refused = await run(...frage)
     const counted = await run(...frage, '--trotzdem')
 
@@ -68,19 +45,19 @@ describe('query on the command line', () => {
   })
 
   it('counts nothing where nothing was understood, even when told to', async () => {
-    const { code, err } = await run('query', '--frage', 'Wetter?', '--trotzdem', '--store', 'kreis.db')
+    const { code, err } = await run('query', '--frage', 'Wetter?', '--trotzdem')
 
     expect(code).toBe(1)
     expect(err).toContain('Davon wurde nichts verstanden.')
   })
 
   it('needs a name or a question, and not both', async () => {
-    expect((await run('query', '--store', 'kreis.db')).code).toBe(2)
-    expect((await run('query', 'Q1', '--frage', 'Frauen', '--store', 'kreis.db')).code).toBe(2)
+    expect((await run('query')).code).toBe(2)
+    expect((await run('query', 'Q1', '--frage', 'Frauen')).code).toBe(2)
   })
 
   it('refuses a name that nobody knows', async () => {
-    const { code, out, err } = await run('query', 'Q99', '--store', 'kreis.db', '--json')
+    const { code, out, err } = await run('query', 'Q99', '--json')
 
     expect(code).toBe(1)
     expect(err).toContain('„Q99“ gibt es nicht')
