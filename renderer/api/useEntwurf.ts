@@ -21,7 +21,9 @@ export function useEntwurf<T>(schluessel: string): Entwurf<T> {
     setState({ draft: undefined, loading: true })
     readEntwurf(schluessel)
       .then((inhalt) => {
-        if (current) setState({ draft: inhalt === null ? undefined : (JSON.parse(inhalt) as T), loading: false })
+        const draft = inhalt === null ? undefined : (JSON.parse(inhalt) as T)
+        // What was typed before the answer came is newer.
+        if (current) setState((now) => (now.loading ? { draft, loading: false } : now))
       })
       .catch(showError)
     return () => {

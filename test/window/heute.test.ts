@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { fillPractice } from '../../electron/features/uebung/fillPractice'
 import { axeInBothSchemes } from './axe'
+import { signIn } from './homeWithStore'
 import { screenshot, screenshots } from './screenshot'
 import { sharedProgram } from './sharedProgram'
 
@@ -77,7 +78,7 @@ describe('Heute', () => {
     await expect.poll(() => dueOf(page)).toBe(vorher - 1)
   })
 
-  it('puts something off with a reason, by keyboard', async () => {
+  it('puts something off with a reason, by keyboard, and keeps the reason over a lock', async () => {
     const { page } = program()
     // What the test before chose is gone from the address; the count follows with the next picture.
     await expect.poll(() => artOf(page).inputValue()).toBe('')
@@ -89,7 +90,15 @@ describe('Heute', () => {
     await page.getByRole('textbox', { name: 'Grund' }).waitFor()
     expect(await axeInBothSchemes(page)).toEqual([])
     await page.getByRole('textbox', { name: 'Grund' }).fill('Termin ist vereinbart')
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+l')
+    await signIn(page)
+    await page
+      .getByRole('button', { name: /^Zurückstellen:/ })
+      .first()
+      .press('Enter')
+    const grund = page.getByRole('textbox', { name: 'Grund' })
+    await expect.poll(() => grund.inputValue()).toBe('Termin ist vereinbart')
+    await grund.press('Enter')
 
     await expect.poll(() => dueOf(page)).toBe(vorher - 1)
   })

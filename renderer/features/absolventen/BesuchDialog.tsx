@@ -5,6 +5,7 @@ import { readTag } from '@shared/texts/eingabe'
 import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
+import { useFreitext } from '../../api/useFreitext'
 import { useWrite } from '../../api/useWrite'
 import { Dialog } from '../../components/Dialog'
 import { TagInput } from '../../components/TagInput'
@@ -21,14 +22,18 @@ export function BesuchDialog({ absolventen, heute, onClose }: Props) {
   const [tag, setTag] = useState(formatTag(heute))
   const [dabei, setDabei] = useState<readonly string[]>(absolventen.map(({ fall }) => fall))
   const [anschluss, setAnschluss] = useState(true)
-  const [vermerk, setVermerk] = useState('')
+  const { text: vermerk, setText: setVermerk, drop } = useFreitext('absolventen/besuch')
+  const close = () => {
+    drop()
+    onClose()
+  }
   const datum = readTag(tag, heute)
   const zukunft = datum !== undefined && datum > heute
   const notify = useRuecknahme()
   const save = useWrite(api.absolventen.saveBesuch, {
     onSuccess: ({ vorgang, anzahl }) => {
       notify(`Besuch bei ${formatAnzahl(anzahl, 'Person', 'Personen')} eingetragen`, vorgang)
-      onClose()
+      close()
     }
   })
   const ready = datum !== undefined && !zukunft && dabei.length > 0
@@ -37,7 +42,7 @@ export function BesuchDialog({ absolventen, heute, onClose }: Props) {
     if (ready) save.mutate({ faelle: [...dabei], datum, anschluss, vermerk: vermerk.trim() || null })
   }
   return (
-    <Dialog opened onClose={onClose} title="Besuch im Kurs eintragen">
+    <Dialog opened onClose={close} title="Besuch im Kurs eintragen">
       <form onSubmit={submit}>
         <Stack gap="sm">
           <TagInput
@@ -73,7 +78,7 @@ export function BesuchDialog({ absolventen, heute, onClose }: Props) {
           />
         </Stack>
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Abbrechen
           </Button>
           <Button type="submit" disabled={!ready} loading={save.isPending}>

@@ -5,6 +5,7 @@ import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
+import { useFreitext } from '../../api/useFreitext'
 import { useWrite } from '../../api/useWrite'
 import { heuteHier } from '../../components/heuteHier'
 import { KontaktartWahl } from '../../components/KontaktartWahl'
@@ -19,10 +20,17 @@ export function KontaktDialog({ ids, onClose, onDone }: SammelProps<Sammelergebn
   const [eingabe, setEingabe] = useState(formatTag(heute))
   const [art, setArt] = useState('GRUPPE')
   const [anlass, setAnlass] = useState<string | null>(null)
-  const [vermerk, setVermerk] = useState('')
+  const { text: vermerk, setText: setVermerk, drop } = useFreitext('faelle/kontakt')
+  const close = () => {
+    drop()
+    onClose()
+  }
   const datum = readTag(eingabe, heute)
   const add = useWrite(api.faelle.kontaktEintragen, {
-    onSuccess: (ergebnis) => onDone('Kontakt eingetragen', ergebnis)
+    onSuccess: (ergebnis) => {
+      drop()
+      onDone('Kontakt eingetragen', ergebnis)
+    }
   })
   const submit = () => datum && add.mutate({ faelle: [...ids], datum, art, anlass, vermerk: vermerk.trim() || null })
   return (
@@ -32,7 +40,7 @@ export function KontaktDialog({ ids, onClose, onDone }: SammelProps<Sammelergebn
       ready={datum !== undefined}
       pending={add.isPending}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={close}
     >
       <TagInput
         label="Datum"

@@ -4,6 +4,7 @@ import { readTag, unlesbarText } from '@shared/texts/eingabe'
 import { faelleText } from '@shared/texts/faelle'
 import { useState } from 'react'
 import { api } from '../../api/client'
+import { useFreitext } from '../../api/useFreitext'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { heuteHier } from '../../components/heuteHier'
@@ -15,12 +16,19 @@ export function WiedervorlageDialog({ ids, onClose, onDone }: SammelProps<Sammel
   const heute = heuteHier()
   const [eingabe, setEingabe] = useState('')
   const [verlassen, setVerlassen] = useState(false)
-  const [betreff, setBetreff] = useState('')
+  const { text: betreff, setText: setBetreff, drop } = useFreitext('faelle/wiedervorlage')
+  const close = () => {
+    drop()
+    onClose()
+  }
   const [team, setTeam] = useState('')
   const teams = useRead(api.faelle.werte, { spalte: 'team' as const }).data ?? []
   const faelligAm = readTag(eingabe, heute)
   const add = useWrite(api.faelle.wiedervorlageAnlegen, {
-    onSuccess: (ergebnis) => onDone('Wiedervorlage angelegt', ergebnis)
+    onSuccess: (ergebnis) => {
+      drop()
+      onDone('Wiedervorlage angelegt', ergebnis)
+    }
   })
   return (
     <SammelDialog
@@ -29,7 +37,7 @@ export function WiedervorlageDialog({ ids, onClose, onDone }: SammelProps<Sammel
       ready={faelligAm !== undefined && betreff.trim() !== ''}
       pending={add.isPending}
       onSubmit={() => faelligAm && add.mutate({ faelle: [...ids], faelligAm, betreff, team: team.trim() || null })}
-      onClose={onClose}
+      onClose={close}
     >
       <TagInput
         label="Fällig am"

@@ -7,6 +7,7 @@ import { formatTag } from '@shared/texts/format'
 import { anstehendText, zurueckstellGruende } from '@shared/texts/heute'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
+import { useFreitext } from '../../api/useFreitext'
 import { useWrite } from '../../api/useWrite'
 import { Dialog } from '../../components/Dialog'
 import { TagInput } from '../../components/TagInput'
@@ -28,20 +29,24 @@ export function ZurueckstellenDialog({ zeile, heute, teams, onClose }: Props) {
     { label: 'In einem Monat', tag: addMonths(heute, 1) }
   ]
   const [eingabe, setEingabe] = useState(formatTag(addDays(heute, 7)))
-  const [grund, setGrund] = useState('')
+  const { text: grund, setText: setGrund, drop } = useFreitext(`heute/zurueckstellen/${zeile.art}/${zeile.fall}`)
+  const close = () => {
+    drop()
+    onClose()
+  }
   const [team, setTeam] = useState<string | null>(null)
   const bis = readTag(eingabe, heute)
   const ready = bis !== undefined && bis > heute && grund.trim() !== ''
   const { putOff, pending } = usePutOff(zeile, () => {
     notifications.show({ message: `Zurückgestellt auf ${formatTag(bis ?? heute)}: ${anstehendText(zeile)}` })
-    onClose()
+    close()
   })
   function submit(event: FormEvent) {
     event.preventDefault()
     if (ready) putOff({ bis, grund: grund.trim(), team })
   }
   return (
-    <Dialog opened onClose={onClose} title={`Zurückstellen: ${nameOf(zeile)}`} size="lg">
+    <Dialog opened onClose={close} title={`Zurückstellen: ${nameOf(zeile)}`} size="lg">
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Chip.Group value={bis ?? ''} onChange={(tag) => setEingabe(formatTag(String(tag)))}>
@@ -89,7 +94,7 @@ export function ZurueckstellenDialog({ zeile, heute, teams, onClose }: Props) {
           />
         </Stack>
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Abbrechen
           </Button>
           <Button type="submit" disabled={!ready} loading={pending}>

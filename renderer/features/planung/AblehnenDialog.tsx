@@ -1,6 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { formatAnzahl } from '@shared/texts/format'
-import { useState } from 'react'
+import { useFreitext } from '../../api/useFreitext'
 import { Dialog } from '../../components/Dialog'
 
 interface Props {
@@ -18,13 +18,19 @@ const haeufige = [
 
 /** Why a proposal is rejected; the reason stays with the row, without the name of whoever gave it. */
 export function AblehnenDialog({ anzahl, onReject, onClose }: Props) {
-  const [grund, setGrund] = useState('')
+  const { text: grund, setText: setGrund, drop } = useFreitext('planung/ablehnen')
+  const close = () => {
+    drop()
+    onClose()
+  }
   return (
-    <Dialog opened title={`${formatAnzahl(anzahl, 'Vorschlag', 'Vorschläge')} ablehnen`} onClose={onClose}>
+    <Dialog opened title={`${formatAnzahl(anzahl, 'Vorschlag', 'Vorschläge')} ablehnen`} onClose={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (grund.trim().length >= 3) onReject(grund.trim())
+          if (grund.trim().length < 3) return
+          onReject(grund.trim())
+          drop()
         }}
       >
         <Stack gap="sm">
@@ -45,7 +51,7 @@ export function AblehnenDialog({ anzahl, onReject, onClose }: Props) {
             onChange={({ currentTarget }) => setGrund(currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               Abbrechen
             </Button>
             <Button type="submit" disabled={grund.trim().length < 3}>

@@ -7,6 +7,7 @@ import { formatTag } from '@shared/texts/format'
 import { punkteText } from '@shared/texts/planung'
 import { useState } from 'react'
 import { api } from '../../api/client'
+import { useFreitext } from '../../api/useFreitext'
 import { useRead } from '../../api/useRead'
 import { Dialog } from '../../components/Dialog'
 import { ReadState } from '../../components/ReadState'
@@ -24,19 +25,24 @@ const MOST = 12
 export function AendernDialog({ zeile, onChange, onClose }: Props) {
   const read = useRead(api.kombination.candidates, { fall: zeile.fall })
   const [wahl, setWahl] = useState<string>()
-  const [grund, setGrund] = useState('')
+  const { text: grund, setText: setGrund, drop } = useFreitext(`planung/aendern/${zeile.fall}`)
+  const close = () => {
+    drop()
+    onClose()
+  }
   const passende = read.data?.kandidaten.filter(({ passt }) => passt !== 'nein').slice(0, MOST) ?? []
   const gewaehlt = passende.find((kandidat) => keyOf(kandidat) === wahl)
   return (
-    <Dialog opened size="lg" title={`Anderes für ${nameText(zeile)}`} onClose={onClose}>
+    <Dialog opened size="lg" title={`Anderes für ${nameText(zeile)}`} onClose={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (gewaehlt && grund.trim().length >= 3)
-            onChange(
-              gewaehlt.elemente.map((element) => ({ ...element })),
-              grund.trim()
-            )
+          if (!gewaehlt || grund.trim().length < 3) return
+          onChange(
+            gewaehlt.elemente.map((element) => ({ ...element })),
+            grund.trim()
+          )
+          drop()
         }}
       >
         <Stack gap="sm">
@@ -70,7 +76,7 @@ export function AendernDialog({ zeile, onChange, onClose }: Props) {
             onChange={({ currentTarget }) => setGrund(currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               Abbrechen
             </Button>
             <Button type="submit" disabled={!gewaehlt || grund.trim().length < 3}>

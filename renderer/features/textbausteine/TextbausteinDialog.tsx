@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { api } from '../../api/client'
 import { sentenceOf } from '../../api/showError'
 import { useCodes } from '../../api/useCodes'
+import { useFreitext } from '../../api/useFreitext'
 import { useWrite } from '../../api/useWrite'
 import { Dialog } from '../../components/Dialog'
 
@@ -20,10 +21,18 @@ export function TextbausteinDialog({ baustein, onClose }: Props) {
   const { codesOf } = useCodes()
   const [kuerzel, setKuerzel] = useState(baustein?.kuerzel ?? '')
   const [anlass, setAnlass] = useState(baustein?.anlass ?? null)
-  const [inhalt, setInhalt] = useState(baustein?.inhalt ?? '')
+  const {
+    text: inhalt,
+    setText: setInhalt,
+    drop
+  } = useFreitext(`textbaustein/${baustein?.id ?? 'neu'}`, baustein?.inhalt)
+  const close = () => {
+    drop()
+    onClose()
+  }
   const [error, setError] = useState<string>()
   const save = useWrite(api.textbausteine.save, {
-    onSuccess: onClose,
+    onSuccess: close,
     onError: (reason) => setError(sentenceOf(reason))
   })
   const gelesen = TextbausteinWerte.safeParse({ kuerzel, anlass, inhalt, sort: baustein?.sort ?? 500 })
@@ -42,7 +51,7 @@ export function TextbausteinDialog({ baustein, onClose }: Props) {
   }
 
   return (
-    <Dialog opened onClose={onClose} title={baustein ? `Textbaustein .${baustein.kuerzel}` : 'Textbaustein anlegen'}>
+    <Dialog opened onClose={close} title={baustein ? `Textbaustein .${baustein.kuerzel}` : 'Textbaustein anlegen'}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <TextInput
@@ -83,7 +92,7 @@ export function TextbausteinDialog({ baustein, onClose }: Props) {
             </Alert>
           )}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               Abbrechen
             </Button>
             <Button type="submit" disabled={!gelesen.success} loading={save.isPending}>

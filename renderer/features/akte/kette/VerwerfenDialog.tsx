@@ -1,7 +1,8 @@
 import { Button, Group, Text, Textarea } from '@mantine/core'
 import type { Satz } from '@shared/domain/saetze/satzarten'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { api } from '../../../api/client'
+import { useFreitext } from '../../../api/useFreitext'
 import { useWrite } from '../../../api/useWrite'
 import { Dialog } from '../../../components/Dialog'
 
@@ -13,8 +14,12 @@ interface Props {
 
 /** Gives a planned step up, with the reason; it stays to be read below the chain. */
 export function VerwerfenDialog({ element, name, onClose }: Props) {
-  const [grund, setGrund] = useState('')
-  const save = useWrite(api.akte.saveSatz, { onSuccess: onClose })
+  const { text: grund, setText: setGrund, drop } = useFreitext(`kette/${element.id}/verwerfen`)
+  const close = () => {
+    drop()
+    onClose()
+  }
+  const save = useWrite(api.akte.saveSatz, { onSuccess: close })
   function submit(event: FormEvent) {
     event.preventDefault()
     const { id, version } = element
@@ -22,7 +27,7 @@ export function VerwerfenDialog({ element, name, onClose }: Props) {
     if (grund.trim()) save.mutate({ art: 'kettenelement', id, version, werte })
   }
   return (
-    <Dialog opened onClose={onClose} title={`${name} verwerfen`}>
+    <Dialog opened onClose={close} title={`${name} verwerfen`}>
       <form onSubmit={submit}>
         <Text size="sm" mb="xs">
           Der Schritt gehört dann nicht mehr zur Kette. Er bleibt unter „Verworfen“ lesbar und lässt sich wieder
@@ -37,7 +42,7 @@ export function VerwerfenDialog({ element, name, onClose }: Props) {
           onChange={(event) => setGrund(event.currentTarget.value)}
         />
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Abbrechen
           </Button>
           <Button type="submit" disabled={!grund.trim()} loading={save.isPending}>
