@@ -6,6 +6,7 @@ import { hebelarten } from '../domain/planung/hebel'
 import { Rundenkriterien } from '../domain/planung/katalog'
 import { Planregel, Planstand } from '../domain/planung/loesung'
 import { Kennzahlen, Verfahren, Vorschlag, Zeilenstatus } from '../domain/planung/plan'
+import { hindernisse } from '../domain/planung/restplaetze'
 import { Rundenstatus, Sperre, Umfang } from '../domain/planung/runde'
 import { zeitfenster } from '../domain/planung/zeitfenster'
 import { Tag } from '../domain/zeitraum'
@@ -33,6 +34,15 @@ export const Laufblick = z.object({
 export type Laufblick = z.infer<typeof Laufblick>
 
 /** A group with the same need and no place: kind, level, place within reach, time of day, care. */
+const Freiplatz = z.object({
+  lauf: z.string(),
+  titel: z.string(),
+  ort: z.string().nullable(),
+  eintritt: Tag,
+  frei: Anzahl
+})
+const Gruende = z.record(z.enum(hindernisse), Anzahl)
+
 export const Kursidee = z.object({
   kursart: z.string().nullable(),
   instrument: z.string().nullable(),
@@ -43,9 +53,19 @@ export const Kursidee = z.object({
   personen: Anzahl,
   /** Days the middle one of them has waited. */
   medianTage: Anzahl,
-  mindestens: Anzahl
+  mindestens: Anzahl,
+  /** Runs of that kind and level with free seats, and what stands against them for how many. */
+  vorhanden: z.array(Freiplatz.extend({ gruende: Gruende })).readonly()
 })
 export type Kursidee = z.infer<typeof Kursidee>
+
+/** What is missing, and which runs could take some of those who wait. */
+const Fehlendes = z.object({
+  wartende: Anzahl,
+  ideen: z.array(Kursidee).readonly(),
+  restplaetze: z.array(Freiplatz.extend({ personen: Anzahl })).readonly()
+})
+export type Fehlendes = z.infer<typeof Fehlendes>
 
 const Ergebnis = z.object({ wert: z.number(), vermittelt: Anzahl, kombinationen: Anzahl })
 const Namen = z.array(z.object({ fall: FallId, name: z.string() }))
@@ -172,7 +192,7 @@ const Eingabe = Rundenwerte.partial() as unknown as z.ZodType<Partial<Rundenwert
 /** Rounds of planning: who gets which of the scarce places. Proposes; a person decides each row (Art. 22 DSGVO). */
 export const planung = {
   /** Courses and measures that are missing, the largest group first; how many wait. */
-  fehlend: reads(z.void(), z.object({ wartende: Anzahl, ideen: z.array(Kursidee) })),
+  fehlend: reads(z.void(), Fehlendes),
   /** The newest first. */
   runden: reads(z.void(), z.array(Rundenzeile)),
   /** With the criteria as the office agreed on them. */

@@ -1,7 +1,17 @@
 import type { Druckauftrag } from '@shared/contract/druck'
+import type { Kursidee } from '@shared/domain/planung/fehlendeKurse'
+import { withoutSmall } from '@shared/domain/planung/kleineZellen'
+import { hindernisse } from '@shared/domain/planung/restplaetze'
 import { formatAnzahl, formatTag, formatZahl } from '@shared/texts/format'
-import { ideeText, reichtText, wartetText, zeitfensterTexts } from '@shared/texts/kursideen'
-import { html } from '../../print/html'
+import {
+  freiplatzText,
+  hindernisseText,
+  ideeText,
+  reichtText,
+  wartetText,
+  zeitfensterTexts
+} from '@shared/texts/kursideen'
+import { type Html, html } from '../../print/html'
 import { document, sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
 import type { Db } from '../../store/tables'
@@ -14,12 +24,12 @@ export async function makeBedarfsmeldung(
   { briefkopf, uebung, stand, heute, codeLabel }: Druckrahmen
 ) {
   const { ideen } = await readFehlende(db, heute)
-  const body = html`<p>${formatAnzahl(ideen.length, 'Gruppe', 'Gruppen')} mit gleichem Bedarf und ohne Platz, Stand ${formatTag(heute)}.
+  const body = html`<p>${formatAnzahl(ideen.length, 'Gruppe', 'Gruppen')} mit gleichem Bedarf, denen kein freier Platz hilft, Stand ${formatTag(heute)}.
 Wer mehrere Bedarfe hat, zählt in jedem.</p>
 <table class="arbeitsliste"><thead><tr><th scope="col">Angebot</th><th scope="col">Wo und wann</th>
 <th scope="col">Personen</th><th scope="col">Mittlere Wartezeit</th></tr></thead><tbody>${ideen.map(
     (idee) => html`<tr><td><strong>${ideeText(idee, codeLabel)}</strong></td>
-<td>${idee.ort}<br>${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}</td>
+<td>${idee.ort}<br>${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}${idee.vorhanden.map(unpassend)}</td>
 <td>${formatZahl(idee.personen)}<br>${reichtText(idee.personen, idee.mindestens)}</td>
 <td>${wartetText(idee.medianTage)}</td></tr>`
   )}</tbody></table>`
@@ -32,4 +42,12 @@ Wer mehrere Bedarfe hat, zählt in jedem.</p>
   }
 }
 
-const footer = 'Ohne Namen. Gruppen unter drei Personen werden nicht genannt.'
+/** A run with free seats that does not serve them. */
+function unpassend({ gruende, ...platz }: Kursidee['vorhanden'][number]): Html {
+  const zahlen = withoutSmall(hindernisse.map((eines) => gruende[eines]))
+  const gezeigt = Object.fromEntries(hindernisse.map((eines, at) => [eines, zahlen[at] ?? null]))
+  return html`<br><small>${freiplatzText(platz)}, passt nicht: ${hindernisseText(gezeigt)}</small>`
+}
+
+const footer =
+  'Ohne Namen. Gruppen unter drei Personen werden nicht genannt. •: Werte unter drei und rückrechenbare Werte sind nicht ausgewiesen.'

@@ -1,7 +1,15 @@
-import { Anchor, Table, Text } from '@mantine/core'
-import type { Kursidee } from '@shared/contract/planung'
+import { Anchor, List, Table, Text, Title } from '@mantine/core'
+import type { Fehlendes, Kursidee } from '@shared/contract/planung'
+import type { Freiplatz } from '@shared/domain/planung/fehlendeKurse'
 import { formatAnzahl, formatZahl } from '@shared/texts/format'
-import { ideeText, reichtText, wartetText, zeitfensterTexts } from '@shared/texts/kursideen'
+import {
+  freiplatzText,
+  hindernisseText,
+  ideeText,
+  reichtText,
+  wartetText,
+  zeitfensterTexts
+} from '@shared/texts/kursideen'
 import { Link } from 'react-router'
 import { api } from '../../api/client'
 import { useCodes } from '../../api/useCodes'
@@ -25,8 +33,8 @@ export function FehlendPage() {
         Zur Planung
       </Anchor>
       <ReadState read={read} lines={10}>
-        {({ wartende, ideen }) =>
-          ideen.length === 0 ? (
+        {({ wartende, ideen, restplaetze }) =>
+          ideen.length === 0 && restplaetze.length === 0 ? (
             <EmptyState
               title="Kein Bedarf, der für eine Gruppe reicht"
               text="Offene Bedarfe stehen in der Fallakte unter „Förderkette“. Gezeigt werden Gruppen ab der halben Mindestgröße."
@@ -35,10 +43,11 @@ export function FehlendPage() {
             <>
               <Text size="sm" c="dimmed" my="xs">
                 {formatAnzahl(wartende, 'Person wartet', 'Personen warten')}. Zusammengefasst nach Art, Niveau,
-                Tageszeit und Kinderbetreuung an einem Ort, den alle in höchstens einer Stunde mit dem Bus erreichen.
-                Wer mehrere Bedarfe hat, zählt in jedem.
+                Tageszeit und Kinderbetreuung an dem Ort, zu dem die meisten in höchstens einer Stunde mit dem Bus
+                kommen. Wem ein freier Platz hilft, zählt hier nicht; wer mehrere Bedarfe hat, in jedem.
               </Text>
-              <Ideen ideen={ideen} />
+              {ideen.length > 0 && <Ideen ideen={ideen} />}
+              <Restplaetze restplaetze={restplaetze} />
             </>
           )
         }
@@ -66,6 +75,11 @@ function Ideen({ ideen }: { ideen: readonly Kursidee[] }) {
             <Table.Td data-label="Wo und wann">
               {idee.ort}, {zeitfensterTexts[idee.zeit]}
               {idee.betreuung && ', mit Kinderbetreuung'}
+              {idee.vorhanden.map(({ gruende, ...platz }) => (
+                <Text key={platz.lauf} size="xs" c="dimmed">
+                  <Platzlink {...platz} />, passt nicht: {hindernisseText(gruende)}
+                </Text>
+              ))}
             </Table.Td>
             <Table.Td data-label="Personen">
               <Gruppe {...idee} />
@@ -77,6 +91,36 @@ function Ideen({ ideen }: { ideen: readonly Kursidee[] }) {
         ))}
       </Table.Tbody>
     </Table>
+  )
+}
+
+/** Runs that could take some of those who wait: no new course is needed for them. */
+function Restplaetze({ restplaetze }: Pick<Fehlendes, 'restplaetze'>) {
+  if (restplaetze.length === 0) return null
+  return (
+    <section aria-labelledby="restplaetze">
+      <Title order={2} size="h4" id="restplaetze" mt="lg" mb={4}>
+        Hier ist noch Platz für Wartende
+      </Title>
+      <List size="sm">
+        {restplaetze.map(({ personen, ...platz }) => (
+          <List.Item key={platz.lauf}>
+            <Platzlink {...platz} />: passt für {formatAnzahl(personen, 'Person', 'Personen')}
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  )
+}
+
+function Platzlink({ lauf, titel, ...platz }: Freiplatz) {
+  return (
+    <>
+      <Anchor component={Link} to={`/angebote/${lauf}`} inherit>
+        {titel}
+      </Anchor>
+      , {freiplatzText(platz)}
+    </>
   )
 }
 
