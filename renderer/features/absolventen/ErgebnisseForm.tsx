@@ -3,6 +3,7 @@ import type { Absolvent, Absolventenkurs } from '@shared/contract/absolventen'
 import { isSprachkurs } from '@shared/domain/teilnahme/schritte'
 import { formatAnzahl } from '@shared/texts/format'
 import { RunDialog } from '../../components/RunDialog'
+import stapel from '../../components/stapel.module.css'
 import { Ergebniseingabe } from './Ergebniseingabe'
 import { Ergebniszeile } from './Ergebniszeile'
 import { type Ergebnisspalte, ergebnisspalten, spaltenTitel } from './eingaben'
@@ -29,8 +30,11 @@ export function ErgebnisseForm({ kurs, absolventen, heute }: Props) {
         void save()
       }}
     >
-      <Table.ScrollContainer minWidth={160 + spalten.length * 140}>
-        <Table aria-label="Ergebnisse" verticalSpacing={4} horizontalSpacing={6}>
+      <Table.ScrollContainer
+        minWidth={160 + spalten.length * 140}
+        classNames={{ scrollContainer: stapel.rahmen, scrollContainerInner: stapel.innen }}
+      >
+        <Table className={stapel.stapel} aria-label="Ergebnisse" verticalSpacing={4} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Name</Table.Th>
@@ -43,7 +47,7 @@ export function ErgebnisseForm({ kurs, absolventen, heute }: Props) {
             <Table.Tr>
               <Table.Th scope="row">Für alle übernehmen</Table.Th>
               {spalten.map((spalte) => (
-                <Table.Td key={spalte}>
+                <Table.Td key={spalte} data-label={spaltenTitel[spalte]}>
                   <Ergebniseingabe
                     spalte={spalte}
                     label={`${spaltenTitel[spalte]} für alle`}

@@ -24,7 +24,7 @@ export function Ergebniszeile({ absolvent, zeile, spalten, heute, grund, onChang
           {name}
         </Table.Th>
         {spalten.map((spalte) => (
-          <Table.Td key={spalte}>
+          <Table.Td key={spalte} data-label={spaltenTitel[spalte]}>
             <Ergebniseingabe
               spalte={spalte}
               label={`${spaltenTitel[spalte]}: ${name}`}

@@ -5,6 +5,7 @@ import { feldOf, wertText } from '@shared/texts/akte'
 import { satzartLabels, satzFeldLabels } from '@shared/texts/satzfelder'
 import { IconPlus } from '@tabler/icons-react'
 import { Fragment, type ReactNode } from 'react'
+import stapel from '../../components/stapel.module.css'
 import css from './akte.module.css'
 import { useAkte } from './akteContext'
 import { SatzForm } from './SatzForm'
@@ -73,8 +74,11 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
         </Text>
       )}
       {zeilen.length > 0 && (
-        <Table.ScrollContainer minWidth={spalten.length * 104}>
-          <Table>
+        <Table.ScrollContainer
+          minWidth={spalten.length * 104}
+          classNames={{ scrollContainer: stapel.rahmen, scrollContainerInner: stapel.innen }}
+        >
+          <Table className={stapel.stapel}>
             <Table.Thead>
               <Table.Tr>
                 {spalten.map((name, index) => (
@@ -95,7 +99,11 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
                         const text = wertText(art, name, satz[name] ?? null, codeLabel)
                         return (
                           <Fragment key={name}>
-                            <Table.Td className={css.zelle} data-art={feldOf(art, name)?.art}>
+                            <Table.Td
+                              className={css.zelle}
+                              data-art={feldOf(art, name)?.art}
+                              data-label={labels[name] ?? name}
+                            >
                               {index === 0 ? (
                                 <UnstyledButton fz="sm" aria-expanded={offen.has(formular)}>
                                   {text}
@@ -105,7 +113,7 @@ export function SatzTabelle({ art, spalten, sortiert, aufsteigend = false, anfan
                               )}
                             </Table.Td>
                             {index === 0 && abgeleitet && (
-                              <Table.Td className={css.zelle} data-art="tag">
+                              <Table.Td className={css.zelle} data-art="tag" data-label={abgeleitet.label}>
                                 {abgeleitet.textOf(satz)}
                               </Table.Td>
                             )}
