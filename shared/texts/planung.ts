@@ -27,7 +27,7 @@ export const phaseTexts: Record<Planstand['phase'], string> = {
   start: 'Der erste Plan wird geprüft',
   verbessern: 'Der Plan wird verbessert',
   beweisen: 'Wie viel besser es noch ginge, wird berechnet',
-  fertig: 'Fertig'
+  fertig: 'Der Plan steht; die Gründe je Person werden zusammengestellt'
 }
 
 const prozent = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 })

@@ -1,13 +1,14 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Run } from '@shared/contract/define'
 import type { Hebelwirkung } from '@shared/contract/planung'
 import type { Kandidat } from '@shared/domain/kombination/kandidat'
 import { kandidatenOf } from '@shared/domain/kombination/kandidaten'
+import { createPaarung } from '@shared/domain/kombination/paarung'
 import { hebelOf, withHebel } from '@shared/domain/planung/hebel'
 import type { Planregel } from '@shared/domain/planung/loesung'
 import type { Planungsproblem } from '@shared/domain/planung/problem'
 import type { Wahl } from '@shared/domain/planung/wahl'
 import type { Ports } from '../../ports'
+import { inTurns } from './inTurns'
 import type { Rundenwelt } from './welt'
 
 const BESTE = 10
@@ -54,19 +55,16 @@ export async function confirmHebel(
   return wirkungen.filter(({ punkte }) => punkte > 0.5).toSorted((a, b) => b.punkte - a.punkte)
 }
 
-/** What does not fit those for whom nothing fits, worked out person by person so that other calls are answered. */
+/** What does not fit those for whom nothing fits. */
 async function readUnpassende(
   { problem, personen, welt }: Rundenwelt,
   wahl: Wahl,
   signal: Run<never>['signal']
 ): Promise<ReadonlyMap<number, Kandidat[]>> {
-  const gefunden = new Map<number, Kandidat[]>()
-  for (const [at, { buendel }] of problem.personen.entries()) {
+  const ohne = [...problem.personen.entries()].flatMap(([at, { buendel }]) => {
     const person = personen[at]
-    if (!person || buendel.length > 0 || wahl[at] !== null) continue
-    gefunden.set(at, kandidatenOf(person, welt))
-    await breathe()
-    signal.throwIfAborted()
-  }
-  return gefunden
+    return person && buendel.length === 0 && wahl[at] === null ? [{ at, person }] : []
+  })
+  const paarung = createPaarung(welt)
+  return new Map(await inTurns(ohne, ({ at, person }) => [at, kandidatenOf(person, welt, paarung)] as const, signal))
 }

@@ -1,5 +1,6 @@
 import { beurteile } from '@shared/domain/kombination/beurteilen'
 import { kandidatenOf } from '@shared/domain/kombination/kandidaten'
+import { createPaarung } from '@shared/domain/kombination/paarung'
 import type { Planperson } from '@shared/domain/kombination/planperson'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'
 import { teilOf } from '@shared/domain/kombination/teil'
@@ -10,10 +11,12 @@ import { kennzahlenOf } from '@shared/domain/planung/kennzahlen'
 import type { Loesung, Planregel } from '@shared/domain/planung/loesung'
 import { ohneMoeglichkeitOf } from '@shared/domain/planung/ohneMoeglichkeit'
 import type { Vorschlag } from '@shared/domain/planung/plan'
+import type { Wartende } from '@shared/domain/planung/problem'
 import { buendelOf } from '@shared/domain/planung/wahl'
 import { countedOf } from '@shared/domain/planung/wert'
 import type { PlanRun, Ports } from '../../ports'
 import type { Db } from '../../store/tables'
+import { inTurns } from './inTurns'
 import { type NeuerPlan, plaeneRepository } from './plaene'
 import type { Rundensatz } from './runden'
 import type { Rundenwelt } from './welt'
@@ -51,18 +54,20 @@ export async function makePlan(
       personen: problem.personen.map(({ id, prio, buendel }) => ({ id, prio, moeglichkeiten: buendel.length })),
       laeufe: problem.laeufe
     },
-    zeilen: rowsOf(welt, loesung)
+    zeilen: await inTurns(problem.personen.entries(), rowOf(welt, loesung), run.signal)
   }
 }
 
-function rowsOf({ problem, personen, welt }: Rundenwelt, { wahl }: Loesung): NeuerPlan['zeilen'] {
+/** What the plan says of each person in turn, by her place. */
+function rowOf({ problem, personen, welt }: Rundenwelt, { wahl }: Loesung) {
   const belegung = belegungOf(problem, wahl)
-  return problem.personen.map((wartende, at) => {
+  const paarung = createPaarung(welt)
+  return ([at, wartende]: [number, Wartende]): NeuerPlan['zeilen'][number] => {
     const person = personen[at]
     const buendel = buendelOf(problem, wahl, at)
     if (!buendel) {
       const { hindernis, hilfe } = hindernisOf(problem, belegung, wartende, () =>
-        ohneMoeglichkeitOf(person ? kandidatenOf(person, welt) : [])
+        ohneMoeglichkeitOf(person ? kandidatenOf(person, welt, paarung) : [])
       )
       return { fall: wartende.id, vorschlag: [], wert: 0, gruende: [hindernis, hilfe] }
     }
@@ -72,7 +77,7 @@ function rowsOf({ problem, personen, welt }: Rundenwelt, { wahl }: Loesung): Neu
     const teile = person ? judged(person, vorschlag, welt) : []
     const gruende = gruendeOf(problem, belegung, wartende, wahl[at] ?? 0, teile)
     return { fall: wartende.id, vorschlag, wert: wartende.prio * countedOf(problem, buendel), gruende }
-  })
+  }
 }
 
 /** The parts of the score of what is proposed. */

@@ -1,15 +1,15 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { CancelSignal } from '@shared/contract/define'
 import type { Lauf } from '@shared/domain/kombination/lauf'
 import type { Planperson } from '@shared/domain/kombination/planperson'
 import type { Planwelt } from '@shared/domain/kombination/planwelt'
 import { type Aenderung, applyAenderungen, hypothetisch } from '@shared/domain/planung/aenderungen'
-import type { Planungsproblem, Wartende } from '@shared/domain/planung/problem'
+import type { Planungsproblem } from '@shared/domain/planung/problem'
 import { problemFrom, wartendeFor } from '@shared/domain/planung/problemOf'
 import { applySperren } from '@shared/domain/planung/sperren'
 import { changeCounter } from '../../store/changeCounter'
 import { createKreisbuendel } from '../../store/kreisbuendel'
 import type { Db } from '../../store/tables'
+import { inTurns } from './inTurns'
 import { plaeneRepository } from './plaene'
 import type { Rundensatz } from './runden'
 import { faelleOf } from './umfang'
@@ -20,9 +20,6 @@ export interface Rundenwelt {
   welt: Planwelt
   problem: Planungsproblem
 }
-
-/** So long the engine works on persons before it looks for other calls, in milliseconds. */
-const AM_STUECK = 25
 
 /**
  * Reads what a round looks at: without those who already accepted something in it; locks applied.
@@ -73,24 +70,6 @@ export function createWelten(db: Db) {
     })
     return welt
   }
-}
-
-/** One after the other, so that other calls are answered in between. */
-async function inTurns(
-  personen: readonly Planperson[],
-  wartend: (person: Planperson) => Wartende,
-  signal?: CancelSignal
-): Promise<Wartende[]> {
-  const gefunden: Wartende[] = []
-  let seit = performance.now()
-  for (const person of personen) {
-    gefunden.push(wartend(person))
-    if (performance.now() - seit < AM_STUECK) continue
-    await breathe()
-    signal?.throwIfAborted()
-    seit = performance.now()
-  }
-  return gefunden
 }
 
 /** Seats by run. */
