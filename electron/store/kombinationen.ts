@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { elementartOf } from '@shared/domain/kette/elementart'
 import { needsBegruendung } from '@shared/domain/kette/vorVermittlung'
 import { beurteile } from '@shared/domain/kombination/beurteilen'
-import type { Element, Hartregel } from '@shared/domain/kombination/kandidat'
+import type { Element, Hartregel, Kandidat } from '@shared/domain/kombination/kandidat'
+import type { Lauf } from '@shared/domain/kombination/lauf'
+import type { Planperson } from '@shared/domain/kombination/planperson'
+import type { Planwelt } from '@shared/domain/kombination/planwelt'
 import {
   followsKombination,
   type Kombinationstatus,
@@ -30,22 +33,45 @@ export interface NeueKombination {
 }
 
 /**
- * Puts the runs into the chain of a person as a proposal: a Kombination and its planned steps. Refused where a constraint is
- * violated that nobody overrode. Returns its id.
+ * Puts the runs into the chains of these persons as proposals: each a Kombination and its planned steps. Refused where a
+ * constraint is violated that nobody overrode; whoever comes first takes the seat. Returns the ids, in this order.
  */
-export async function addKombination(tx: Tx, vorgang: Vorgang, neue: NeueKombination, heute: Tag): Promise<string> {
-  const { personen, ...welt } = await readPlanung(tx, heute, [neue.fall])
-  const person = personen[0] ?? refuse('fall.fehlt', {})
+export async function addKombinationen(
+  tx: Tx,
+  vorgang: Vorgang,
+  neue: readonly NeueKombination[],
+  heute: Tag
+): Promise<string[]> {
+  const planung = await readPlanung(
+    tx,
+    heute,
+    neue.map(({ fall }) => fall)
+  )
+  const personen = new Map(planung.personen.map((person) => [person.fall, person]))
+  const ids: string[] = []
+  for (const eine of neue) {
+    const person = personen.get(eine.fall) ?? refuse('fall.fehlt', {})
+    ids.push(await addOne(tx, vorgang, eine, { ...planung, person }))
+    planung.laeufe = planung.laeufe.map((lauf) => (eine.elemente.some((e) => e.lauf === lauf.id) ? taken(lauf) : lauf))
+  }
+  return ids
+}
+
+/** With one seat less, as it will be read once the proposal is stored. */
+const taken = (lauf: Lauf): Lauf => ({ ...lauf, frei: lauf.frei === null ? null : Math.max(0, lauf.frei - 1) })
+
+async function addOne(
+  tx: Tx,
+  vorgang: Vorgang,
+  neue: NeueKombination,
+  { person, ...welt }: Planwelt & { person: Planperson }
+): Promise<string> {
+  const { heute } = welt
   const teile = neue.elemente.map(({ lauf: id, eintritt }) => {
     const lauf = welt.laeufe.find((einer) => einer.id === id) ?? refuse('angebot.fehlt', {})
     return teilOf(lauf, eintritt)
   })
-  const { urteile } = beurteile(person, teile, welt)
-  const verletzt = [...new Set(urteile.flatMap(({ schwere, regel }) => (schwere === 'verletzt' ? regel : [])))]
-  const offen = verletzt.filter((regel) => !neue.ueberstimmt.some((eine) => eine.regel === regel))
-  if (offen.length > 0) refuse('kombination.verletzt', { regeln: offen })
-  // Only what stood against it is kept: an override of nothing says nothing.
-  const ueberstimmt = neue.ueberstimmt.filter(({ regel }) => verletzt.includes(regel))
+  const ueberstimmt = overridden(beurteile(person, teile, welt), neue)
   const id = randomUUID()
   const werte = {
     ...{ status: 'VORSCHLAG', erstelltAm: heute, begruendung: neue.begruendung, runde: neue.runde },
@@ -62,6 +88,14 @@ export async function addKombination(tx: Tx, vorgang: Vorgang, neue: NeueKombina
     await insertSatz(tx, vorgang, schritt, heute)
   }
   return id
+}
+
+/** Only what stood against it is kept: an override of nothing says nothing. */
+function overridden({ urteile }: Kandidat, { ueberstimmt }: NeueKombination): NeueKombination['ueberstimmt'] {
+  const verletzt = [...new Set(urteile.flatMap(({ schwere, regel }) => (schwere === 'verletzt' ? regel : [])))]
+  const offen = verletzt.filter((regel) => !ueberstimmt.some((eine) => eine.regel === regel))
+  if (offen.length > 0) refuse('kombination.verletzt', { regeln: offen })
+  return ueberstimmt.filter(({ regel }) => verletzt.includes(regel))
 }
 
 function stepOf({ lauf, eintritt }: Teil, kombination: string, heute: Tag, { begruendung }: NeueKombination) {

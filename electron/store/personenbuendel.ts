@@ -19,7 +19,7 @@ interface Vorher {
   buendel: Personenbuendel
 }
 
-/** More changed runs than this, and all is worked out anew. */
+/** More changed runs with a seat than this, and all is worked out anew. */
 const MANY_RUNS = 8
 
 /** Milliseconds after which others have their turn. */
@@ -34,7 +34,8 @@ export async function workOut(
 ): Promise<Personenbuendel> {
   const kreis = createKreiswelt(welt)
   const nur = vorher ? changedRuns(vorher.welt.laeufe, welt.laeufe) : new Set<string>()
-  const bekannt = vorher && nur.size <= MANY_RUNS ? vorher.buendel : undefined
+  const neueLaeufe = kreis.laeufe.filter(({ id }) => nur.has(id)).length
+  const bekannt = neueLaeufe <= MANY_RUNS ? vorher?.buendel : undefined
   const buendel = new Map<string, readonly Buendelwert[]>()
   let turn = performance.now()
   for (const person of personen) {

@@ -8,9 +8,9 @@ import { openStore } from '../../electron/store/openStore'
 import { standardKdf } from '../../electron/store/passwordHash'
 import { benchHome } from './benchHome'
 
-/** A copy of the practice county of 50 000 persons, opened in this process; gone when it is disposed of. */
-export async function openBenchStore() {
-  const { home: original, kennwort } = await benchHome(50_000)
+/** A copy of the practice county, opened in this process; gone when it is disposed of. */
+export async function openBenchStore(personen: 3000 | 50_000 = 50_000) {
+  const { home: original, kennwort } = await benchHome(personen)
   const home = mkdtempSync(join(tmpdir(), 'foerderkette-bench-'))
   cpSync(original, home, { recursive: true })
   const file = bestaende(home).practiceFile

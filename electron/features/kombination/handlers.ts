@@ -3,7 +3,7 @@ import type { Handlers } from '@shared/contract/define'
 import type { Konto } from '@shared/domain/konten/konto'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
-import { addKombination, advanceKombination } from '../../store/kombinationen'
+import { addKombinationen, advanceKombination } from '../../store/kombinationen'
 import type { Db } from '../../store/tables'
 import { assessElemente, listKandidaten } from './ansicht'
 
@@ -22,14 +22,8 @@ export function kombinationHandlers({ db, konto, ports }: Needs): Handlers<AppCo
 
     async propose(eingabe) {
       const deed = { konto: konto.id, aktion: 'kombination.vorgeschlagen', objekt: `fall:${eingabe.fall}` }
-      const id = await doDeed(db, deed, (tx, vorgang) =>
-        addKombination(
-          tx,
-          vorgang,
-          { ...eingabe, begruendung: eingabe.begruendung || null, runde: null },
-          ports.today()
-        )
-      )
+      const neue = { ...eingabe, begruendung: eingabe.begruendung || null, runde: null }
+      const [id = ''] = await doDeed(db, deed, (tx, vorgang) => addKombinationen(tx, vorgang, [neue], ports.today()))
       return { id }
     },
 

@@ -30,7 +30,7 @@ export function pairPoints(
   if (person.belegungen.length > 0 || person.fenster.some(isWunsch)) return undefined
   const offen = a.betreuungOffen || b.betreuungOffen
   const teile = [a.teil, b.teil]
-  if (offen && !isSameCare(person, teile)) return undefined
+  if (offen && !isSameCare(person, teile, wochen)) return undefined
   const woche = wochen.paar(a.teil, b.teil)
   if (!woche || isZuViel(woche, person, welt.kriterien)) return null
   const { stunden, unterwegs } = woche
@@ -47,7 +47,7 @@ export function pairPoints(
 }
 
 /** Both have lessons to be away for, and no child grows out of care on the way. */
-function isSameCare(person: Planperson, teile: readonly Teil[]): boolean {
+function isSameCare(person: Planperson, teile: readonly Teil[], wochen: Wochen): boolean {
   const beginn = teile.map(({ eintritt }) => eintritt).sort()[0] ?? ''
   const ende =
     teile
@@ -55,7 +55,7 @@ function isSameCare(person: Planperson, teile: readonly Teil[]): boolean {
       .sort()
       .at(-1) ?? ''
   return (
-    teile.every(({ lauf }) => lauf.bloecke.length > 0) &&
+    teile.every((teil) => wochen.phasen(teil).some(({ tage }) => tage.length > 0)) &&
     zuBetreuende(person, beginn).length === zuBetreuende(person, ende).length
   )
 }

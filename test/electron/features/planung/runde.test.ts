@@ -188,6 +188,28 @@ it('counts the seat of a proposal once, whatever day the figure of places is of'
   expect(naechster.kennzahlen.laeufe[0]).toMatchObject({ frei: 2, belegt: expect.any(Number) })
 })
 
+it('gives a seat once when several rows are decided with one click', async () => {
+  await using app = await startTestApp()
+  const { runde, mat } = await arrange(app)
+  const { id, zeilen } = await plan(app, runde)
+  const beide = zeilen.slice(0, 2).map(({ fall, version }) => ({ fall, version }))
+  const gewaehlt = [{ lauf: mat, eintritt: '2027-01-11' }]
+  const decide = () =>
+    app.api.planung.entscheiden({
+      ...{ plan: id, zeilen: beide },
+      entscheid: { art: 'aendern', gewaehlt, grund: 'Beide zusammen' }
+    })
+
+  expect(await refusalOf(decide)).toBe('kombination.verletzt')
+  const geaendert = async () =>
+    (await app.api.planung.plan({ id })).zeilen.filter(({ status }) => status === 'GEAENDERT').length
+  expect(await geaendert()).toBe(0)
+
+  await app.db.updateTable('durchfuehrung').set({ plaetzeFrei: 2 }).where('id', '=', mat).execute()
+  await decide()
+  expect(await geaendert()).toBe(2)
+})
+
 it('opens a row again whose proposal was taken back in the case', async () => {
   await using app = await startTestApp()
   const { runde } = await arrange(app)
