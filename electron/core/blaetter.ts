@@ -12,6 +12,7 @@ import { makeEinladungsliste } from '../features/einladungen/liste'
 import { makeArbeitsliste } from '../features/heute/arbeitsliste'
 import { makeWochenplan } from '../features/kombination/wochenplan'
 import { makeBedarfsmeldung } from '../features/planung/bedarfsmeldung'
+import { makeProtokollblatt } from '../features/planung/protokollblatt'
 import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
 import type { Db } from '../store/tables'
@@ -30,6 +31,7 @@ const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   besuchsliste: makeBesuchsliste,
   kursuebersicht: makeUebersichtsblatt,
   bedarfsmeldung: makeBedarfsmeldung,
+  planungsprotokoll: makeProtokollblatt,
   einladung: makeBriefe,
   etiketten: makeEtiketten,
   einladungsliste: makeEinladungsliste

@@ -30,6 +30,7 @@ export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('radar'), frage: Radarfrage, gruppe: z.enum(radargruppen), nurOhne: z.boolean() }),
   z.object({ art: z.literal('kursuebersicht'), frage: Uebersichtsfrage }),
   z.object({ art: z.literal('bedarfsmeldung') }),
+  z.object({ art: z.literal('planungsprotokoll'), runde: z.uuid() }),
   z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() }),
   z.object({ art: z.literal('besuchsliste'), durchfuehrung: z.uuid() }),
   /** A letter for each. */

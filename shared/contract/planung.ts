@@ -6,6 +6,7 @@ import { hebelarten } from '../domain/planung/hebel'
 import { Rundenkriterien } from '../domain/planung/katalog'
 import { Planregel, Planstand } from '../domain/planung/loesung'
 import { Kennzahlen, Verfahren, Vorschlag, Zeilenstatus } from '../domain/planung/plan'
+import { Protokolleintrag } from '../domain/planung/protokoll'
 import { hindernisse } from '../domain/planung/restplaetze'
 import { Rundenstatus, Sperre, Umfang } from '../domain/planung/runde'
 import { zeitfenster } from '../domain/planung/zeitfenster'
@@ -254,7 +255,7 @@ export const planung = {
   /** What was proposed and changed, the newest first; never by whom. */
   protokoll: reads(
     z.object({ runde: z.uuid() }),
-    z.array(z.object({ id: z.int(), zeit: z.string(), art: z.string(), inhalt: z.record(z.string(), z.unknown()) }))
+    z.object({ eintraege: z.array(Protokolleintrag), laeufe: z.array(Laufblick) })
   ),
   /** What would help most: the ten best by estimate, each planned anew as things stand now; the greatest gain first. */
   hebel: runs(Id, z.object({ done: Anzahl, total: Anzahl }), z.array(Hebelwirkung)),

@@ -10,6 +10,7 @@ export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   uebergabebogen: { eins: 'Übergabebogen', mehrere: 'Übergabebogen' },
   besuchsliste: { eins: 'Besuchsliste', mehrere: 'Besuchslisten' },
   kursuebersicht: { eins: 'Kursübersicht', mehrere: 'Kursübersichten' },
+  planungsprotokoll: { eins: 'Planungsprotokoll', mehrere: 'Planungsprotokolle' },
   bedarfsmeldung: { eins: 'Bedarfsmeldung', mehrere: 'Bedarfsmeldungen' },
   einladung: { eins: 'Einladung', mehrere: 'Einladungen' },
   etiketten: { eins: 'Etiketten', mehrere: 'Etiketten' },

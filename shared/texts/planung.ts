@@ -168,18 +168,6 @@ export function grundText({ code, angaben }: Grund, laufname: Laufname): string 
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** What happened in a round. */
-export const ereignisTexts: Readonly<Record<string, string>> = {
-  angelegt: 'Runde angelegt',
-  geaendert: 'Runde geändert',
-  geplant: 'Plan erstellt',
-  planEntfernt: 'Plan entfernt',
-  angenommen: 'Vorschlag angenommen',
-  anders: 'Anderes angenommen',
-  abgelehnt: 'Vorschlag abgelehnt',
-  geoeffnet: 'Entscheidung zurückgenommen'
-}
-
 /** Said on every page with proposals. */
 export const menschEntscheidet =
   'Dies sind Vorschläge. Niemand bekommt etwas zugewiesen, bevor ein Mensch die Zeile angenommen hat (Art. 22 DSGVO); auch dann entsteht erst ein Vorschlag in der Förderkette.'

@@ -165,6 +165,15 @@ export function abweichungTexts(neu: Planungskriterien, alt: Planungskriterien, 
 const quotenText = ({ quoten }: Planungskriterien, laufname: Laufname): string =>
   quoten.length === 0 ? 'keine' : quoten.map((quote) => quoteText(quote, laufname)).join(', ')
 
+/** All criteria with their values, one after the other. */
+export function kriterienListe(kriterien: Planungskriterien, laufname: Laufname): string[] {
+  const werte = werteOf(kriterien)
+  return [
+    ...alle.map((feld) => `${kriterienTexts[feld].label}: ${wertText(werte[feld])}`),
+    `Quoten: ${quotenText(kriterien, laufname)}`
+  ]
+}
+
 /** How a version is called. */
 export const fassungText = (nummer: number): string =>
   nummer === MITGELIEFERT ? 'mitgelieferte Fassung' : `Fassung ${nummer}`

@@ -1,12 +1,13 @@
 import type { Entscheid, Planzeile } from '@shared/contract/planung'
 import type { Vorschlag } from '@shared/domain/planung/plan'
+import type { Ereignis } from '@shared/domain/planung/protokoll'
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { addKombinationen } from '../../store/kombinationen'
 import type { Tx } from '../../store/tables'
 import type { Vorgang } from '../../store/vorgang'
 import { plaeneRepository } from './plaene'
-import { type Ereignis, note } from './protokoll'
+import { note } from './protokoll'
 
 interface Was {
   plan: string

@@ -1,15 +1,8 @@
+import type { Laufblick } from '@shared/contract/planung'
+import type { Vorschlag } from '@shared/domain/planung/plan'
+import type { Ereignis, Protokolleintrag } from '@shared/domain/planung/protokoll'
 import type { Db } from '../../store/tables'
-
-/** What happened in a round, for data protection officer and staff council. Never who of the staff did it. */
-export type Ereignis =
-  | 'angelegt'
-  | 'geaendert'
-  | 'geplant'
-  | 'planEntfernt'
-  | 'angenommen'
-  | 'anders'
-  | 'abgelehnt'
-  | 'geoeffnet'
+import { readLaufblicke } from './blick'
 
 /** Notes an event; the caller is inside the transaction of the change itself. */
 export async function note(
@@ -27,8 +20,11 @@ export async function note(
   }
 }
 
-/** The newest first. */
-export async function readProtokoll(db: Db, runde: string) {
+/** The newest first, with the runs they name. */
+export async function readProtokoll(
+  db: Db,
+  runde: string
+): Promise<{ eintraege: Protokolleintrag[]; laeufe: Laufblick[] }> {
   const rows = await db
     .selectFrom('planungsprotokoll')
     .select(['id', 'zeit', 'art', 'inhalt'])
@@ -36,5 +32,31 @@ export async function readProtokoll(db: Db, runde: string) {
     .orderBy('id', 'desc')
     .limit(2000)
     .execute()
-  return rows.map(({ inhalt, ...rest }) => ({ ...rest, inhalt: JSON.parse(inhalt) as Record<string, unknown> }))
+  const eintraege = rows.map(({ inhalt, art, ...rest }) =>
+    entryOf({ ...rest, art: art as Ereignis }, JSON.parse(inhalt))
+  )
+  const genannt = eintraege.flatMap(({ vorschlag, gewaehlt }) => [...vorschlag, ...gewaehlt].map(({ lauf }) => lauf))
+  return { eintraege, laeufe: await readLaufblicke(db, [...new Set(genannt)]) }
+}
+
+/** As it is shown: the person it is about stays in the store. */
+function entryOf(kopf: Pick<Protokolleintrag, 'id' | 'zeit' | 'art'>, inhalt: Inhalt): Protokolleintrag {
+  const { name = null, wert, schranke = null, vermittelt = 0, kombinationen = 0, vorschlag, gewaehlt, grund } = inhalt
+  return {
+    ...{ ...kopf, name, felder: kopf.art === 'geaendert' ? Object.keys(inhalt) : [] },
+    zahlen: wert === undefined ? null : { wert, schranke, vermittelt, kombinationen },
+    ...{ vorschlag: vorschlag ?? [], gewaehlt: gewaehlt ?? [], grund: grund ?? null }
+  }
+}
+
+/** What an event may hold, by what it was. */
+interface Inhalt {
+  name?: string
+  wert?: number
+  schranke?: number | null
+  vermittelt?: number
+  kombinationen?: number
+  vorschlag?: Vorschlag
+  gewaehlt?: Vorschlag
+  grund?: string | null
 }

@@ -1,23 +1,29 @@
-import { Table, Text } from '@mantine/core'
+import { Group, Table, Text } from '@mantine/core'
 import { formatZeitpunkt } from '@shared/texts/format'
-import { ereignisTexts } from '@shared/texts/planung'
+import { angabenTexts, ereignisTexts } from '@shared/texts/planungsprotokoll'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
+import { DruckButton } from '../../components/DruckButton'
 import { ReadState } from '../../components/ReadState'
+import stapel from '../../components/stapel.module.css'
 
-/** What was proposed and changed in a round; who of the staff did it is not kept. */
+/** What was proposed and changed in a round; who of the staff did it is not kept, whom it is about not shown. */
 export function Protokoll({ runde }: { runde: string }) {
   const read = useRead(api.planung.protokoll, { runde })
   return (
     <>
-      <Text size="sm" c="dimmed" mb="xs" maw="60rem">
-        Für Datenschutz und Personalrat: was vorgeschlagen und was daran geändert wurde. Wer entschieden hat, wird hier
-        nicht festgehalten; das Protokoll dient nicht der Bewertung von Beschäftigten.
-      </Text>
+      <Group justify="space-between" align="start" mb="xs" wrap="nowrap">
+        <Text size="sm" c="dimmed" maw="60rem">
+          Für Datenschutz und Personalrat: was vorgeschlagen und was daran geändert wurde. Wer entschieden hat, wird
+          nicht festgehalten; das Protokoll dient nicht der Bewertung von Beschäftigten.
+        </Text>
+        <DruckButton auftrag={{ art: 'planungsprotokoll', runde }} />
+      </Group>
       <ReadState read={read}>
-        {(eintraege) => (
-          <Table.ScrollContainer minWidth={480}>
-            <Table aria-label="Protokoll der Runde">
+        {({ eintraege, laeufe }) => {
+          const titel = new Map(laeufe.map((lauf) => [lauf.id, lauf.titel]))
+          return (
+            <Table aria-label="Protokoll der Runde" className={stapel.stapel}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>Zeit</Table.Th>
@@ -26,25 +32,26 @@ export function Protokoll({ runde }: { runde: string }) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {eintraege.map(({ id, zeit, art, inhalt }) => (
-                  <Table.Tr key={id}>
-                    <Table.Td>{formatZeitpunkt(zeit)}</Table.Td>
-                    <Table.Td>{ereignisTexts[art] ?? art}</Table.Td>
-                    <Table.Td>
-                      <Text size="xs">{angabenText(inhalt)}</Text>
+                {eintraege.map((eintrag) => (
+                  <Table.Tr key={eintrag.id}>
+                    <Table.Td data-label="Zeit">{formatZeitpunkt(eintrag.zeit)}</Table.Td>
+                    <Table.Td data-label="Was">{ereignisTexts[eintrag.art]}</Table.Td>
+                    <Table.Td data-label="Angaben">
+                      <div>
+                        {angabenTexts(eintrag, (lauf) => titel.get(lauf) ?? 'nicht mehr im Bestand').map((teil) => (
+                          <Text key={teil} size="sm">
+                            {teil}
+                          </Text>
+                        ))}
+                      </div>
                     </Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
-        )}
+          )
+        }}
       </ReadState>
     </>
   )
-}
-
-function angabenText({ name, grund, kriterien }: Record<string, unknown>): string {
-  const teile = [name, grund && `Grund: ${String(grund)}`, kriterien && 'mit den Kriterien dieser Zeit']
-  return teile.filter(Boolean).map(String).join(' · ')
 }

@@ -9,6 +9,7 @@ export const blattarten = [
   'besuchsliste',
   'kursuebersicht',
   'bedarfsmeldung',
+  'planungsprotokoll',
   'einladung',
   'etiketten',
   'einladungsliste'

@@ -2,6 +2,7 @@ import { wochenbildOf } from '@shared/domain/kombination/wochenbild'
 import { wochenplanOf } from '@shared/domain/kombination/wochenplan'
 import { expect, it } from 'vitest'
 import { type Wochenplan, wochenplanblatt } from '../../../../electron/features/kombination/wochenplanblatt'
+import { someRahmen } from '../../../support/someRahmen'
 import { someKurs, someWoche, stundenwege, zeiten } from '../../../support/someWoche'
 
 const praxis = someKurs({
@@ -9,10 +10,6 @@ const praxis = someKurs({
   art: 'arbeitsmarkt',
   bloecke: zeiten([1, 3], '14:00', '16:00', 'Vlotho')
 })
-const rahmen = {
-  briefkopf: { behoerde: 'Jobcenter', zusatz: '', strasse: '', plzOrt: '', telefon: '04400 555 01', email: '' },
-  ...{ heute: '2027-01-04', stand: '04.01.2027, 10:00', uebung: false, codeLabel: (_: string, code: string) => code }
-}
 const plan: Wochenplan = {
   ...{
     name: 'Amira Beispiel',
@@ -26,7 +23,7 @@ const plan: Wochenplan = {
 }
 
 it('says in plain words when, where, by which bus, whom to call and what to bring', () => {
-  const text = wochenplanblatt(plan, rahmen)
+  const text = wochenplanblatt(plan, someRahmen({ heute: '2027-01-04' }))
     .html.replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 

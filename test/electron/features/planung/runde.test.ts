@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { makeProtokollblatt } from '../../../../electron/features/planung/protokollblatt'
 import { addLauf } from '../../../support/addLauf'
 import { refusalOf } from '../../../support/refusal'
 import { addFall, addSatz } from '../../../support/someFall'
+import { someRahmen } from '../../../support/someRahmen'
 import { startTestApp, type TestApp } from '../../../support/startTestApp'
 
 const planen = { name: 'Plan 1', sekunden: 5, regel: 'wartezeit', seed: 1 } as const
@@ -121,11 +123,20 @@ it('writes down what was proposed and changed, and never by whom', async () => {
   const entscheid = { art: 'ablehnen', grund: 'Möchte etwas anderes' } as const
   await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid })
 
-  const protokoll = await app.api.planung.protokoll({ runde })
+  const { eintraege, laeufe } = await app.api.planung.protokoll({ runde })
 
-  expect(protokoll.map(({ art }) => art)).toEqual(['abgelehnt', 'geplant', 'angelegt'])
-  expect(protokoll[0]?.inhalt).toMatchObject({ fall, grund: 'Möchte etwas anderes' })
-  expect(JSON.stringify(protokoll)).not.toContain('konto')
+  expect(eintraege.map(({ art }) => art)).toEqual(['abgelehnt', 'geplant', 'angelegt'])
+  expect(eintraege[0]).toMatchObject({
+    vorschlag: zeilen.find((zeile) => zeile.fall === fall)?.vorschlag,
+    grund: entscheid.grund
+  })
+  expect(eintraege[1]).toMatchObject({ name: 'Plan 1', zahlen: { vermittelt: 1 } })
+  expect(laeufe).toMatchObject([{ titel: 'MAT' }])
+  expect(JSON.stringify(eintraege)).not.toMatch(new RegExp(`konto|${fall}`))
+  const { html, faelle } = await makeProtokollblatt(app.db, { art: 'planungsprotokoll', runde }, someRahmen())
+  expect(html).toContain('1 × Möchte etwas anderes')
+  expect(html).not.toContain('Anders,')
+  expect(faelle).toEqual([])
 })
 
 it('leaves no trace of a planning that was cancelled', async () => {
