@@ -4,6 +4,7 @@ import type { ErkannteListe } from '@shared/domain/austausch/erkannteListe'
 import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Planauftrag } from '@shared/domain/planung/auftrag'
 import type { Loesung, Planstand } from '@shared/domain/planung/loesung'
+import type { WegeRequest, Wegetabelle } from '@shared/domain/wege/tabelle/wegetabelle'
 import type { Tag } from '@shared/domain/zeitraum'
 import type { ErrorData } from '@shared/errors'
 
@@ -31,6 +32,8 @@ export interface Ports {
    * Refuses with `liste.…`; a cancelled run kills the process and throws the signal's reason.
    */
   readForeign(request: ReadRequest, run: Run<ReadProgress>): Promise<ErkannteListe>
+  /** The same for a table of ways. */
+  readWege(request: WegeRequest, run: Run<ReadProgress>): Promise<Wegetabelle>
   /**
    * Plans a county in a process of its own (`solvePlan`). `nehmen` ends it with the best plan so far, cancelling without any.
    * Refuses with `planung.…`.
@@ -50,8 +53,11 @@ export type PackedRows = Uint8Array
 /** The list they belong to, without any. */
 export type PackedListe = Uint8Array
 
+/** What the reader process can be asked: persons and courses, or ways. */
+export type ReaderRequest = ReadRequest | WegeRequest
+
 /**
- * What the reader process (`reader.ts`) says to the one `ReadRequest` it is sent: progress, and once an outcome. A list
+ * What the reader process (`reader.ts`) says to the one request it is sent: progress, and once an outcome. A list
  * comes in parts, so that nobody on its way is busy with it for long or holds it twice.
  */
 export type ReaderMessage =

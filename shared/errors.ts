@@ -197,6 +197,14 @@ export interface ErrorDetails {
   'uebernahme.unbekannt': Facts
   /** Words of code fields nobody has given a meaning, and the most frequent one. */
   'uebernahme.woerterOffen': { anzahl: number; wort: string }
+  /** A place nobody knows, and how many more. */
+  'wege.ortOffen': { ort: string; weitere: number }
+  'wege.kennwort': Facts
+  'wege.nichtErkannt': Facts
+  'wege.nichtsZuTun': Facts
+  'wege.nichtsZuZuruecknehmen': Facts
+  'wege.ohneZiele': Facts
+  'wege.zuViele': { anzahl: number; grenze: number }
   'zielgruppe.frageUnverstanden': { woerter: string[] }
   'zielgruppe.unbekannt': { name: string }
 }

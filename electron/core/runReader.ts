@@ -1,14 +1,15 @@
 import { deserialize } from 'node:v8'
 import type { Run } from '@shared/contract/define'
 import type { ErkannteListe, ErkannteZeile } from '@shared/domain/austausch/erkannteListe'
-import type { ReadProgress, ReadRequest } from '@shared/domain/austausch/readRequest'
+import type { ReadProgress } from '@shared/domain/austausch/readRequest'
+import type { Wegetabelle } from '@shared/domain/wege/tabelle/wegetabelle'
 import { AppError, refuse } from '@shared/errors'
-import type { PackedListe, PackedRows, Ports, ReaderMessage } from '../ports'
+import type { PackedListe, PackedRows, Ports, ReaderMessage, ReaderRequest } from '../ports'
 import { sharedTexts, shareTexts } from '../store/sharedTexts'
 
 /** A started reader process, however the host starts it. */
 export interface ReaderProcess {
-  send(request: ReadRequest): void
+  send(request: ReaderRequest): void
   onMessage(listener: (message: ReaderMessage) => void): void
   /** The process ended or could not be started. */
   onExit(listener: () => void): void
@@ -16,7 +17,7 @@ export interface ReaderProcess {
 }
 
 /** As `Ports['readForeign']`, but the list comes as bytes: its rows in parts while it runs, all else at the end. */
-export type PackedReader = (request: ReadRequest, run: Run<ReadProgress | PackedRows>) => Promise<PackedListe>
+export type PackedReader = (request: ReaderRequest, run: Run<ReadProgress | PackedRows>) => Promise<PackedListe>
 
 /** The same with the list unpacked, for those who look into it. */
 export function unpacked(read: PackedReader): Ports['readForeign'] {
@@ -37,6 +38,12 @@ export function unpacked(read: PackedReader): Ports['readForeign'] {
     })
     return { ...unpack<ErkannteListe>(packed), rows }
   }
+}
+
+/** A table of ways unpacked; it comes in one piece. */
+export function unpackedWege(read: PackedReader): Ports['readWege'] {
+  return async (request, { signal, report }) =>
+    unpack<Wegetabelle>(await read(request, { signal, report: (said) => said instanceof Uint8Array || report(said) }))
 }
 
 /** Written by our own reader process a moment ago, with the same V8. */

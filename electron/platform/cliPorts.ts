@@ -6,7 +6,7 @@ import { hardenSession } from './hardenSession'
 import { traceOf } from './logFile'
 import { planProcess } from './planProcess'
 import { printing } from './printing'
-import { readForeign } from './readForeign'
+import { readForeign, readWege } from './readForeign'
 import { windowFiles } from './windowFiles'
 
 /** The machine as a command line sees it: nobody to ask, no window to tell, the log on the error output. */
@@ -23,6 +23,7 @@ export function cliPorts(): Ports {
     pickFolder: async () => undefined,
     ...printing(files),
     readForeign,
+    readWege,
     solvePlan: solvePlan(planProcess),
     setIdleMinutes: () => {},
     emit: () => {},

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Run } from '@shared/contract/define'
 import { AppError } from '@shared/errors'
 import { solvePlan } from '../core/planung/solvePlan'
-import { unpacked } from '../core/runReader'
+import { unpacked, unpackedWege } from '../core/runReader'
 import type { Ports } from '../ports'
 import { type FromEngine, lockedExitCode, type MainPorts, type Outcome, type ToEngine } from './engineMessages'
 
@@ -48,6 +48,7 @@ export function enginePorts({ post, version, log }: Needs): EnginePorts {
     print: (html) => ask('print', html),
     printToPdf: (html) => ask('printToPdf', html),
     readForeign: unpacked((request, run) => ask('readForeign', request, run)),
+    readWege: unpackedWege((request, run) => ask('readForeign', request, run)),
     solvePlan: solvePlan((packed, run) => ask('planProcess', packed, run)),
     setIdleMinutes: (minutes) => void ask('setIdleMinutes', minutes),
     emit(event, facts) {

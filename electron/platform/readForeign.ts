@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { utilityProcess } from 'electron'
-import { readerHeapMib, runReader, unpacked } from '../core/runReader'
+import { readerHeapMib, runReader, unpacked, unpackedWege } from '../core/runReader'
 
 /** Reads a foreign list in a process that has neither key nor store: see `runReader` for its limits. */
 export const readForeignPacked = runReader(() => {
@@ -19,3 +19,4 @@ export const readForeignPacked = runReader(() => {
 })
 
 export const readForeign = unpacked(readForeignPacked)
+export const readWege = unpackedWege(readForeignPacked)

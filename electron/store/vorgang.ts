@@ -46,5 +46,6 @@ export async function recordAenderungen(tx: Db, vorgang: Vorgang, aenderungen: r
   await markVeraltet(tx, faelle)
 }
 
-/** A provider's or a run's change stands under its own id. */
-const isInFall = (tabelle: string) => tabelle !== 'traeger' && tabelle !== 'durchfuehrung'
+/** Tables whose changes stand under something else than a case: their own id, or the matrix of ways as a whole. */
+export const ohneFall = ['traeger', 'durchfuehrung', 'wegzeit', 'ort']
+const isInFall = (tabelle: string) => !ohneFall.includes(tabelle)

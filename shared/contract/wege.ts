@@ -3,6 +3,7 @@ import { OrtWerte } from '../domain/wege/ort'
 import { Wegzeit } from '../domain/wege/wegzeit'
 import { Tag } from '../domain/zeitraum'
 import { reads, writes } from './define'
+import { wegetabelle } from './wegetabelle'
 
 const Stand = z.object({ id: z.uuid(), version: z.int() })
 
@@ -31,5 +32,6 @@ export const wege = {
   /** A place with its coordinates; a new one with `stand: null`. */
   saveOrt: writes(z.object({ stand: Stand.nullable(), werte: OrtWerte }), Stand),
   /** Ways told for it stay. */
-  removeOrt: writes(Stand, z.void())
+  removeOrt: writes(Stand, z.void()),
+  ...wegetabelle
 }

@@ -8,6 +8,7 @@ import { afterOpening } from '../../electron/core/session/afterOpening'
 import type { Session } from '../../electron/core/session/session'
 import { startApp } from '../../electron/core/startApp'
 import { readForeignList } from '../../electron/excel/readForeignList'
+import { readWegetabelle } from '../../electron/excel/readWegetabelle'
 import type { Ports } from '../../electron/ports'
 import { openStore } from '../../electron/store/openStore'
 import type { Db } from '../../electron/store/tables'
@@ -59,6 +60,7 @@ export function testPorts(log: unknown[], ports: Partial<Ports> = {}): Ports {
     print: async () => false,
     printToPdf: async () => new Uint8Array(),
     readForeign: async (request, { report }) => readForeignList(request, report),
+    readWege: async (request, { report }) => readWegetabelle(request, report),
     solvePlan: planeHier,
     setIdleMinutes: () => {},
     emit: () => {},

@@ -1,16 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Listenart } from '@shared/domain/austausch/listenart'
 import type { Overrides, ReadRequest } from '@shared/domain/austausch/readRequest'
 import type { Monat, Tag } from '@shared/domain/zeitraum'
-import { AppError, refuse } from '@shared/errors'
+import { AppError } from '@shared/errors'
+import { listenfilter, readListFile } from '../../excel/readListFile'
 import type { Ports } from '../../ports'
 import type { Vorgaben } from './readList'
-
-/** Only what the dialog offers first: a file is judged by its content. */
-const listenEndungen = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'txt']
-
-const MOST_MIB = 30
 
 /** A list as it came: its name, its bytes, and its sheet where somebody said so. */
 export interface Source {
@@ -29,11 +23,8 @@ export type Vorgabe = Vorgaben & {
 
 /** The list somebody chooses in the dialog; refuses one above 30 MB before it is read. */
 export async function chooseFile({ openFile }: Pick<Ports, 'openFile'>): Promise<Source | undefined> {
-  const filters = [{ name: 'Listen (Excel, LibreOffice, Text)', extensions: listenEndungen }]
-  const path = await openFile({ title: 'Liste öffnen', filters })
-  if (path === undefined) return undefined
-  if ((await stat(path)).size > MOST_MIB * 1024 * 1024) refuse('liste.zuGross', { mib: MOST_MIB })
-  return { file: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  const path = await openFile({ title: 'Liste öffnen', filters: listenfilter })
+  return path === undefined ? undefined : readListFile(path)
 }
 
 /** The file is locked, and no password or a wrong one was given. */

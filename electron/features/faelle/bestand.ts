@@ -3,6 +3,7 @@ import { nummernform } from '@shared/domain/faelle/folgespalten'
 import { createSuchindex, type Raenge, type Suchindex } from '@shared/domain/faelle/suchindex'
 import { changeCounter } from '../../store/changeCounter'
 import type { Db } from '../../store/tables'
+import { ohneFall } from '../../store/vorgang'
 
 /** All cases in memory, as far as finding and ordering them needs: each has a small number, its place in `ids`. */
 export interface Bestand {
@@ -97,7 +98,7 @@ async function changedSince(db: Db, { aenderung, nummern }: Gelesen): Promise<st
     .select('fall')
     .distinct()
     .where('id', '>', aenderung)
-    .where('tabelle', 'not in', ['traeger', 'durchfuehrung'])
+    .where('tabelle', 'not in', ohneFall)
     .limit(MANY + 1)
     .execute()
   const faelle = rows.map(({ fall }) => fall)

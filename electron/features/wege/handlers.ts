@@ -11,48 +11,27 @@ import { refuse } from '@shared/errors'
 import type { Ports } from '../../ports'
 import { doDeed } from '../../store/deed'
 import type { Db } from '../../store/tables'
+import { readOrte } from './orte'
 import { wegeRepository } from './repository'
+import { tabellenHandlers } from './tabelle'
 
 interface Needs {
   db: Db
   konto: Pick<Konto, 'id'>
-  ports: Pick<Ports, 'today'>
+  ports: Pick<Ports, 'openFile' | 'readWege' | 'saveFile' | 'today'>
 }
 
 /** The ways of the county as the office keeps them. */
 export function wegeHandlers({ db, konto, ports }: Needs): Handlers<AppContract>['wege'] {
-  const repository = wegeRepository(db)
-
-  /** Every place that is named anywhere, each once, by name. */
-  async function readOrte() {
-    const [orte, wegzeiten, genannte] = [
-      await repository.orte(),
-      await repository.wegzeiten(),
-      await repository.genannte()
-    ]
-    const bekannt = new Map(orte.map((ort) => [ortsschluessel(ort.werte.name), ort]))
-    const namen = [
-      ...orte.map(({ werte }) => werte.name),
-      ...wegzeiten.flatMap(({ ortA, ortB }) => [ortA, ortB]),
-      ...genannte
-    ]
-    const einmal = new Map(namen.toReversed().map((name) => [ortsschluessel(name), name]))
-    return {
-      orte,
-      wegzeiten,
-      zeilen: [...einmal]
-        .map(([key, name]) => ({ name, stand: null, werte: null, ...bekannt.get(key) }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'de'))
-    }
-  }
-
   const deed = (aktion: string, objekt: string) => ({ konto: konto.id, aktion, objekt })
 
   return {
-    orte: async () => (await readOrte()).zeilen,
+    ...tabellenHandlers({ db, konto, ports }),
+
+    orte: async () => (await readOrte(db)).zeilen,
 
     async von({ ort }) {
-      const { orte, wegzeiten, zeilen } = await readOrte()
+      const { orte, wegzeiten, zeilen } = await readOrte(db)
       const wege = wegeOf(
         wegzeiten,
         orte.map(({ werte }) => werte)

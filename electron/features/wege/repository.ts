@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { ortOfStandort } from '@shared/domain/angebote/standort'
+import { ONLINE } from '@shared/domain/angebote/termine'
 import { type OrtWerte, ortFelder } from '@shared/domain/wege/ort'
 import { ortsschluessel, type Wegzeit } from '@shared/domain/wege/wegzeit'
 import type { Tag } from '@shared/domain/zeitraum'
@@ -6,7 +8,9 @@ import { refuse } from '@shared/errors'
 import { fromColumns } from '../../store/columns'
 import type { Db } from '../../store/tables'
 
-interface Stand {
+const isOnline = (ort: string) => ortsschluessel(ort) === ortsschluessel(ONLINE)
+
+export interface Stand {
   id: string
   version: number
 }
@@ -21,11 +25,18 @@ export function wegeRepository(db: Db) {
       return rows.map((row) => ({ stand: { id: row.id, version: row.version }, werte: fromColumns(ortFelder, row) }))
     },
 
-    /** Places that sites and people name. */
-    async genannte(): Promise<string[]> {
-      const standorte = await db.selectFrom('standort').select('ort as name').distinct().execute()
-      const wohnorte = await db.selectFrom('fall').select('ort as name').distinct().execute()
-      return [...standorte, ...wohnorte].flatMap(({ name }) => name?.trim() || [])
+    /** Places to go to: of sites, and those that runs name in the place of a site. */
+    async ziele(): Promise<string[]> {
+      const standorte = await db.selectFrom('standort').select(['traeger', 'name', 'ort']).execute()
+      const laeufe = await db.selectFrom('durchfuehrung').select(['traeger', 'standort']).distinct().execute()
+      const lagen = standorte.map((einer) => ({ ...einer, kinderbetreuung: null, barrierefrei: null }))
+      const orte = laeufe.map(({ traeger, standort }) => ortOfStandort(lagen, traeger, standort))
+      return [...standorte.map(({ ort }) => ort), ...orte].flatMap((ort) => (ort && !isOnline(ort) ? ort.trim() : []))
+    },
+
+    async wohnorte(): Promise<string[]> {
+      const rows = await db.selectFrom('fall').select('ort as name').distinct().execute()
+      return rows.flatMap(({ name }) => name?.trim() || [])
     },
 
     /** `version` 0: there must be no such row yet. Names are compared as places are. */

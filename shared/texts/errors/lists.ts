@@ -101,5 +101,19 @@ export const listErrors = {
   'uebernahme.woerterOffen': ({ anzahl, wort }) =>
     anzahl === 1
       ? `Das Wort „${wort}“ kennt das Programm nicht, oder es hat mehrere Bedeutungen. Es wurde nichts übernommen. Bitte sagen Sie unter „Spalten“, was es heißt, oder dass es nicht übernommen wird.`
-      : `${anzahl} Wörter der Liste kennt das Programm nicht, oder sie haben mehrere Bedeutungen, zum Beispiel „${wort}“. Es wurde nichts übernommen. Bitte sagen Sie unter „Spalten“, was sie heißen, oder dass sie nicht übernommen werden.`
+      : `${anzahl} Wörter der Liste kennt das Programm nicht, oder sie haben mehrere Bedeutungen, zum Beispiel „${wort}“. Es wurde nichts übernommen. Bitte sagen Sie unter „Spalten“, was sie heißen, oder dass sie nicht übernommen werden.`,
+  'wege.kennwort': () =>
+    'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts gelesen, die Wegzeiten sind unverändert. Bitte öffnen Sie sie in Excel und speichern Sie sie ohne Kennwort; in einer Bus-Tabelle stehen keine Personen.',
+  'wege.nichtErkannt': () =>
+    'In der Datei ist keine Bus-Tabelle zu erkennen. Es wurde nichts gelesen, die Wegzeiten sind unverändert. Lesbar ist eine Liste mit den Spalten „von“, „nach“ und „Minuten“ (oder „früh“, „mittags“, „abends“), oder ein Blatt mit den Orten in der ersten Spalte und den Standorten in der Zeile darüber. Am sichersten ist die Vorlage.',
+  'wege.nichtsZuTun': () =>
+    'In dieser Tabelle ist nichts neu und nichts anders. Es wurde nichts geschrieben. Sie können sie weglegen.',
+  'wege.nichtsZuZuruecknehmen': () =>
+    'Diese Tabelle wurde schon zurückgenommen, oder danach wurde eine andere übernommen. Es wurde nichts geändert.',
+  'wege.ohneZiele': () =>
+    'Es ist noch kein Ort bekannt, zu dem man fahren könnte. Es wurde keine Datei geschrieben. Legen Sie zuerst Träger mit Standorten an, oder lesen Sie eine eigene Bus-Tabelle ein.',
+  'wege.ortOffen': ({ ort, weitere }) =>
+    `Den Ort „${ort}“ kennt das Programm nicht${weitere > 0 ? `, und ${weitere} weitere ebenso wenig` : ''}. Es wurde nichts übernommen. Bitte sagen Sie, welcher Ort gemeint ist, ob er neu ist oder wegbleibt.`,
+  'wege.zuViele': ({ anzahl, grenze }) =>
+    `Die Tabelle nennt ${anzahl.toLocaleString('de-DE')} Wege, mehr als ${grenze.toLocaleString('de-DE')}. Es wurde nichts gelesen, die Wegzeiten sind unverändert. Bitte teilen Sie sie auf.`
 } as const satisfies ErrorSentences
