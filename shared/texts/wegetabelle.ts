@@ -1,7 +1,6 @@
-import type { Vorlagenherkunft } from '../domain/wege/tabelle/vorlage'
-import type { Mangel, Spaltenbedeutung, Wegetabelle } from '../domain/wege/tabelle/wegetabelle'
-import type { Wegwerte, Wegzustand } from '../domain/wege/tabelle/wegeplan'
-import { formatTag } from './format'
+import { type Wegwerte, type Wegzustand, wegzustaende } from '../domain/wege/tabelle/wegeplan'
+import type { Spaltenbedeutung, Wegetabelle } from '../domain/wege/tabelle/wegetabelle'
+import { formatAnzahl, formatTag, formatZahl } from './format'
 
 /** What becomes of a way, as the heading of its list. */
 export const zustandLabels: Record<Wegzustand, string> = {
@@ -23,8 +22,10 @@ export const zustandErklaerung: Record<Wegzustand, string> = {
   geaendert: 'Hier steht etwas anderes als im Bestand. Leere Zellen ändern nichts.',
   gleich: 'Der Bestand sagt dasselbe, oder die Zeile der Vorlage wurde nicht angefasst. Es ändert sich nichts.',
   behalten: 'Diese Zahlen hat jemand von Hand berichtigt. Sie bleiben, solange oben nichts anderes angekreuzt ist.',
-  abgelehnt: 'Diese Zeilen werden nicht übernommen. Berichtigen Sie die Zelle in der Datei und lesen Sie sie noch einmal ein.',
-  geschaetzt: 'In der Spalte „Herkunft“ steht „geschätzt“. Eine Schätzung wird nie zu einer eingetragenen Zahl; ist sie gemessen, löschen Sie dort das Wort.',
+  abgelehnt:
+    'Diese Zeilen werden nicht übernommen. Berichtigen Sie die Zelle in der Datei und lesen Sie sie noch einmal ein.',
+  geschaetzt:
+    'In der Spalte „Herkunft“ steht „geschätzt“. Eine Schätzung wird nie zu einer eingetragenen Zahl; ist sie gemessen, löschen Sie dort das Wort.',
   leer: 'Hier steht keine Zahl. Es ändert sich nichts.',
   doppelt: 'Derselbe Weg steht mit denselben Zahlen schon weiter oben. Er zählt einmal.',
   weggelassen: 'Sie haben entschieden, dass ein Ort dieser Zeile wegbleibt.',
@@ -67,9 +68,7 @@ export function verstandenTexts({
       ? [`Nicht gelesen: ${ungelesen.map(({ spalte, kopf }) => `${spalte} „${kopf}“`).join(', ')}.`]
       : []),
     ...(stand ? [`Stand der Tabelle: ${formatTag(stand)}.`] : []),
-    ...(ausgeblendet > 0
-      ? [`Ausgeblendete Zeilen (${ausgeblendet}) zählen wie die anderen.`]
-      : [])
+    ...(ausgeblendet > 0 ? [`Ausgeblendete Zeilen (${ausgeblendet}) zählen wie die anderen.`] : [])
   ]
 }
 
@@ -80,56 +79,39 @@ const aufgezaehlt = (namen: readonly string[]) =>
     ? namen.join(', ')
     : `${namen.slice(0, MOST_NAMEN).join(', ')} und ${namen.length - MOST_NAMEN} weitere`
 
-/** Why a cell was not taken, and what to do. */
-export function mangelText({ art, zelle, wert }: Mangel): string {
-  switch (art) {
-    case 'minuten':
-      return `${zelle}: „${wert}“ ist keine Zahl von Minuten. Schreiben Sie etwa 65 oder 1:05, oder leeren Sie die Zelle; leer ändert nichts.`
-    case 'bereich':
-      return `${zelle}: „${wert}“ ist mehr als 600 Minuten. Bitte prüfen Sie die Zahl.`
-    case 'uhrzeit':
-      return `${zelle}: „${wert}“ ist keine eindeutige Uhrzeit. Schreiben Sie etwa 19:40, oder leeren Sie die Zelle.`
-    case 'tag':
-      return `${zelle}: „${wert}“ ist kein Tag. Schreiben Sie etwa 13.12.2026, oder leeren Sie die Zelle.`
-    case 'vonFehlt':
-      return `${zelle}: Der Ort, von dem der Weg beginnt, fehlt. Tragen Sie ihn ein, oder löschen Sie die Zeile.`
-    case 'nachFehlt':
-      return `${zelle}: Das Ziel fehlt. Tragen Sie es ein, oder löschen Sie die Zeile.`
-    case 'ortZuLang':
-      return `${zelle}: „${wert}…“ ist länger als 80 Zeichen und wohl kein Ort. Kürzen Sie den Namen, oder löschen Sie die Zeile.`
-    case 'fehlerwert':
-      return `${zelle}: Dort steht der Excel-Fehler ${wert}. Bitte tragen Sie den Wert ein.`
-    case 'formel':
-      return `${zelle}: Dort steht eine Formel ohne Ergebnis. Öffnen und speichern Sie die Datei in Excel, oder tragen Sie den Wert ein.`
-    case 'unvollstaendig':
-      return `${zelle}: Der Weg ist neu und hat nicht für früh, mittags und abends eine Zahl. Bitte tragen Sie alle drei ein.`
-    case 'widerspruch':
-      return `${zelle}: ${wert} nennt für denselben Weg andere Zahlen. Lassen Sie nur die richtigen stehen.`
-  }
-}
-
 /** `40 / 55 / 75 min, zurück bis 18:25`. */
 export function wegwerteText({ frueh, mittag, spaet, letzteRueckfahrt }: Wegwerte): string {
   const zahlen = [frueh, mittag, spaet]
-  const minuten = zahlen.every((zahl) => zahl === frueh) ? `${frueh ?? '–'}` : zahlen.map((zahl) => zahl ?? '–').join(' / ')
+  const minuten = zahlen.every((zahl) => zahl === frueh)
+    ? `${frueh ?? '–'}`
+    : zahlen.map((zahl) => zahl ?? '–').join(' / ')
   return `${minuten} min${letzteRueckfahrt === null ? '' : `, zurück bis ${letzteRueckfahrt}`}`
 }
 
-/** What stands in the column "Herkunft" of the template. */
-export const herkunftLabels: Record<Vorlagenherkunft, string> = {
-  eingetragen: 'eingetragen',
-  rueckweg: 'wie der Rückweg',
-  imOrt: 'im Ort',
-  geschaetzt: 'geschätzt',
-  unbekannt: 'unbekannt'
+/** All ways of a table and what becomes of each: `12 Wege = 3 neu + 9 unverändert`. */
+export function summeText({ zaehler }: { zaehler: Record<Wegzustand, number> }): string {
+  const teile = wegzustaende.filter((zustand) => zaehler[zustand] > 0)
+  const summe = teile.reduce((bisher, zustand) => bisher + zaehler[zustand], 0)
+  const worte = teile.map((zustand) => `${formatZahl(zaehler[zustand])} ${zustandLabels[zustand]}`)
+  return `${formatAnzahl(summe, 'Weg', 'Wege')} in der Datei = ${worte.join(' + ')}`
 }
 
-/** The sheet beside the template. */
-export const vorlagenhinweise: readonly string[] = [
-  'Eine Zeile je Ort und Ziel. Tragen Sie in die farbigen Spalten ein, was Sie wissen; Zeilen ohne Angabe ändern nichts.',
-  'Minuten: ganze Zahlen wie 65, auch 1:05. Gemeint ist der ganze Weg von Haltestelle zu Haltestelle mit Umsteigen.',
-  'Letzte Rückfahrt: wann der letzte Bus vom Ziel zurückfährt, etwa 19:40.',
-  'Herkunft: „geschätzt“ hat das Programm aus der Luftlinie gerechnet. Solche Zeilen werden nicht übernommen, solange niemand die Zahlen ändert. Stimmt eine Schätzung, wählen Sie dort „eingetragen“.',
-  'Zeilen dürfen sortiert, gefiltert und gelöscht werden. Neue Zeilen sind willkommen.',
-  'Wieder einlesen: Einstellungen, Wegzeiten, „Bus-Tabelle einlesen“. Zuerst sehen Sie alle Änderungen.'
-]
+/** `12 Wege neu, 3 geändert, 1 Ort angelegt`. */
+export function uebernommenText({ neu, geaendert, orte }: { neu: number; geaendert: number; orte: number }): string {
+  const wege = `${formatAnzahl(neu, 'Weg', 'Wege')} neu, ${formatZahl(geaendert)} geändert`
+  return orte > 0 ? `${wege}, ${formatAnzahl(orte, 'Ort', 'Orte')} angelegt` : wege
+}
+
+/** What was taken back, and what stayed because somebody changed it since. */
+export function zurueckgenommenText({
+  zurueckgenommen,
+  verschont
+}: {
+  zurueckgenommen: number
+  verschont: readonly string[]
+}): string {
+  const getan = `Zurückgenommen: ${formatAnzahl(zurueckgenommen, 'Eintrag', 'Einträge')}.`
+  return verschont.length === 0
+    ? getan
+    : `${getan} Inzwischen geändert und deshalb nicht berührt: ${aufgezaehlt(verschont)}.`
+}

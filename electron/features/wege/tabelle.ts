@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { AppContract } from '@shared/contract'
 import type { Handlers, Run } from '@shared/contract/define'
-import type { Wegevorschau, wegetabelle } from '@shared/contract/wegetabelle'
+import type { wegetabelle } from '@shared/contract/wegetabelle'
 import type { Konto } from '@shared/domain/konten/konto'
 import { planeWege } from '@shared/domain/wege/tabelle/planeWege'
-import {
-  keineEntscheidungen,
-  type Wegeentscheidungen,
-  type Wegeplan,
-  wegzustaende
-} from '@shared/domain/wege/tabelle/wegeplan'
-import type { Wegetabelle } from '@shared/domain/wege/tabelle/wegetabelle'
+import { keineEntscheidungen, type Wegeentscheidungen } from '@shared/domain/wege/tabelle/wegeplan'
 import { AppError, refuse } from '@shared/errors'
 import { listenfilter, readListFile } from '../../excel/readListFile'
 import type { Ports } from '../../ports'
@@ -20,6 +14,7 @@ import { readBestand } from './orte'
 import { findLetzte, takeBack } from './ruecknahme'
 import { takeOver } from './uebernahme'
 import { saveVorlage } from './vorlage'
+import { type OffeneTabelle, vorschauOf } from './vorschau'
 
 interface Needs {
   db: Db
@@ -27,31 +22,26 @@ interface Needs {
   ports: Pick<Ports, 'openFile' | 'readWege' | 'saveFile' | 'today'>
 }
 
-interface Offen {
-  id: string
-  datei: { file: string; bytes: Uint8Array }
-  tabelle: Wegetabelle
-  entscheidungen: Wegeentscheidungen
-  plan: Wegeplan
-  bekannte: readonly string[]
-}
-
 type Tabellenhandlers = Pick<Handlers<AppContract>['wege'], keyof typeof wegetabelle>
 
 /** Tables of ways: out as a template, in with a preview. One at a time is open, as long as the store is. */
 export function tabellenHandlers({ db, konto, ports }: Needs): Tabellenhandlers {
-  let offen: Offen | undefined
+  let offen: OffeneTabelle | undefined
 
-  const opened = (id: string): Offen => (offen?.id === id ? offen : refuse('uebernahme.nichtOffen', {}))
+  const opened = (id: string): OffeneTabelle => (offen?.id === id ? offen : refuse('uebernahme.nichtOffen', {}))
 
-  async function compare(gelesen: Pick<Offen, 'id' | 'datei' | 'tabelle'>, entscheidungen: Wegeentscheidungen) {
+  async function compare(gelesen: Pick<OffeneTabelle, 'id' | 'datei' | 'tabelle'>, entscheidungen: Wegeentscheidungen) {
     const bestand = await readBestand(db)
     const plan = planeWege(gelesen.tabelle, bestand, entscheidungen, ports.today())
     offen = { ...gelesen, entscheidungen, plan, bekannte: bestand.orte }
     return vorschauOf(offen)
   }
 
-  async function read(datei: Offen['datei'], blatt: string | undefined, run: Run<{ done: number; total: number }>) {
+  async function read(
+    datei: OffeneTabelle['datei'],
+    blatt: string | undefined,
+    run: Run<{ done: number; total: number }>
+  ) {
     const request = { art: 'wege', ...datei, ...(blatt !== undefined && { blatt }) } as const
     const report = ({ done, total }: { done: number; total: number }) => run.report({ done, total })
     const tabelle = await ports.readWege(request, { signal: run.signal, report }).catch(withoutPassword)
@@ -111,21 +101,4 @@ function withoutPassword(error: unknown): never {
     refuse('wege.kennwort', {})
   }
   throw error
-}
-
-function vorschauOf({ id, tabelle, plan, entscheidungen, bekannte }: Offen): Wegevorschau {
-  const { angaben: _, ...verstanden } = tabelle
-  const jeZustand = Map.groupBy(plan.zeilen, ({ zustand }) => zustand)
-  const eigene = plan.zeilen.filter(({ zustand, vonHand }) => vonHand && ['behalten', 'geaendert'].includes(zustand))
-  return {
-    ...verstanden,
-    id,
-    unbekannte: plan.unbekannte,
-    bekannte: [...bekannte],
-    zaehler: Object.fromEntries(
-      wegzustaende.map((zustand) => [zustand, jeZustand.get(zustand)?.length ?? 0])
-    ) as Wegevorschau['zaehler'],
-    ueberschreiben: entscheidungen.ueberschreiben,
-    eigene: eigene.length
-  }
 }

@@ -4,7 +4,7 @@ import { type Vorlagenzeile, vorlagenzeilen } from '@shared/domain/wege/tabelle/
 import type { Tag } from '@shared/domain/zeitraum'
 import { refuse } from '@shared/errors'
 import { formatTag } from '@shared/texts/format'
-import { herkunftLabels, vorlagenhinweise } from '@shared/texts/wegetabelle'
+import { herkunftLabels, vorlagenhinweise } from '@shared/texts/wegevorlage'
 import { type Sheet, type SheetColumn, writeWorkbook } from '../../excel/writeWorkbook'
 import type { Ports } from '../../ports'
 import type { Db } from '../../store/tables'

@@ -1,86 +1,36 @@
-import { Button, Group, Select, Stack, Text, Title } from '@mantine/core'
-import type { Ortszeile, Wegzeile } from '@shared/contract/wege'
-import { IconPencil, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Stack, Text, Title } from '@mantine/core'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
-import { EmptyState } from '../../components/EmptyState'
 import { ReadState } from '../../components/ReadState'
-import { OrtForm } from './OrtForm'
-import { Wegetabelle } from './Wegetabelle'
-import { WegForm } from './WegForm'
+import { LetzteUebernahme } from './LetzteUebernahme'
+import { Ortswege } from './Ortswege'
+import { Tabellenleiste } from './Tabellenleiste'
+import { Tabellenvorschau } from './Tabellenvorschau'
 
-/** How long the bus takes: place by place, with what the office corrected and what is only estimated. */
+/** The ways of the county; while a table is open, what it would change. */
 export function WegzeitenSection() {
-  const read = useRead(api.wege.orte, undefined)
-  const [gewaehlt, setGewaehlt] = useState<string | null>(null)
-  const [form, setForm] = useState<Ortszeile | 'neu'>()
-  const neu = (
-    <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setForm('neu')}>
-      Neuer Ort
-    </Button>
-  )
+  const tabelle = useRead(api.wege.tabelle, undefined)
   return (
     <Stack>
       <Title order={2}>Wegzeiten</Title>
-      <Text size="sm" c="dimmed">
-        Busminuten zwischen den Orten des Kreises, für die Suche nach passenden Kursen und Maßnahmen. Wo nichts
-        eingetragen ist, wird aus der Luftlinie geschätzt: 15 Minuten und 3 Minuten je Kilometer; dafür braucht der Ort
-        Koordinaten. Das Programm fragt keinen Dienst im Netz.
-      </Text>
-      <ReadState read={read}>
-        {(orte) => {
-          const ort = orte.find(({ name }) => name === gewaehlt) ?? orte[0]
-          return (
+      <ReadState read={tabelle}>
+        {(offene) =>
+          offene ? (
+            <Tabellenvorschau key={offene.id} vorschau={offene} />
+          ) : (
             <>
-              {ort === undefined ? (
-                <EmptyState
-                  title="Noch keine Orte"
-                  text="Legen Sie die Orte an, in denen Menschen wohnen und Kurse stattfinden."
-                >
-                  {neu}
-                </EmptyState>
-              ) : (
-                <>
-                  <Group align="flex-end" gap="sm">
-                    <Select
-                      label="Wege von"
-                      searchable
-                      allowDeselect={false}
-                      data={orte.map(({ name }) => name)}
-                      value={ort.name}
-                      onChange={setGewaehlt}
-                    />
-                    <Button
-                      variant="default"
-                      leftSection={<IconPencil size={16} aria-hidden />}
-                      onClick={() => setForm(ort)}
-                    >
-                      Ort und Koordinaten
-                    </Button>
-                    {neu}
-                  </Group>
-                  <Wege von={ort.name} />
-                </>
-              )}
-              {form && <OrtForm ort={form === 'neu' ? undefined : form} onClose={() => setForm(undefined)} />}
+              <Text size="sm" c="dimmed">
+                Busminuten zwischen den Orten des Kreises, für die Suche nach passenden Kursen und Maßnahmen. Wo nichts
+                eingetragen ist, wird aus der Luftlinie geschätzt: 15 Minuten und 3 Minuten je Kilometer; dafür braucht
+                der Ort Koordinaten. Das Programm fragt keinen Dienst im Netz.
+              </Text>
+              <Tabellenleiste />
+              <LetzteUebernahme />
+              <Ortswege />
             </>
           )
-        }}
+        }
       </ReadState>
     </Stack>
-  )
-}
-
-function Wege({ von }: { von: string }) {
-  const read = useRead(api.wege.von, { ort: von }, { keepPrevious: true })
-  const [weg, setWeg] = useState<Wegzeile>()
-  return (
-    <>
-      <ReadState read={read} lines={10}>
-        {(wege) => <Wegetabelle von={von} wege={wege} onEdit={setWeg} />}
-      </ReadState>
-      {weg && <WegForm von={von} weg={weg} onClose={() => setWeg(undefined)} />}
-    </>
   )
 }

@@ -62,7 +62,13 @@ describe('the template', () => {
 
     const vorschau = await read(app)
 
-    expect(vorschau).toMatchObject({ datei: 'bus.xlsx', form: 'liste', blatt: 'Bus-Tabelle', unbekannte: [], eigene: 0 })
+    expect(vorschau).toMatchObject({
+      datei: 'bus.xlsx',
+      form: 'liste',
+      blatt: 'Bus-Tabelle',
+      unbekannte: [],
+      eigene: 0
+    })
     // Told twice, the way back once, within a place twice; estimated once; nothing is known of Spenge.
     expect(zahlen(vorschau)).toEqual({ gleich: 5, geschaetzt: 1, leer: 2 })
     await expect(app.api.wege.uebernimm({ id: vorschau.id })).rejects.toMatchObject({
@@ -137,7 +143,13 @@ describe('a table of ways', () => {
 
   it('overwrites corrections by hand where a person says so', async () => {
     await using app = await startKreis()
-    writeFileSync(file, await writeWorkbook([['von', 'nach', 'Minuten'], ['Bünde', 'Herford', 20]]))
+    writeFileSync(
+      file,
+      await writeWorkbook([
+        ['von', 'nach', 'Minuten'],
+        ['Bünde', 'Herford', 20]
+      ])
+    )
     const { id } = await read(app)
     const vorschau = await app.api.wege.entscheide({ id, entscheidungen: { orte: [], ueberschreiben: true } })
     expect(vorschau).toMatchObject({ eigene: 1, zaehler: { geaendert: 1, behalten: 0 } })
@@ -151,7 +163,14 @@ describe('a table of ways', () => {
 
   it('spares at the way back what somebody changed since, and names it', async () => {
     await using app = await startKreis()
-    writeFileSync(file, await writeWorkbook([['von', 'nach', 'Minuten'], ['Vlotho', 'Herford', 20], ['Spenge', 'Bünde', 9]]))
+    writeFileSync(
+      file,
+      await writeWorkbook([
+        ['von', 'nach', 'Minuten'],
+        ['Vlotho', 'Herford', 20],
+        ['Spenge', 'Bünde', 9]
+      ])
+    )
     const { vorgang } = await app.api.wege.uebernimm(await read(app))
     const werte = { ortA: 'Vlotho', ortB: 'Herford', ...minuten, letzteRueckfahrt: null }
     await app.api.wege.save({ version: 2, werte })
@@ -168,7 +187,14 @@ describe('a table of ways', () => {
 
   it('is written whole or not at all: a way that changed since the preview stops it', async () => {
     await using app = await startKreis()
-    writeFileSync(file, await writeWorkbook([['von', 'nach', 'Minuten'], ['Vlotho', 'Herford', 20], ['Spenge', 'Bünde', 9]]))
+    writeFileSync(
+      file,
+      await writeWorkbook([
+        ['von', 'nach', 'Minuten'],
+        ['Vlotho', 'Herford', 20],
+        ['Spenge', 'Bünde', 9]
+      ])
+    )
     const { id } = await read(app)
     const werte = { ortA: 'Vlotho', ortB: 'Herford', ...minuten, letzteRueckfahrt: null }
     await app.api.wege.save({ version: 1, werte })
@@ -217,7 +243,13 @@ describe('a table of ways', () => {
 
   it('that cannot be understood is refused, and nothing stays open', async () => {
     await using app = await startKreis()
-    writeFileSync(file, await writeWorkbook([['Name', 'Telefon'], ['Amt', '05221']]))
+    writeFileSync(
+      file,
+      await writeWorkbook([
+        ['Name', 'Telefon'],
+        ['Amt', '05221']
+      ])
+    )
     await expect(app.api.wege.openTabelle(undefined)).rejects.toMatchObject({ data: { code: 'wege.nichtErkannt' } })
     expect(await app.api.wege.tabelle()).toBeNull()
     await expect(app.api.wege.discardTabelle({ id: crypto.randomUUID() })).rejects.toMatchObject({

@@ -132,11 +132,26 @@ describe('a matrix', () => {
 it('takes the first sheet that can be understood, or the one somebody chose', () => {
   const book = bookOf(
     sheetOf([['Hinweise'], ['Bitte ausfüllen']], 'Hinweise'),
-    sheetOf([['von', 'nach', 'Minuten'], ['Vlotho', 'Herford', 40]], 'Winter'),
-    sheetOf([['von', 'nach', 'Minuten'], ['Vlotho', 'Herford', 50]], 'Sommer')
+    sheetOf(
+      [
+        ['von', 'nach', 'Minuten'],
+        ['Vlotho', 'Herford', 40]
+      ],
+      'Winter'
+    ),
+    sheetOf(
+      [
+        ['von', 'nach', 'Minuten'],
+        ['Vlotho', 'Herford', 50]
+      ],
+      'Sommer'
+    )
   )
 
-  expect(leseWegetabelle(book, 'bus.xlsx')).toMatchObject({ blatt: 'Winter', blaetter: ['Hinweise', 'Winter', 'Sommer'] })
+  expect(leseWegetabelle(book, 'bus.xlsx')).toMatchObject({
+    blatt: 'Winter',
+    blaetter: ['Hinweise', 'Winter', 'Sommer']
+  })
   expect(leseWegetabelle(book, 'bus.xlsx', 'Sommer')).toMatchObject({ angaben: [{ frueh: 50 }] })
   expect(leseWegetabelle(book, 'bus.xlsx', 'Hinweise')).toBe('nichtErkannt')
   expect(leseWegetabelle(book, 'bus.xlsx', 'Fehlt')).toBe('blattFehlt')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { planeWege } from '../../../../../shared/domain/wege/tabelle/planeWege'
-import type { Wegangabe } from '../../../../../shared/domain/wege/tabelle/wegetabelle'
 import {
   type Gespeichert,
   keineEntscheidungen,
   type Wegeentscheidungen
 } from '../../../../../shared/domain/wege/tabelle/wegeplan'
+import type { Wegangabe } from '../../../../../shared/domain/wege/tabelle/wegetabelle'
 import { wegeOf } from '../../../../../shared/domain/wege/wegeOf'
 
 const weg = (ortA: string, ortB: string, rest: Partial<Gespeichert> = {}): Gespeichert => ({
