@@ -16,13 +16,15 @@ export const wegLabels: Record<Exclude<keyof Wegzeit, 'ortA' | 'ortB'>, string> 
   letzteRueckfahrt: 'Letzte Rückfahrt'
 }
 
-/** Where a figure of the matrix comes from. */
+/** Where a figure of the matrix comes from; `imOrt`: the way ends where it began. */
 export function herkunftText({
+  imOrt,
   minuten,
   geschaetzt,
   vonHand,
   version
 }: {
+  imOrt: boolean
   minuten: object | null
   geschaetzt: boolean
   vonHand: boolean
@@ -31,5 +33,6 @@ export function herkunftText({
   if (minuten === null) return 'unbekannt'
   if (geschaetzt) return 'geschätzt'
   if (vonHand) return 'von Hand'
-  return version === 0 ? 'wie der Rückweg' : 'aus der Tabelle'
+  if (version > 0) return 'aus der Tabelle'
+  return imOrt ? 'im Ort' : 'wie der Rückweg'
 }

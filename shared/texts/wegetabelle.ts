@@ -7,13 +7,13 @@ export const zustandLabels: Record<Wegzustand, string> = {
   neu: 'neu',
   geaendert: 'geändert',
   gleich: 'unverändert',
-  behalten: 'eigene Korrektur bleibt',
-  abgelehnt: 'nicht lesbar',
+  behalten: 'eigene behalten',
+  abgelehnt: 'abgelehnt',
   geschaetzt: 'nur geschätzt',
   leer: 'ohne Angabe',
   doppelt: 'doppelt',
   weggelassen: 'weggelassen',
-  offen: 'Ort ungeklärt'
+  offen: 'mit ungeklärtem Ort'
 }
 
 /** What it means for the store, below the heading. */

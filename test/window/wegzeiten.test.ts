@@ -75,9 +75,7 @@ it('corrects a way, gives the template out, reads a table with a preview, takes 
   await answer({ open: eigene })
   await page.getByRole('button', { name: 'Bus-Tabelle einlesen' }).click()
   await page
-    .getByText(
-      '6 Wege in der Datei = 1 neu + 1 geändert + 1 eigene Korrektur bleibt + 1 nicht lesbar + 2 Ort ungeklärt'
-    )
+    .getByText('6 Wege in der Datei = 1 neu + 1 geändert + 1 eigene behalten + 1 abgelehnt + 2 mit ungeklärtem Ort')
     .waitFor()
   await page.getByText(/Verstanden als Liste .* D „morgens“ = Minuten früh/).waitFor()
   await page.getByText('Nicht gelesen: C „Linie“.').waitFor()
@@ -86,14 +84,14 @@ it('corrects a way, gives the template out, reads a table with a preview, takes 
   await screenshot(page, 'bus-tabelle', { zoom: 200, scheme: 'dark' })
   expect(await axeInBothSchemes(page)).toEqual([])
 
-  await page.getByText('nicht lesbar (1)').click()
+  await page.getByText('abgelehnt (1)').click()
   await page.getByText(/D8: „kein Bus“ ist keine Zahl von Minuten/).waitFor()
   await page.getByText(/G8: „stündlich“ ist keine eindeutige Uhrzeit/).waitFor()
   await screenshots(page, 'bus-tabelle-abgelehnt')
 
   await page.getByRole('combobox', { name: 'Vlohto: was damit geschieht' }).click()
   await page.getByRole('option', { name: 'Vlotho' }).click()
-  await page.getByText(/2 neu .* 1 Ort ungeklärt/).waitFor()
+  await page.getByText(/2 neu .* 1 mit ungeklärtem Ort/).waitFor()
   await page.getByRole('combobox', { name: 'Löhne: was damit geschieht' }).click()
   await page.getByRole('option', { name: 'Ort anlegen' }).click()
   await page.getByText(/= 3 neu \+ 1 geändert/).waitFor()

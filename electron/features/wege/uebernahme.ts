@@ -38,7 +38,10 @@ export async function takeOver(tx: Tx, vorgang: Vorgang, { zeilen, unbekannte }:
       .where('ortB', '=', zeile.nach)
       .execute()
   }
-  const orte = unbekannte.filter(({ name, entscheid }) => entscheid?.art === 'neu' && isNamed(name, neue))
+  const genannte = new Set(neue.flatMap(({ von, nach }) => [ortsschluessel(von), ortsschluessel(nach)]))
+  const orte = unbekannte.filter(
+    ({ name, entscheid }) => entscheid?.art === 'neu' && genannte.has(ortsschluessel(name))
+  )
   await recordAenderungen(tx, vorgang, [
     ...(await addOrte(
       tx,
@@ -54,9 +57,6 @@ export async function takeOver(tx: Tx, vorgang: Vorgang, { zeilen, unbekannte }:
 }
 
 const keyOf = (von: string, nach: string) => satzOf(ortsschluessel(von), ortsschluessel(nach))
-
-const isNamed = (name: string, zeilen: readonly Wegeplanzeile[]) =>
-  zeilen.some(({ von, nach }) => [von, nach].some((ort) => ortsschluessel(ort) === ortsschluessel(name)))
 
 /** From the table, no matter whether somebody had corrected it before. */
 function columnsOf({ neu, version }: Wegeplanzeile) {

@@ -79,6 +79,7 @@ function Ortswahl({
       searchable
       allowDeselect={false}
       data={[
+        { group: 'Ähnlich geschrieben', items: vorschlaege.map(option) },
         {
           group: 'Neu oder gar nicht',
           items: [
@@ -86,7 +87,6 @@ function Ortswahl({
             { value: 'weg', label: 'weglassen' }
           ]
         },
-        { group: 'Ähnlich geschrieben', items: vorschlaege.map(option) },
         { group: 'Alle Orte', items: weitere.map(option) }
       ].filter(({ items }) => items.length > 0)}
       value={entscheid && (entscheid.art === 'bekannt' ? BEKANNT + entscheid.name : entscheid.art)}

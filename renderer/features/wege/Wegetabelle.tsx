@@ -36,7 +36,7 @@ export function Wegetabelle({ von, wege, onEdit }: Props) {
               <Table.Td ta="right">{weg.minuten?.spaet}</Table.Td>
               <Table.Td>{weg.letzteRueckfahrt}</Table.Td>
               <Table.Td>
-                {herkunftText(weg)}
+                {herkunftText({ ...weg, imOrt: weg.nach === von })}
                 {weg.stand && (
                   <Text span size="xs" c="dimmed">
                     , Stand {formatTag(weg.stand)}
