@@ -4,6 +4,8 @@ import { formatTag } from './format'
 /** What the help sheet of a list must know. */
 export interface Hinweislage {
   titel: string
+  /** Whether it names persons. */
+  mitPersonen: boolean
   empfaenger: string
   zweck: string
   rechtsgrundlage: string
@@ -33,10 +35,10 @@ export function hinweiseOf(lage: Hinweislage): readonly (readonly [string, strin
       'Alle anderen Spalten. Änderungen dort werden nicht übernommen; schreiben Sie sie in die Bemerkung.'
     ],
     ['Zeilen', 'Sortieren, filtern und eigene Spalten anfügen ist möglich. Bitte kopieren Sie keine Zeilen.'],
-    ['Gesundheit', 'Bitte keine Angaben zu Krankheiten oder Diagnosen, auch nicht in Bemerkungen.'],
+    lage.mitPersonen && ['Gesundheit', 'Bitte keine Angaben zu Krankheiten oder Diagnosen, auch nicht in Bemerkungen.'],
     rueckmeldungBis !== null && ['Rückmeldung bis', formatTag(rueckmeldungBis)],
     loeschenBis !== null && ['Löschen bis', `${formatTag(loeschenBis)}, auch Kopien und Ausdrucke.`],
-    [
+    lage.mitPersonen && [
       'Zweckbindung',
       'Die Angaben sind Sozialdaten. Sie dürfen nur für den genannten Zweck verwendet und nicht weitergegeben werden (§ 78 SGB X); wer damit arbeitet, ist darauf hinzuweisen.'
     ],

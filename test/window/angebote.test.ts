@@ -100,11 +100,12 @@ it('adds a provider and a course with its week, and keeps them while somebody ta
   await page.getByText('Do', { exact: true }).click()
   await page.getByLabel('von', { exact: true }).fill('13:30')
   await page.getByLabel('bis', { exact: true }).fill('1645')
+  await page.getByRole('textbox', { name: 'nur bis' }).fill('30.4.2099')
   expect(await axeInBothSchemes(page)).toEqual([])
   await screenshots(page, 'angebot-formular')
   await screenshot(page, 'angebot-formular', { zoom: 200 })
   await page.getByRole('button', { name: 'Durchführung anlegen' }).click()
-  await page.getByRole('cell', { name: 'Di, Do 13:30–16:45' }).waitFor()
+  await page.getByRole('cell', { name: 'Di, Do 13:30–16:45 (bis 30.04.2099)' }).waitFor()
   await page.getByRole('cell', { name: /^9 frei, Stand .* heute/ }).waitFor()
 
   await page.getByRole('link', { name: 'Kursübersicht' }).click()

@@ -120,7 +120,7 @@ export function angeboteHandlers({ db, konto, ports }: Needs): Handlers<{ angebo
       const werte = withPlaetzeStand(normalizeTexte(durchfuehrungFelder, eingabe), vorher, heute)
       if (werte.titel === null) refuse('befund.pflicht', { feld: 'titel' })
       const termine = eingegeben.map((termin) => normalizeTexte(terminFelder, termin))
-      refuseOn([...checkDurchfuehrung(werte, heute), ...checkTermine(termine)])
+      refuseOn([...checkDurchfuehrung(werte, heute), ...checkTermine(termine, werte)])
       if (stand && !vorher) refuse('angebot.fehlt', {})
       if (!(await repository.findTraeger(traeger))) refuse('angebot.fehlt', {})
       return doDeed(db, deedOf('durchfuehrung', stand, Object.keys(werte)), (tx, vorgang) =>

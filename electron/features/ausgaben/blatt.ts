@@ -15,7 +15,7 @@ export interface Blattangaben {
   titel: string
   /** One per row; none in a form to be filled in. */
   belege: readonly string[]
-  hinweise: Omit<Hinweislage, 'titel' | 'ausfuellbar' | 'briefkopf' | 'monat'>
+  hinweise: Omit<Hinweislage, 'titel' | 'mitPersonen' | 'ausfuellbar' | 'briefkopf' | 'monat'>
   /** So many empty rows to be filled in. */
   leereZeilen: number
   mitPersonen: boolean
@@ -33,7 +33,14 @@ export function blattOf(
 ): Sheet {
   const offen = spalten.filter((spalte) => vorlagen[meta.art as keyof typeof vorlagen].ausfuellbar.includes(spalte))
   const ausfuellbar = offen.map((spalte) => spalteOf(spalte).heading)
-  const hilfe = hinweiseOf({ ...hinweise, titel, ausfuellbar, briefkopf: lage.briefkopf, monat: meta.zeitraum })
+  const hilfe = hinweiseOf({
+    ...hinweise,
+    titel,
+    mitPersonen,
+    ausfuellbar,
+    briefkopf: lage.briefkopf,
+    monat: meta.zeitraum
+  })
   return {
     title: titel,
     tab: tabOf(meta),

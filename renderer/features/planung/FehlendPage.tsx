@@ -116,7 +116,7 @@ function Restplaetze({ restplaetze }: Pick<Fehlendes, 'restplaetze'>) {
 function Platzlink({ lauf, titel, ...platz }: Freiplatz) {
   return (
     <>
-      <Anchor component={Link} to={`/angebote/${lauf}`} inherit>
+      <Anchor component={Link} to={`/angebote/${lauf}`} inherit underline="always">
         {titel}
       </Anchor>
       , {freiplatzText(platz)}

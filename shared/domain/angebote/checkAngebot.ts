@@ -39,14 +39,21 @@ function ageInOrder({ mindestAlter, hoechstAlter }: DurchfuehrungWerte): Befund[
   ]
 }
 
-/** Meetings that end before they begin, or are held until before they are held; `field` is the place in the list. */
-export function checkTermine(termine: readonly TerminWerte[]): Befund[] {
-  return termine.flatMap((termin, index): Befund[] => {
-    const { von, bis } = termin
+/** Meetings that end before they begin, or are held on no day of the run; `field` is the place in the list. */
+export function checkTermine(
+  termine: readonly TerminWerte[],
+  { beginn, ende }: Pick<DurchfuehrungWerte, 'beginn' | 'ende'>
+): Befund[] {
+  return termine.flatMap(({ von, bis, gueltigVon, gueltigBis }, index): Befund[] => {
+    const tage = inOrder({ gueltigVon, gueltigBis, beginn, ende }, [
+      ['gueltigVon', 'gueltigBis'],
+      ['beginn', 'gueltigBis'],
+      ['gueltigVon', 'ende']
+    ])
     const field = String(index)
     return [
       ...(von < bis ? [] : [{ field, error: { code: 'befund.uhrzeiten', details: { von, bis } } } as const]),
-      ...inOrder(termin, [['gueltigVon', 'gueltigBis']]).map((befund) => ({ ...befund, field }))
+      ...tage.map((befund) => ({ ...befund, field }))
     ]
   })
 }

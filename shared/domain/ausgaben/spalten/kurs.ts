@@ -51,7 +51,7 @@ export const kursspalten = {
     feld: 'kinderbetreuung',
     gruppe: 'angebot',
     zelle: 'text',
-    breite: 14,
+    breite: 17,
     auswahl: jaNein
   },
   format: { heading: 'Format', feld: 'format', gruppe: 'angebot', zelle: 'text', breite: 12, hoechstens: 60 },

@@ -197,7 +197,12 @@ describe('offers', () => {
 
     const { durchfuehrung } = await app.api.angebote.read({ id })
     expect(durchfuehrung.termine).toMatchObject([{ gueltigVon: '2027-02-01', gueltigBis: null }])
-    await expect(save('2027-02-01', '2027-01-31')).rejects.toMatchObject({ data: { code: 'befund.reihenfolge' } })
+    for (const [von, bis] of [
+      ['2027-02-01', '2027-01-31'],
+      ['2026-01-01', '2026-11-01'],
+      ['2027-05-01', '2027-06-01']
+    ] as const)
+      await expect(save(von, bis)).rejects.toMatchObject({ data: { code: 'befund.reihenfolge' } })
   })
 
   it('stay as long as somebody takes part, and a provider as long as there is a run', async () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { edited } from '../../../support/issuedList'
 import { addDurchfuehrung } from '../../../support/someDurchfuehrung'
 import { startTestApp } from '../../../support/startTestApp'
 
@@ -50,5 +51,33 @@ describe('asking for free places', () => {
       0
     ])
     expect(eintraege).toHaveLength(4)
+  })
+
+  it('has the answer come back to its run, with age and source', async () => {
+    await using app = await startTestApp({ pickFolder: async () => folder })
+    const { id } = await addDurchfuehrung(app.db, alt, { name: 'Lernhof Zurück' })
+    await addDurchfuehrung(app.db, { ...alt, titel: 'unbeantwortet' }, { name: 'Anderer Hof' })
+    const fertig = await app.api.ausgaben.erfragePlaetze()
+    const meine = fertig?.dateien.find((datei) => datei.includes('Zur')) ?? ''
+
+    const bytes = await edited(readFileSync(join(folder, meine)), ({ cell, sheet, workbook }) => {
+      // Nobody is named in it: nothing is said of Sozialdaten.
+      const hilfe = JSON.stringify(workbook.getWorksheet('Hinweise')?.getSheetValues())
+      expect(hilfe).toContain('Bitte ausfüllen')
+      expect(hilfe).not.toMatch(/Sozialdaten|Gesundheit/)
+      const row = [2, 3, 4].find((nummer) => sheet.getRow(nummer).values?.toString().includes('Pflege')) ?? 0
+      cell(row, 'plaetzeFrei').value = 7
+    })
+    const offen = await app.api.austausch.openBytes({ file: 'Antwort.xlsx', bytes })
+    await app.api.austausch.apply({ id: offen.id })
+
+    const { durchfuehrung } = await app.api.angebote.read({ id })
+    expect(durchfuehrung).toMatchObject({ plaetzeFrei: 7, plaetzeStand: '2026-11-22', quelle: expect.any(String) })
+    const { anfragen } = await app.api.ausgaben.platzanfragen()
+    expect(anfragen.flatMap(({ durchfuehrungen }) => durchfuehrungen.map(({ titel }) => titel))).toEqual([
+      'unbeantwortet'
+    ])
+    const { eintraege } = await app.api.ausgaben.list({ text: '', filter: 'ohneAntwort', limit: 10 })
+    expect(eintraege.filter(({ empfaenger }) => empfaenger === 'Lernhof Zurück')).toEqual([])
   })
 })
