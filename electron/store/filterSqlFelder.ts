@@ -22,7 +22,7 @@ export function valueSql(feld: Abfragefeld, kontext: FilterKontext): RawBuilder<
     case 'sprachkursTeilzeit':
       return sprachkursTeilzeitSql()
     case 'freieNachmittagsstunden':
-      return freieNachmittagsstundenSql()
+      return freieNachmittagsstundenSql(kontext.heute)
     case 'titelEnde':
       return titelEndeSql(fortgeltungBis(kontext))
     case 'kooperationsplanStand':

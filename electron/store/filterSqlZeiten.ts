@@ -1,4 +1,5 @@
 import { laufend } from '@shared/domain/saetze/zustaende'
+import type { Tag } from '@shared/domain/zeitraum'
 import { nachmittag, verfuegbar } from '@shared/domain/zielgruppen/freieNachmittage'
 import { TEILZEIT_UNTER_STUNDEN } from '@shared/domain/zielgruppen/sprachkursTeilzeit'
 import { type RawBuilder, sql } from 'kysely'
@@ -21,14 +22,18 @@ const halbeStunden = sql.join(
   sql`, `
 )
 
-/** `freieNachmittagsstunden`: half hours in which the person can and is not taken up. */
-export function freieNachmittagsstundenSql(): RawBuilder<unknown> {
-  const belegt = sql`g.wochentag = v.wochentag and g.von < z.column2 and g.bis > z.column1`
-  return sql`(case when exists (select 1 from verfuegbarkeit as v where v.fall = fall.id) then (
+/** `freieNachmittagsstunden`: half hours in which the person can and is not taken up, as things are today. */
+export function freieNachmittagsstundenSql(heute: Tag): RawBuilder<unknown> {
+  const gilt = (alias: 'v' | 'g') => {
+    const [von, bis] = [sql.ref(`${alias}.gueltigVon`), sql.ref(`${alias}.gueltigBis`)]
+    return sql`(${von} is null or ${von} <= ${heute}) and (${bis} is null or ${bis} >= ${heute})`
+  }
+  const belegt = sql`g.wochentag = v.wochentag and g.von < z.column2 and g.bis > z.column1 and ${gilt('g')}`
+  return sql`(case when exists (select 1 from verfuegbarkeit as v where v.fall = fall.id and ${gilt('v')}) then (
     select count(distinct v.wochentag || z.column1) / 2.0
     from verfuegbarkeit as v join (values ${halbeStunden}) as z
       on v.von <= z.column1 and v.bis >= z.column2
-    where v.fall = fall.id and v.wochentag between 1 and 5 and v.art in (${sql.join(verfuegbar)})
+    where v.fall = fall.id and v.wochentag between 1 and 5 and ${gilt('v')} and v.art in (${sql.join(verfuegbar)})
       and not exists (select 1 from verfuegbarkeit as g where g.fall = fall.id and g.art = 'GESPERRT' and ${belegt})
       and not exists (select 1 from teilnahme as t join termin as g on g.durchfuehrung = t.durchfuehrung
         where ${laufende} and ${belegt})

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { immer } from '@shared/domain/angebote/termine'
 import { type FallWerte, fallFelder, fallFeldNamen } from '@shared/domain/faelle/felder'
 import type { Feld } from '@shared/domain/feld'
 import type { Satzart, SatzWerte } from '@shared/domain/saetze/satzarten'
@@ -73,7 +72,14 @@ export const someKurse: ReadonlyMap<string, Kurs> = new Map(
     {
       zeitmodell,
       wochenstunden,
-      termine: termine.map(([wochentag, von, bis]) => ({ wochentag, von, bis, ort: null, ...immer }))
+      termine: termine.map(([wochentag, von, bis]) => ({
+        wochentag,
+        von,
+        bis,
+        ort: null,
+        gueltigVon: null,
+        gueltigBis: nummer === 3 ? '2026-10-31' : null
+      }))
     }
   ])
 )

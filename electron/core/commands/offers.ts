@@ -30,7 +30,10 @@ const asJson = (zeile: Angebotszeile, heute: string) => {
     ...{ instrument: zeile.instrument, site: zeile.standort, begin: zeile.beginn, end: zeile.ende },
     state: zeile.zeitlage,
     cancelled: zeile.abgesagtAm,
-    week: zeile.termine.map(({ wochentag, von, bis, ort }) => ({ day: wochentag, from: von, to: bis, place: ort })),
+    week: zeile.termine.map(({ wochentag, von, bis, ort, gueltigVon, gueltigBis }) => ({
+      ...{ day: wochentag, from: von, to: bis, place: ort },
+      ...{ since: gueltigVon, until: gueltigBis }
+    })),
     noLessons: tageslisteOf(zeile.ausfalltage).spannen.map(({ beginn, ende }) => ({ from: beginn, to: ende })),
     entry: {
       rule: zeile.einstieg,

@@ -63,7 +63,7 @@ function askedValue(feld: Abfragefeld, person: FallMitSaetzen, kontext: FilterKo
     case 'sprachkursTeilzeit':
       return sprachkursTeilzeit(teilnahme, person.kurse)
     case 'freieNachmittagsstunden':
-      return freieNachmittagsstunden(person.verfuegbarkeit, termineOf(person))
+      return freieNachmittagsstunden(person.verfuegbarkeit, termineOf(person), kontext.heute)
     case 'titelEnde':
       return titelEndeOf(fall, fortgeltungBis(kontext))
     case 'kooperationsplanStand':

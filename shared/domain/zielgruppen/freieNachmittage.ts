@@ -1,5 +1,6 @@
 import type { TerminWerte } from '../angebote/angebot'
 import type { SatzWerte } from '../saetze/satzarten'
+import type { Tag } from '../zeitraum'
 
 /** The afternoon in half hours, from 12:00 to 18:00. */
 export const nachmittag: readonly { von: string; bis: string }[] = Array.from({ length: 12 }, (_, nummer) => ({
@@ -10,19 +11,23 @@ export const nachmittag: readonly { von: string; bis: string }[] = Array.from({ 
 /** Kinds of availability that say: I can. */
 export const verfuegbar = ['FREI', 'WUNSCH'] as const
 
-type Fenster = Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>
+type Fenster = Pick<TerminWerte, 'wochentag' | 'von' | 'bis' | 'gueltigVon' | 'gueltigBis'>
 
 /**
  * Hours from Monday to Friday between 12:00 and 18:00 in which the person can and has no meeting of a course, counted in
- * whole half hours. `null` where nobody knows when the person can.
+ * whole half hours, as things are on a day. `null` where nobody knows when the person can.
  */
 export function freieNachmittagsstunden(
   verfuegbarkeit: readonly SatzWerte<'verfuegbarkeit'>[],
-  termine: readonly Fenster[]
+  termine: readonly Fenster[],
+  heute: Tag
 ): number | null {
-  if (verfuegbarkeit.length === 0) return null
-  const kann = verfuegbarkeit.filter(({ art }) => (verfuegbar as readonly string[]).includes(art))
-  const belegt: readonly Fenster[] = [...termine, ...verfuegbarkeit.filter(({ art }) => art === 'GESPERRT')]
+  const gilt = ({ gueltigVon, gueltigBis }: Fenster) =>
+    (gueltigVon === null || gueltigVon <= heute) && (gueltigBis === null || gueltigBis >= heute)
+  const jetzt = verfuegbarkeit.filter(gilt)
+  if (jetzt.length === 0) return null
+  const kann = jetzt.filter(({ art }) => (verfuegbar as readonly string[]).includes(art))
+  const belegt: readonly Fenster[] = [...termine.filter(gilt), ...jetzt.filter(({ art }) => art === 'GESPERRT')]
   const frei = [1, 2, 3, 4, 5].flatMap((tag) =>
     nachmittag.filter(
       ({ von, bis }) =>
