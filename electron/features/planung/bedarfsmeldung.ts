@@ -12,6 +12,7 @@ import {
   zeitfensterTexts
 } from '@shared/texts/kursideen'
 import { type Html, html } from '../../print/html'
+import { hyphenate } from '../../print/hyphenate'
 import { document, sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
 import type { Db } from '../../store/tables'
@@ -24,11 +25,11 @@ export async function makeBedarfsmeldung(
   { briefkopf, uebung, stand, heute, codeLabel }: Druckrahmen
 ) {
   const { ideen } = await readFehlende(db, heute)
-  const body = html`<p>${formatAnzahl(ideen.length, 'Gruppe', 'Gruppen')} mit gleichem Bedarf, denen kein freier Platz hilft, Stand ${formatTag(heute)}.
+  const body = html`<p>${formatAnzahl(ideen.length, 'Gruppe', 'Gruppen')} mit gleichem Bedarf, für die kein freier Platz reicht.
 Wer mehrere Bedarfe hat, zählt in jedem.</p>
 <table class="arbeitsliste"><thead><tr><th scope="col">Angebot</th><th scope="col">Wo und wann</th>
 <th scope="col">Personen</th><th scope="col">Mittlere Wartezeit</th></tr></thead><tbody>${ideen.map(
-    (idee) => html`<tr><td><strong>${ideeText(idee, codeLabel)}</strong></td>
+    (idee) => html`<tr><td><strong>${hyphenate(ideeText(idee, codeLabel))}</strong></td>
 <td>${idee.ort}<br>${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}${idee.vorhanden.map(unpassend)}</td>
 <td>${formatZahl(idee.personen)}<br>${reichtText(idee.personen, idee.mindestens)}</td>
 <td>${wartetText(idee.medianTage)}</td></tr>`
@@ -46,7 +47,7 @@ Wer mehrere Bedarfe hat, zählt in jedem.</p>
 function unpassend({ gruende, ...platz }: Kursidee['vorhanden'][number]): Html {
   const zahlen = withoutSmall(hindernisse.map((eines) => gruende[eines]))
   const gezeigt = Object.fromEntries(hindernisse.map((eines, at) => [eines, zahlen[at] ?? null]))
-  return html`<br><small>${freiplatzText(platz)}, passt nicht: ${hindernisseText(gezeigt)}</small>`
+  return html`<br><small>${freiplatzText(platz)}, hilft nicht: ${hindernisseText(gezeigt)}</small>`
 }
 
 const footer =

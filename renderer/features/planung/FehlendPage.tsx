@@ -77,7 +77,7 @@ function Ideen({ ideen }: { ideen: readonly Kursidee[] }) {
               {idee.betreuung && ', mit Kinderbetreuung'}
               {idee.vorhanden.map(({ gruende, ...platz }) => (
                 <Text key={platz.lauf} size="xs" c="dimmed">
-                  <Platzlink {...platz} />, passt nicht: {hindernisseText(gruende)}
+                  <Platzlink {...platz} />, hilft nicht: {hindernisseText(gruende)}
                 </Text>
               ))}
             </Table.Td>

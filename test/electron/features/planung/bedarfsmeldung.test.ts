@@ -26,11 +26,11 @@ it('goes to paper without a name, and without a count that tells of less than th
     .replaceAll(/<style>[\s\S]*<\/style>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
-  expect(text).toContain('1 Gruppe mit gleichem Bedarf, denen kein freier Platz hilft')
+  expect(text).toContain('1 Gruppe mit gleichem Bedarf, für die kein freier Platz reicht')
   expect(text).toContain('5 Gruppe voll (ab 3)')
   // One fails at the care of a child, four at who has waited longer: neither is told, the sum would give it away.
   expect(text).toContain(
-    '1 freier Platz in Kranichwerder, Start 11.01.2027, passt nicht: Kinderbetreuung (•), reicht nur für länger Wartende (•)'
+    '1 freier Platz in Kranichwerder, Start 11.01.2027, hilft nicht: Kinderbetreuung (•), reicht nur für länger Wartende (•)'
   )
   expect(text).not.toMatch(/Anders|Berg|Cole|Diaz|Egger|Falk/)
 })
