@@ -29,7 +29,7 @@ export async function makeProtokollblatt(
 <h2>Kriterien (${fassungText(kriterien.fassung)})</h2>
 <p>${kriterienListe(kriterien, laufname).join(' · ')}</p>
 <h2>Der Reihe nach</h2>
-<table class="arbeitsliste"><thead><tr><th scope="col">Tag</th><th scope="col">Was</th><th scope="col">Angaben</th></tr></thead>
+<table class="ereignisse"><thead><tr><th scope="col">Tag</th><th scope="col">Was</th><th scope="col">Angaben</th></tr></thead>
 <tbody>${eintraege.toReversed().map((eintrag) => line(eintrag, laufname))}</tbody></table>`
   const blatt = blattTexts.planungsprotokoll.eins
   return {

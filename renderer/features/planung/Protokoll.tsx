@@ -1,4 +1,4 @@
-import { Group, Table, Text } from '@mantine/core'
+import { Box, Group, Table, Text } from '@mantine/core'
 import { formatZeitpunkt } from '@shared/texts/format'
 import { angabenTexts, ereignisTexts } from '@shared/texts/planungsprotokoll'
 import { api } from '../../api/client'
@@ -17,7 +17,9 @@ export function Protokoll({ runde }: { runde: string }) {
           Für Datenschutz und Personalrat: was vorgeschlagen und was daran geändert wurde. Wer entschieden hat, wird
           nicht festgehalten; das Protokoll dient nicht der Bewertung von Beschäftigten.
         </Text>
-        <DruckButton auftrag={{ art: 'planungsprotokoll', runde }} />
+        <Box flex="none">
+          <DruckButton auftrag={{ art: 'planungsprotokoll', runde }} />
+        </Box>
       </Group>
       <ReadState read={read}>
         {({ eintraege, laeufe }) => {
