@@ -11,6 +11,7 @@ import { PasstZeichen } from './PasstZeichen'
 import { Punktteile } from './Punktbalken'
 import { Urteile } from './Urteile'
 import { VorschlagKnopf } from './VorschlagKnopf'
+import { WochenplanKnopf } from './WochenplanKnopf'
 
 interface Props {
   kandidaten: readonly KandidatAnsicht[]
@@ -58,7 +59,10 @@ export function Vergleich({ kandidaten, laufOf, heute, onClose }: Props) {
               <Wochengitter bild={kandidat.woche} titel={`Woche mit ${titel}`} raster={raster} />
               <Punktteile teile={kandidat.teile} />
               <Urteile urteile={kandidat.urteile} />
-              <VorschlagKnopf kandidat={kandidat} titel={titel} />
+              <Group gap="xs" mt="xs">
+                <VorschlagKnopf kandidat={kandidat} titel={titel} />
+                <WochenplanKnopf elemente={kandidat.elemente} titel={titel} />
+              </Group>
             </section>
           )
         })}

@@ -42,9 +42,9 @@ export function WochenplanKnopf({ elemente, titel }: Props) {
 
 function WochenplanDialog({ elemente, onClose }: { elemente: readonly Element[]; onClose: () => void }) {
   const { fall, heute } = useAkte().akte
-  const { draft = mitbringenVorgabe, keep, drop } = useEntwurf<string>(`wochenplan/${fall.id}`)
+  const { draft, keep, drop } = useEntwurf<{ mitbringen: string; gewaehlt: string[] }>(`wochenplan/${fall.id}/angaben`)
+  const { mitbringen, gewaehlt } = draft ?? { mitbringen: mitbringenVorgabe, gewaehlt: [] }
   const bausteine = useRead(api.textbausteine.list, undefined).data ?? []
-  const [gewaehlt, setGewaehlt] = useState<string[]>([])
   const [auftrag, setAuftrag] = useState<Druckauftrag>()
   const platzhalter = { datum: formatTag(heute), name: [fall.vorname, fall.nachname].filter(Boolean).join(' ') }
   const close = () => {
@@ -60,8 +60,8 @@ function WochenplanDialog({ elemente, onClose }: { elemente: readonly Element[];
           data-autofocus
           autosize
           maxLength={300}
-          value={draft}
-          onChange={({ currentTarget }) => keep(currentTarget.value)}
+          value={mitbringen}
+          onChange={({ currentTarget }) => keep({ gewaehlt, mitbringen: currentTarget.value })}
         />
         <MultiSelect
           label="Eigener Text"
@@ -72,7 +72,7 @@ function WochenplanDialog({ elemente, onClose }: { elemente: readonly Element[];
           comboboxProps={{ withinPortal: false }}
           data={bausteine.map(({ id, kuerzel }) => ({ value: id, label: `.${kuerzel}` }))}
           value={gewaehlt}
-          onChange={setGewaehlt}
+          onChange={(next) => keep({ mitbringen, gewaehlt: next })}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
@@ -81,7 +81,7 @@ function WochenplanDialog({ elemente, onClose }: { elemente: readonly Element[];
           <Button
             onClick={() =>
               setAuftrag({
-                ...{ art: 'wochenplan', fall: fall.id, mitbringen: draft.trim() },
+                ...{ art: 'wochenplan', fall: fall.id, mitbringen: mitbringen.trim() },
                 elemente: elemente.map(({ lauf, eintritt }) => ({ lauf, eintritt })),
                 bausteine: bausteine
                   .filter(({ id }) => gewaehlt.includes(id))
