@@ -121,3 +121,9 @@ export function teilnahmenText(
     .map(({ status, anzahl }) => `${formatZahl(anzahl)} ${codeLabel('teilnahmeStatus', status)}`)
     .join(', ')
 }
+
+/** From which level to which: `A2 bis B1`; empty where neither is told. */
+export const niveauText = (
+  { niveauVon, niveauZiel }: Pick<DurchfuehrungWerte, 'niveauVon' | 'niveauZiel'>,
+  codeLabel: CodeLabel
+): string => [niveauVon, niveauZiel].flatMap((code) => (code ? codeLabel('niveau', code) : [])).join(' bis ')

@@ -7,6 +7,7 @@ import { austauschPictures } from './austauschPictures.ts'
 import { buildIfStale } from './build.ts'
 import { fachPictures } from './fachPictures.ts'
 import { go, opened, picture } from './picture.ts'
+import { planungPictures } from './planungPictures.ts'
 
 // `node test/launch/pictures.ts`: the pictures of the handbook, of the built program and invented people only.
 await buildIfStale()
@@ -46,6 +47,7 @@ async function practise(): Promise<void> {
   await akte(page)
   await zielgruppe(page)
   await fachPictures(page)
+  await planungPictures(page)
   await angebote(page)
   await austausch(program)
   await austauschPictures(program)

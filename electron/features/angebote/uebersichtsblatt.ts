@@ -1,9 +1,10 @@
 import type { Druckauftrag } from '@shared/contract/druck'
 import type { Uebersichtszeile } from '@shared/domain/angebote/uebersicht'
-import { einstiegText, frageText, plaetzeText, zeitraumText } from '@shared/texts/angebote'
+import { einstiegText, frageText, niveauText, plaetzeText, zeitraumText } from '@shared/texts/angebote'
 import { formatAnzahl, formatTag } from '@shared/texts/format'
 import { wocheText } from '@shared/texts/zeiten'
 import { html } from '../../print/html'
+import { hyphenate } from '../../print/hyphenate'
 import { document, sheet } from '../../print/page'
 import type { Druckrahmen } from '../../print/rahmen'
 import type { Db } from '../../store/tables'
@@ -17,7 +18,7 @@ export async function makeUebersichtsblatt(
 ) {
   const { zeilen } = await readUebersicht(db, frage, heute)
   const body = html`<p>${formatAnzahl(zeilen.length, 'Kurs oder Maßnahme', 'Kurse und Maßnahmen')}, ${frageText(frage, codeLabel)}.</p>
-<table class="arbeitsliste"><thead><tr><th scope="col">Nächster Einstieg</th><th scope="col">Angebot</th>
+<table class="arbeitsliste kurse"><thead><tr><th scope="col">Nächster Einstieg</th><th scope="col">Angebot</th>
 <th scope="col">Wo und wann</th><th scope="col">Niveau</th><th scope="col">Freie Plätze</th></tr></thead>
 <tbody>${zeilen.map((zeile) => line(zeile, heute, codeLabel))}</tbody></table>`
   return {
@@ -32,9 +33,9 @@ export async function makeUebersichtsblatt(
 const footer = 'Ohne Personendaten, zum Aushängen und Weitergeben. Platzzahlen gelten nur für den genannten Tag.'
 
 function line(zeile: Uebersichtszeile, heute: string, codeLabel: Druckrahmen['codeLabel']) {
-  const niveau = [zeile.niveauVon, zeile.niveauZiel].flatMap((code) => (code ? codeLabel('niveau', code) : []))
+  const telefon = zeile.telefon?.replaceAll(' ', '\u00a0')
   return html`<tr><td>${einstiegText(zeile, heute)}</td>
-<td><strong>${zeile.titel}</strong><br>${[zeile.traeger, zeile.telefon].filter(Boolean).join(', ')}</td>
-<td>${[zeile.ort, wocheText(zeile.termine)].filter(Boolean).join(', ')}<br>${zeitraumText(zeile.beginn, zeile.ende)}${zeile.betreuung && html`<br>mit Kinderbetreuung`}</td>
-<td>${niveau.join(' → ')}</td><td>${plaetzeText(zeile, heute).text}</td></tr>`
+<td><strong>${hyphenate(zeile.titel)}</strong><br>${[hyphenate(zeile.traeger), telefon].filter(Boolean).join(', ')}</td>
+<td>${[zeile.ort ?? 'Ort unbekannt', wocheText(zeile.termine)].filter(Boolean).join(', ')}<br>${zeitraumText(zeile.beginn, zeile.ende)}${zeile.betreuung && html`<br>mit Kinderbetreuung`}</td>
+<td>${niveauText(zeile, codeLabel)}</td><td>${plaetzeText(zeile, heute).text}</td></tr>`
 }

@@ -27,7 +27,7 @@ export async function makeBedarfsmeldung(
   const { ideen } = await readFehlende(db, heute)
   const body = html`<p>${formatAnzahl(ideen.length, 'Gruppe', 'Gruppen')} mit gleichem Bedarf, für die kein freier Platz reicht.
 Wer mehrere Bedarfe hat, zählt in jedem.</p>
-<table class="arbeitsliste"><thead><tr><th scope="col">Angebot</th><th scope="col">Wo und wann</th>
+<table class="arbeitsliste bedarf"><thead><tr><th scope="col">Angebot</th><th scope="col">Wo und wann</th>
 <th scope="col">Personen</th><th scope="col">Mittlere Wartezeit</th></tr></thead><tbody>${ideen.map(
     (idee) => html`<tr><td><strong>${hyphenate(ideeText(idee, codeLabel))}</strong></td>
 <td>${idee.ort}<br>${zeitfensterTexts[idee.zeit]}${idee.betreuung && html`<br>mit Kinderbetreuung`}${idee.vorhanden.map(unpassend)}</td>

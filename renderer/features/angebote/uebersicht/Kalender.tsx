@@ -15,6 +15,9 @@ interface Props {
   gruppe: Kalendergruppe
 }
 
+/** From here on the name of a month would not fit, in percent. */
+const LETZTER_NAME = 90
+
 /** The runs of the next weeks as bars, place by place or level by level, with a mark where one can begin. */
 export function Kalender({ zeilen, heute, gruppe }: Props) {
   const { codeLabel } = useCodes()
@@ -51,11 +54,13 @@ function Monate({ fenster }: { fenster: Fenster }) {
     <div className={css.zeile} aria-hidden>
       <span />
       <span className={css.bahn}>
-        {monateOf(fenster).map(({ tag, stelle }) => (
-          <span key={tag} className={css.monat} style={{ insetInlineStart: `${stelle}%` }}>
-            {formatMonat(tag.slice(0, 7))}
-          </span>
-        ))}
+        {monateOf(fenster)
+          .filter(({ stelle }) => stelle < LETZTER_NAME)
+          .map(({ tag, stelle }) => (
+            <span key={tag} className={css.monat} style={{ insetInlineStart: `${stelle}%` }}>
+              {formatMonat(tag.slice(0, 7))}
+            </span>
+          ))}
       </span>
     </div>
   )

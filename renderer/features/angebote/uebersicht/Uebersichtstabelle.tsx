@@ -1,10 +1,11 @@
 import { Anchor, Table } from '@mantine/core'
 import type { Uebersichtszeile } from '@shared/domain/angebote/uebersicht'
-import { einstiegText, zeitraumText } from '@shared/texts/angebote'
+import { einstiegText, niveauText, zeitraumText } from '@shared/texts/angebote'
 import { formatTag } from '@shared/texts/format'
 import { wocheText } from '@shared/texts/zeiten'
 import { Link } from 'react-router'
 import { useCodes } from '../../../api/useCodes'
+import stapel from '../../../components/stapel.module.css'
 import { Artmarke } from '../Artmarke'
 import { Plaetze } from '../Plaetze'
 
@@ -14,8 +15,11 @@ const nowrap = { whiteSpace: 'nowrap' } as const
 export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersichtszeile[]; heute: string }) {
   const { codeLabel } = useCodes()
   return (
-    <Table.ScrollContainer minWidth={960}>
-      <Table aria-label="Kursübersicht">
+    <Table.ScrollContainer
+      minWidth={960}
+      classNames={{ scrollContainer: stapel.rahmen, scrollContainerInner: stapel.innen }}
+    >
+      <Table className={stapel.stapel} aria-label="Kursübersicht">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Nächster Einstieg</Table.Th>
@@ -29,34 +33,33 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
         <Table.Tbody>
           {zeilen.map((zeile) => (
             <Table.Tr key={zeile.id}>
-              <Table.Td style={nowrap}>
+              <Table.Td data-label="Nächster Einstieg" style={nowrap}>
                 {einstiegText(zeile, heute)}
                 {zeile.anmeldeschluss !== null && zeile.anmeldeschluss >= heute && (
                   <div>anmelden bis {formatTag(zeile.anmeldeschluss)}</div>
                 )}
               </Table.Td>
-              <Table.Td>
-                <Artmarke art={zeile} />
-                <Anchor component={Link} to={`/angebote/${zeile.id}`} size="sm">
-                  {zeile.titel}
-                </Anchor>
+              <Table.Td data-label="Bezeichnung">
+                <div>
+                  <Artmarke art={zeile} />
+                  <Anchor component={Link} to={`/angebote/${zeile.id}`} size="sm">
+                    {zeile.titel}
+                  </Anchor>
+                </div>
                 <div>{zeile.traeger}</div>
               </Table.Td>
-              <Table.Td>
-                {[zeile.niveauVon, zeile.niveauZiel]
-                  .flatMap((code) => (code ? codeLabel('niveau', code) : []))
-                  .join(' → ')}
-              </Table.Td>
-              <Table.Td>
-                {zeile.ort}
+              <Table.Td data-label="Niveau">{niveauText(zeile, codeLabel)}</Table.Td>
+              <Table.Td data-label="Ort">
+                {zeile.ort ?? 'Ort unbekannt'}
                 {zeile.betreuung && <div>Kinderbetreuung</div>}
               </Table.Td>
-              <Table.Td>
-                {wocheText(zeile.termine)}
-                {zeile.zeitmodell && `, ${codeLabel('zeitmodell', zeile.zeitmodell)}`}
+              <Table.Td data-label="Woche und Zeitraum">
+                {[wocheText(zeile.termine), zeile.zeitmodell && codeLabel('zeitmodell', zeile.zeitmodell)]
+                  .filter(Boolean)
+                  .join(', ')}
                 <div>{zeitraumText(zeile.beginn, zeile.ende)}</div>
               </Table.Td>
-              <Table.Td>
+              <Table.Td data-label="Plätze">
                 <Plaetze werte={zeile} heute={heute} />
               </Table.Td>
             </Table.Tr>
