@@ -12,7 +12,7 @@ export const herkunftLabels: Record<Vorlagenherkunft, string> = {
 /** The sheet beside the template. */
 export const vorlagenhinweise: readonly string[] = [
   'Eine Zeile je Ort und Ziel. Tragen Sie in die farbigen Spalten ein, was Sie wissen; Zeilen ohne Angabe ändern nichts.',
-  'Minuten: ganze Zahlen wie 65, auch 1:05. Gemeint ist der ganze Weg von Haltestelle zu Haltestelle mit Umsteigen.',
+  'Minuten: ganze Zahlen, etwa 65. Gemeint ist der ganze Weg von Haltestelle zu Haltestelle mit Umsteigen.',
   'Letzte Rückfahrt: wann der letzte Bus vom Ziel zurückfährt, etwa 19:40.',
   'Herkunft: „geschätzt“ hat das Programm aus der Luftlinie gerechnet. Solche Zeilen werden nicht übernommen, solange niemand die Zahlen ändert. Stimmt eine Schätzung, wählen Sie dort „eingetragen“.',
   'Zeilen dürfen sortiert, gefiltert und gelöscht werden. Neue Zeilen sind willkommen.',

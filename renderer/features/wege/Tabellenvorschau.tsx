@@ -75,7 +75,6 @@ export function Tabellenvorschau({ vorschau }: { vorschau: Wegevorschau }) {
           onChange={({ currentTarget }) => entscheide({ ueberschreiben: currentTarget.checked })}
         />
       )}
-      <Tabellenzeilen vorschau={vorschau} />
       <RefusalAlert refusal={refusal && sentenceOf(refusal)} />
       <Group>
         <Button disabled={zuTun === 0 || ungeklaert} loading={apply.isPending} onClick={() => apply.mutate({ id })}>
@@ -91,6 +90,7 @@ export function Tabellenvorschau({ vorschau }: { vorschau: Wegevorschau }) {
         </Button>
         {ungeklaert && <Text size="sm">Zuerst bitte sagen, was mit den unbekannten Orten geschieht.</Text>}
       </Group>
+      <Tabellenzeilen vorschau={vorschau} />
       <Lesedialog run={choose} />
     </Stack>
   )

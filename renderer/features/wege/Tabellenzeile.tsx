@@ -1,8 +1,27 @@
 import { Table, Text } from '@mantine/core'
-import type { Wegeplanzeile } from '@shared/domain/wege/tabelle/wegeplan'
+import type { Wegeplanzeile, Wegzustand } from '@shared/domain/wege/tabelle/wegeplan'
 import { formatTag } from '@shared/texts/format'
 import { mangelText } from '@shared/texts/wegemangel'
 import { wegwerteText } from '@shared/texts/wegetabelle'
+
+/** What was is shown beside what would be, or beside what stays. */
+const hatBestand = (zustand: Wegzustand) => ['neu', 'geaendert', 'behalten'].includes(zustand)
+
+/** The headings above ways of one kind; `stelle` is what the first column counts. */
+export function Tabellenkopf({ zustand, stelle }: { zustand: Wegzustand; stelle: string }) {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th>{stelle}</Table.Th>
+        <Table.Th>Weg</Table.Th>
+        {hatBestand(zustand) && <Table.Th>im Bestand</Table.Th>}
+        <Table.Th>{zustand === 'abgelehnt' ? 'warum nicht' : isTaken(zustand) ? 'wird zu' : 'in der Datei'}</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  )
+}
+
+const isTaken = (zustand: Wegzustand) => zustand === 'neu' || zustand === 'geaendert'
 
 /** One way of a table: what was, what would be, or why not. */
 export function Tabellenzeile({
@@ -26,9 +45,9 @@ export function Tabellenzeile({
         </Table.Td>
       ) : (
         <>
-          <Table.Td>
-            {alt ? <Werte werte={alt} zusatz={vonHand ? 'von Hand' : undefined} /> : zustand === 'neu' && 'nichts'}
-          </Table.Td>
+          {hatBestand(zustand) && (
+            <Table.Td>{alt ? <Werte werte={alt} zusatz={vonHand ? 'von Hand' : undefined} /> : 'nichts'}</Table.Td>
+          )}
           <Table.Td>
             <Werte werte={neu} zusatz={alt?.stand && neu.stand && neu.stand < alt.stand ? 'älter' : undefined} />
           </Table.Td>

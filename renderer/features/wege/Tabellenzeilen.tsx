@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
-import { Tabellenzeile } from './Tabellenzeile'
+import { Tabellenkopf, Tabellenzeile } from './Tabellenzeile'
 
 const SEITE = 100
 
@@ -44,20 +44,8 @@ export function Tabellenzeilen({ vorschau: { id, zaehler, form } }: { vorschau: 
         {(zeilen) => (
           <Table.ScrollContainer minWidth={560}>
             <Table aria-label={zustandLabels[zustand]}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{form === 'matrix' ? 'Zelle' : 'Zeile'}</Table.Th>
-                  <Table.Th>Weg</Table.Th>
-                  {zustand === 'abgelehnt' ? (
-                    <Table.Th>warum nicht</Table.Th>
-                  ) : (
-                    <>
-                      <Table.Th>im Bestand</Table.Th>
-                      <Table.Th>{zustand === 'neu' || zustand === 'geaendert' ? 'wird zu' : 'in der Datei'}</Table.Th>
-                    </>
-                  )}
-                </Table.Tr>
-              </Table.Thead>
+              {/* Of the kind shown before, as long as the chosen one is on its way. */}
+              <Tabellenkopf zustand={zeilen[0]?.zustand ?? zustand} stelle={form === 'matrix' ? 'Zelle' : 'Zeile'} />
               <Table.Tbody>
                 {zeilen.map((zeile) => (
                   <Tabellenzeile key={zeile.stelle} zeile={zeile} />
