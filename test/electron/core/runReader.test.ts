@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ReadRequest } from '@shared/domain/austausch/readRequest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { unpackedWege } from '../../../electron/core/runReader'
 import { buildProcess } from '../../support/buildProcess'
 import { nodeReader, packedNodeReader } from '../../support/nodeReader'
 
@@ -55,6 +56,20 @@ describe('the reader of foreign lists as a process of its own', () => {
     expect(liste.columns).toHaveLength(3)
     expect(parts.length).toBeGreaterThan(2)
     expect(Math.max(...parts)).toBeLessThan(256 * 1024)
+  })
+
+  it('reads a table of ways in one piece, and refuses what is none', async () => {
+    const read = unpackedWege(packedNodeReader(script))
+    const bytes = Buffer.from('von;nach;Minuten\r\nVlotho;Herford;40')
+
+    await expect(read({ art: 'wege', file: 'bus.csv', bytes }, patient())).resolves.toMatchObject({
+      form: 'liste',
+      angaben: [{ von: 'Vlotho', nach: 'Herford', frueh: 40 }]
+    })
+    const { file, bytes: personen } = sample('01-controlling-abzug-2026-10.xlsx')
+    await expect(read({ art: 'wege', file, bytes: personen }, patient())).rejects.toMatchObject({
+      data: { code: 'wege.nichtErkannt' }
+    })
   })
 
   it('passes the refusals of the reader on', async () => {
