@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { addDays } from '@shared/domain/kalender'
 import type { Lauf } from '@shared/domain/kombination/lauf'
 import type { Belegung, Planperson } from '@shared/domain/kombination/planperson'
@@ -10,6 +11,9 @@ import type { Db } from './tables'
 
 const satzarten = ['berechtigung', 'verfuegbarkeit', 'kind', 'teilnahme', 'integration', 'bedarf'] as const
 type Gelesen = { [A in (typeof satzarten)[number]]: Satz<A>[] }
+
+/** So many persons are read at once. */
+const AUF_EINMAL = 200
 
 /** Not answered within half a year counts. */
 const ANTWORT_TAGE = 180
@@ -57,8 +61,10 @@ export async function readPlanpersonen(
 ): Promise<Planperson[]> {
   const gefunden: Planperson[] = []
   const jeLauf = new Map(laeufe.map((lauf) => [lauf.id, lauf]))
-  for (let start = 0; start < wer.length; start += 500) {
-    const teil = wer.slice(start, start + 500)
+  for (let start = 0; start < wer.length; start += AUF_EINMAL) {
+    // Others have their turn between: all of a county takes longer than anybody waits for an answer.
+    if (start > 0) await breathe()
+    const teil = wer.slice(start, start + AUF_EINMAL)
     const faelle = await db.selectFrom('fall').select(fallSpalten).where('id', 'in', teil).orderBy('id').execute()
     const saetze = await readSaetze(db, teil)
     const ohneAntwort = await readOhneAntwort(db, teil, heute)

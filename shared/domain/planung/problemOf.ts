@@ -1,5 +1,6 @@
 import { alterOn } from '../kalender'
 import { type Buendelwert, buendelFor } from '../kombination/buendel'
+import type { Element } from '../kombination/kandidat'
 import { createKreiswelt } from '../kombination/kreiswelt'
 import type { Lauf } from '../kombination/lauf'
 import type { Planperson } from '../kombination/planperson'
@@ -14,13 +15,10 @@ export function wartendeFor(
   welt: Planwelt,
   buendelOf: (person: Planperson) => readonly Buendelwert[]
 ): (person: Planperson) => Wartende {
-  const stelle = new Map(welt.laeufe.map(({ id }, at) => [id, at]))
+  const laeufeOf = createLaeufe(welt)
   const { kriterien, heute } = welt
   return (person) => {
-    const buendel = buendelOf(person).map((kandidat): Buendel => {
-      const laeufe = kandidat.elemente.flatMap(({ lauf }) => stelle.get(lauf) ?? [])
-      return { laeufe, eintritte: eintritteOf(kandidat), punkte: kandidat.punkte }
-    })
+    const buendel = buendelOf(person).map(({ elemente, punkte }): Buendel => ({ ...laeufeOf(elemente), punkte }))
     return {
       ...{ id: person.fall, buendel, fest: null, prio: prioOf(person, kriterien, heute) },
       ...{ wartetTage: wartetTageOf(person, heute), fristTage: fristTageOf(person, heute) }
@@ -28,7 +26,23 @@ export function wartendeFor(
   }
 }
 
-const eintritteOf = ({ elemente }: Buendelwert) => elemente.map(({ eintritt }) => eintritt)
+/** The places and days of elements, the same arrays for everybody: half a million bundles name a few thousand pairs. */
+function createLaeufe({ laeufe }: Planwelt): (elemente: readonly Element[]) => Pick<Buendel, 'laeufe' | 'eintritte'> {
+  const stelle = new Map(laeufe.map(({ id }, at) => [id, at]))
+  const gemerkt = new Map<string, Pick<Buendel, 'laeufe' | 'eintritte'>>()
+  return (elemente) => {
+    let key = ''
+    for (const { lauf, eintritt } of elemente) key += `${stelle.get(lauf)} ${eintritt} `
+    const bekannt = gemerkt.get(key)
+    if (bekannt) return bekannt
+    const neu = {
+      laeufe: elemente.flatMap(({ lauf }) => stelle.get(lauf) ?? []),
+      eintritte: elemente.map(({ eintritt }) => eintritt)
+    }
+    gemerkt.set(key, neu)
+    return neu
+  }
+}
 
 /** The problem of these persons (DOMAIN 5.7), in their order and that of the runs. Seats nobody knows of are not given. */
 export function problemFrom(

@@ -20,19 +20,21 @@ export interface Naechste {
  */
 export function warteschlangenOf(problem: Planungsproblem, wahl: Wahl, hoechstens: number): Naechste[][] {
   const belegung = belegungOf(problem, wahl)
+  const hatPlatz = problem.laeufe.map((_, lauf) => hasSeat(problem, belegung, lauf))
   const schlangen: Naechste[][] = problem.laeufe.map(() => [])
   for (const [at, person] of problem.personen.entries()) {
     if (person.fest !== null) continue
     const jetzt = buendelOf(problem, wahl, at)
+    const bisher = countedOf(problem, jetzt)
+    const schon = jetzt?.laeufe ?? []
     const beste = new Map<number, number>()
     for (const buendel of person.buendel) {
       const { laeufe } = buendel
-      const gewinn = person.prio * (countedOf(problem, buendel) - countedOf(problem, jetzt))
+      const gewinn = person.prio * (countedOf(problem, buendel) - bisher)
       if (gewinn <= 0) continue
       for (const lauf of laeufe) {
-        if (jetzt?.laeufe.includes(lauf)) continue
-        const andere = laeufe.filter((anderer) => anderer !== lauf && !jetzt?.laeufe.includes(anderer))
-        if (!andere.every((anderer) => hasSeat(problem, belegung, anderer))) continue
+        if (schon.includes(lauf)) continue
+        if (!laeufe.every((eine) => eine === lauf || schon.includes(eine) || hatPlatz[eine])) continue
         if (gewinn > (beste.get(lauf) ?? 0)) beste.set(lauf, gewinn)
       }
     }
