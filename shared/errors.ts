@@ -126,6 +126,7 @@ export interface ErrorDetails {
   'planung.schonInKette': Facts
   'planung.schonVergeben': Facts
   'planung.unerfuellbar': Facts
+  'planung.wirdGeplant': Facts
   'planung.zeileFehlt': Facts
   'planung.zielgruppeFehlt': Facts
   'quelle.datei': { datei: string }

@@ -137,6 +137,10 @@ export const Runde = Rundenwerte.extend({
   version: z.int(),
   erstelltAm: z.string(),
   plaene: z.array(Planblick),
+  /** Proposals of this round that stand in a chain. */
+  angenommen: Anzahl,
+  /** Somebody decided a row of it: its protocol is kept. */
+  entschieden: z.boolean(),
   /** Names of those who are locked. */
   gesperrte: z.array(z.object({ fall: FallId, name: z.string() }))
 })
@@ -188,7 +192,9 @@ export const Seither = z.object({
 export type Seither = z.infer<typeof Seither>
 
 // An optional field is absent or has a value; the schema's own type would allow `undefined`.
-const Eingabe = Rundenwerte.partial() as unknown as z.ZodType<Partial<Rundenwerte>>
+const Eingabe = Rundenwerte.extend({ status: Rundenstatus.exclude(['ENTFERNT']) }).partial() as unknown as z.ZodType<
+  Partial<Rundenwerte>
+>
 
 /** Rounds of planning: who gets which of the scarce places. Proposes; a person decides each row (Art. 22 DSGVO). */
 export const planung = {
@@ -200,6 +206,7 @@ export const planung = {
   anlegen: writes(z.object({ name: Name, stichtag: Tag }), Id),
   read: reads(Id, Runde),
   save: writes(Stand.extend({ werte: Eingabe }), Version),
+  /** With its plans; accepted proposals stay in the chains, and the protocol stays where anybody decided a row. */
   remove: writes(Stand, z.void()),
   /** Whom and what the round looks at as it stands, before planning. */
   vorschau: reads(
@@ -239,6 +246,7 @@ export const planung = {
     Id,
     z.object({ plan: Planblick, runde: Rundenkopf, laeufe: z.array(Laufblick), zeilen: z.array(Planzeile) })
   ),
+  /** Accepted proposals stay in the chains, and the protocol of the round tells of it. */
   removePlan: writes(Stand, z.void()),
   /** All or none of the rows; what is accepted becomes a proposal in the chain. */
   entscheiden: writes(

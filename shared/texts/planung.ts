@@ -12,7 +12,11 @@ export const planregelTexts: Record<Planregel, string> = {
   spracheZuerst: 'Erst Sprache, dann Maßnahme'
 }
 
-export const rundenstatusTexts: Record<Rundenstatus, string> = { OFFEN: 'offen', ABGESCHLOSSEN: 'abgeschlossen' }
+export const rundenstatusTexts: Record<Rundenstatus, string> = {
+  OFFEN: 'offen',
+  ABGESCHLOSSEN: 'abgeschlossen',
+  ENTFERNT: 'entfernt'
+}
 
 export const zeilenstatusTexts: Record<Zeilenstatus, string> = {
   OFFEN: 'offen',
@@ -167,6 +171,25 @@ export function grundText({ code, angaben }: Grund, laufname: Laufname): string 
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const bleibtText = (angenommen: number): string =>
+  angenommen > 0
+    ? `${formatAnzahl(angenommen, 'angenommener Vorschlag bleibt', 'angenommene Vorschläge bleiben')} in der Förderkette.`
+    : 'In den Förderketten ändert sich nichts.'
+
+/** What is lost and what stays when a plan is removed. */
+export function planEntfernenText({ angenommen, offen }: { angenommen: number; offen: number }): string {
+  const zeilen = offen > 0 ? `, auch ${formatAnzahl(offen, 'noch offene Zeile', 'noch offene Zeilen')}` : ''
+  return `Verloren gehen die Vorschläge des Plans mit ihren Gründen und die Vergleichszahlen${zeilen}. ${bleibtText(angenommen)} Was entschieden wurde, bleibt im Protokoll der Runde. Zurücknehmen lässt sich das Entfernen nicht.`
+}
+
+/** What is lost and what stays when a round is removed. */
+export function rundeEntfernenText(runde: { plaene: number; angenommen: number; entschieden: boolean }): string {
+  const protokoll = runde.entschieden
+    ? 'Das Protokoll bleibt für Datenschutz und Personalrat, unter „Entfernte Runden“.'
+    : 'Entschieden hat noch niemand etwas, deshalb bleibt auch kein Protokoll.'
+  return `Verloren gehen ${formatAnzahl(runde.plaene, 'Plan', 'Pläne')} der Runde und was für sie festgelegt war. ${bleibtText(runde.angenommen)} ${protokoll} Zurücknehmen lässt sich das Entfernen nicht.`
+}
 
 /** Said on every page with proposals. */
 export const menschEntscheidet =

@@ -20,7 +20,7 @@ import { readFehlende } from './fehlend'
 import { confirmHebel } from './hebelwirkung'
 import { plaeneRepository } from './plaene'
 import { makePlan } from './planen'
-import { note, readProtokoll } from './protokoll'
+import { hasDecisions, note, readProtokoll } from './protokoll'
 import { rundenRepository } from './runden'
 import { countSeats, createWelten } from './welt'
 import { compareWelten } from './wennAnders'
@@ -59,10 +59,13 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
     async read({ id }) {
       const runde = await runden.find(id)
       const gesperrte = await readNamen(db, [...new Set(runde.sperren.map(({ fall }) => fall))])
-      return { ...runde, plaene: await plaene.ofRunde(id), gesperrte }
+      const { length: angenommen } = await plaene.accepted(id)
+      const entschieden = await hasDecisions(db, id)
+      return { ...runde, plaene: await plaene.ofRunde(id), angenommen, entschieden, gesperrte }
     },
 
     async save({ id, version, werte }) {
+      if ((await runden.find(id)).status === 'ENTFERNT') refuse('planung.rundeFehlt', {})
       if (werte.kriterien || werte.umfang) {
         const { kriterien, umfang, stichtag } = { ...(await runden.find(id)), ...werte }
         const dabei = umfang.laeufe ?? (await readLaeufe(db, stichtag)).map((lauf) => lauf.id)
@@ -75,7 +78,16 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
       })
     },
 
-    remove: ({ id, version }) => deed('entfernt', id, (tx) => rundenRepository(tx).remove(id, version)),
+    async remove({ id, version }) {
+      if (laufend.has(id)) refuse('planung.wirdGeplant', {})
+      await deed('entfernt', id, async (tx) => {
+        const repository = rundenRepository(tx)
+        if (!(await hasDecisions(tx, id))) return repository.remove(id, version)
+        await plaeneRepository(tx).removeOf(id)
+        await repository.update(id, version, { status: 'ENTFERNT', sperren: [] })
+        await note(tx, id, 'entfernt', [{ name: (await repository.find(id)).name }])
+      })
+    },
 
     async vorschau({ id }, { signal }) {
       const { problem, welt } = await weltOf(await runden.find(id), signal)
@@ -129,11 +141,10 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
     },
 
     async removePlan({ id, version }) {
-      const { runde, name, angenommen, geaendert } = await plaene.find(id)
-      if (angenommen + geaendert > 0) refuse('planung.schonInKette', {})
+      const { runde, name, angenommen, geaendert, abgelehnt, offen } = await plaene.find(id)
       await deed('planEntfernt', runde, async (tx) => {
         await plaeneRepository(tx).remove(id, version)
-        await note(tx, runde, 'planEntfernt', [{ plan: id, name }])
+        await note(tx, runde, 'planEntfernt', [{ plan: id, name, angenommen, geaendert, abgelehnt, offen }])
       })
     },
 

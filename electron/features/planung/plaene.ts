@@ -135,19 +135,23 @@ export function plaeneRepository(db: Db) {
       return new Set([...zeilen, ...kombinationen].map(({ fall }) => fall))
     },
 
-    /** What of all plans of a round was accepted and still stands in a chain, as it was chosen. */
-    async accepted(runde: string): Promise<{ fall: string; plan: string; vorschlag: Vorschlag }[]> {
+    async removeOf(runde: string): Promise<void> {
+      await db.deleteFrom('plan').where('runde', '=', runde).execute()
+    },
+
+    /** What of a round was accepted and still stands in a chain, whether its plan is still there or not. */
+    async accepted(runde: string): Promise<{ fall: string; laeufe: string[] }[]> {
       const rows = await db
-        .selectFrom('planzeile as z')
-        .innerJoin('plan', 'plan.id', 'z.plan')
-        .innerJoin('kombination', 'kombination.id', 'z.kombination')
-        .select(['z.fall', 'z.plan', 'z.vorschlag', 'z.gewaehlt'])
-        .where('plan.runde', '=', runde)
+        .selectFrom('kombination')
+        .leftJoin('kettenelement', 'kettenelement.kombination', 'kombination.id')
+        .select(['kombination.id', 'kombination.fall', 'kettenelement.durchfuehrung'])
+        .where('kombination.runde', '=', runde)
         .where('kombination.status', '!=', 'VERWORFEN')
         .execute()
-      return rows.map(({ fall, plan, vorschlag, gewaehlt }) => ({
-        ...{ fall, plan, vorschlag: Vorschlag.parse(JSON.parse(gewaehlt ?? vorschlag)) }
-      }))
+      return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((schritte) => {
+        const laeufe = schritte.flatMap(({ durchfuehrung }) => durchfuehrung ?? [])
+        return schritte.slice(0, 1).map(({ fall }) => ({ fall, laeufe }))
+      })
     }
   }
 }

@@ -20,6 +20,20 @@ export async function note(
   }
 }
 
+/** Whether anybody ever decided a row of a round: then its protocol is kept. */
+export async function hasDecisions(db: Db, runde: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('planungsprotokoll')
+    .select('id')
+    .where('runde', '=', runde)
+    .where('art', 'in', entschieden)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+const entschieden: readonly Ereignis[] = ['angenommen', 'anders', 'abgelehnt']
+
 /** The newest first, with the runs they name. */
 export async function readProtokoll(
   db: Db,

@@ -73,12 +73,12 @@ export function createWelten(db: Db) {
 }
 
 /** Seats by run. */
-export function countSeats(zeilen: readonly { vorschlag: readonly { lauf: string }[] }[]): ReadonlyMap<string, number> {
+export function countSeats(angenommen: readonly { laeufe: readonly string[] }[]): ReadonlyMap<string, number> {
   const je = Map.groupBy(
-    zeilen.flatMap(({ vorschlag }) => vorschlag),
-    ({ lauf }) => lauf
+    angenommen.flatMap(({ laeufe }) => laeufe),
+    (lauf) => lauf
   )
-  return new Map([...je].map(([lauf, elemente]) => [lauf, elemente.length]))
+  return new Map([...je].map(([lauf, plaetze]) => [lauf, plaetze.length]))
 }
 
 /** The problem without bundles of other runs; the runs stay in their places. */

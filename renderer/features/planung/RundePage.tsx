@@ -12,6 +12,7 @@ import { Abwaegung } from './Abwaegung'
 import { Kriterien } from './Kriterien'
 import { Plaene } from './Plaene'
 import { Protokoll } from './Protokoll'
+import { RundeEntfernenButton } from './RundeEntfernenButton'
 import { Sperren } from './Sperren'
 import { Umfang } from './Umfang'
 
@@ -19,7 +20,23 @@ import { Umfang } from './Umfang'
 export function RundePage() {
   const { id = '' } = useParams()
   const read = useRead(api.planung.read, { id }, { keepPrevious: true })
-  return <ReadState read={read}>{(runde) => <Inhalt runde={runde} />}</ReadState>
+  return (
+    <ReadState read={read}>
+      {(runde) => (runde.status === 'ENTFERNT' ? <Entfernt runde={runde} /> : <Inhalt runde={runde} />)}
+    </ReadState>
+  )
+}
+
+/** Of a removed round the protocol is left. */
+function Entfernt({ runde: { id, name, stichtag } }: { runde: Runde }) {
+  return (
+    <Page title={name}>
+      <Text size="sm" mb="md">
+        Stichtag {formatTag(stichtag)}. Die Runde ist entfernt; ihr Protokoll bleibt.
+      </Text>
+      <Protokoll runde={id} />
+    </Page>
+  )
 }
 
 function Inhalt({ runde }: { runde: Runde }) {
@@ -32,9 +49,12 @@ function Inhalt({ runde }: { runde: Runde }) {
     <Page
       title={runde.name}
       actions={
-        <Button variant="default" onClick={() => change({ status: offen ? 'ABGESCHLOSSEN' : 'OFFEN' })}>
-          {offen ? 'Runde abschließen' : 'Wieder öffnen'}
-        </Button>
+        <>
+          <RundeEntfernenButton runde={runde} />
+          <Button variant="default" onClick={() => change({ status: offen ? 'ABGESCHLOSSEN' : 'OFFEN' })}>
+            {offen ? 'Runde abschließen' : 'Wieder öffnen'}
+          </Button>
+        </>
       }
     >
       <Group gap="md" mb="xs">

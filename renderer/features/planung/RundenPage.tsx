@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Table } from '@mantine/core'
+import { Anchor, Badge, Button, Table, Text, Title } from '@mantine/core'
 import type { Rundenzeile } from '@shared/contract/planung'
 import { formatTag, formatZahl } from '@shared/texts/format'
 import { rundenstatusTexts } from '@shared/texts/planung'
@@ -15,6 +15,8 @@ import { NeueRundeDialog } from './NeueRundeDialog'
 /** All rounds of planning, the newest first. */
 export function RundenPage() {
   const read = useRead(api.planung.runden, undefined)
+  const runden = read.data ?? []
+  const aktive = runden.filter(({ status }) => status !== 'ENTFERNT')
   const [adding, setAdding] = useState(false)
   const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
@@ -29,26 +31,52 @@ export function RundenPage() {
           <Button component={Link} to="/planung/fehlend" variant="default">
             Fehlende Kurse
           </Button>
-          {read.data && read.data.length > 0 && add}
+          {aktive.length > 0 && add}
         </>
       }
     >
       <ReadState read={read}>
-        {(runden) =>
-          runden.length === 0 ? (
-            <EmptyState
-              title="Noch keine Planungsrunde"
-              text="Eine Planungsrunde verteilt die freien Plätze auf alle, die warten: Sprachkurs und Maßnahme zusammen, nach Kriterien, die Sie vorher festlegen. Das Programm schlägt vor und sagt, warum; über jede Zeile entscheiden Sie."
-            >
-              {add}
-            </EmptyState>
-          ) : (
-            <Tabelle runden={runden} />
-          )
-        }
+        {() => (
+          <>
+            {aktive.length === 0 ? (
+              <EmptyState
+                title="Noch keine Planungsrunde"
+                text="Eine Planungsrunde verteilt die freien Plätze auf alle, die warten: Sprachkurs und Maßnahme zusammen, nach Kriterien, die Sie vorher festlegen. Das Programm schlägt vor und sagt, warum; über jede Zeile entscheiden Sie."
+              >
+                {add}
+              </EmptyState>
+            ) : (
+              <Tabelle runden={aktive} />
+            )}
+            <Entfernte runden={runden.filter(({ status }) => status === 'ENTFERNT')} />
+          </>
+        )}
       </ReadState>
       {adding && <NeueRundeDialog onClose={() => setAdding(false)} />}
     </Page>
+  )
+}
+
+/** Removed rounds whose protocol is kept. */
+function Entfernte({ runden }: { runden: readonly Rundenzeile[] }) {
+  if (runden.length === 0) return null
+  return (
+    <section aria-labelledby="entfernte">
+      <Title order={2} size="h4" id="entfernte" mt="lg" mb={4}>
+        Entfernte Runden
+      </Title>
+      <Text size="sm" c="dimmed" mb={4}>
+        Ihr Protokoll bleibt für Datenschutz und Personalrat.
+      </Text>
+      {runden.map(({ id, name, stichtag }) => (
+        <Text key={id} size="sm">
+          <Anchor component={Link} to={`/planung/${id}`} size="sm">
+            {name}
+          </Anchor>
+          , Stichtag {formatTag(stichtag)}
+        </Text>
+      ))}
+    </section>
   )
 }
 

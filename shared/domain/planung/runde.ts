@@ -24,6 +24,9 @@ export const Sperre = z.discriminatedUnion('art', [
 ])
 export type Sperre = z.infer<typeof Sperre>
 
-/** A round is open until somebody closes it; a closed one can be opened again. */
-export const Rundenstatus = z.enum(['OFFEN', 'ABGESCHLOSSEN'])
+/**
+ * A round is open until somebody closes it; a closed one can be opened again. Of one that was removed after somebody decided
+ * rows only the protocol is left, for data protection officer and staff council.
+ */
+export const Rundenstatus = z.enum(['OFFEN', 'ABGESCHLOSSEN', 'ENTFERNT'])
 export type Rundenstatus = z.infer<typeof Rundenstatus>

@@ -16,6 +16,8 @@ export const planningErrors = {
     'Etwas davon ist schon als Vorschlag in einer Förderkette. Es wurde nichts geändert. Nehmen Sie den Vorschlag zuerst in der Fallakte zurück.',
   'planung.schonVergeben': () =>
     'Eine der gewählten Personen hat in dieser Runde schon einen angenommenen Vorschlag, vielleicht aus einem anderen Plan. Es wurde nichts geändert. Ändern Sie den Vorschlag in der Fallakte.',
+  'planung.wirdGeplant': () =>
+    'In dieser Runde wird gerade geplant. Sie wurde nicht entfernt. Warten Sie das Ende ab, oder brechen Sie die laufende Planung ab.',
   'planung.zeileFehlt': () =>
     'Eine der gewählten Personen steht nicht mehr in diesem Plan. Es wurde nichts geändert. Bitte laden Sie die Seite neu.',
   'planung.zielgruppeFehlt': () =>

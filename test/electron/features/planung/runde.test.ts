@@ -1,45 +1,16 @@
 import { expect, it } from 'vitest'
 import { makeProtokollblatt } from '../../../../electron/features/planung/protokollblatt'
-import { addLauf } from '../../../support/addLauf'
 import { refusalOf } from '../../../support/refusal'
-import { addFall, addSatz } from '../../../support/someFall'
+import { arrangeRunde, planen, planeRunde, rowOf } from '../../../support/someRunde'
+import { startTestApp } from '../../../support/startTestApp'
 import { someRahmen } from '../../../support/someRahmen'
-import { startTestApp, type TestApp } from '../../../support/startTestApp'
-
-const planen = { name: 'Plan 1', sekunden: 5, regel: 'wartezeit', seed: 1 } as const
-
-/** Three who wait in Kranichwerder, one seat in a measure of the afternoon, a round that looks at all of it. */
-async function arrange(app: TestApp) {
-  const wartende = []
-  for (const [nachname, seit] of [
-    ['Anders', '2026-01-05'],
-    ['Berg', '2026-10-01'],
-    ['Cole', '2026-11-01']
-  ] as const) {
-    const person = { nachname, ort: 'Kranichwerder', rechtskreis: 'SGB2', niveau: 'A2', geburtsdatum: '1990-05-05' }
-    const fall = await addFall(app.db, person)
-    await addSatz(app.db, 'bedarf', fall, { art: 'ARBEITSMARKT', seit, status: 'OFFEN' })
-    wartende.push(fall)
-  }
-  const mat = await addLauf(app.db, { titel: 'MAT', instrument: 'MAT', plaetzeFrei: 1 }, '13', '12:30', '15:30')
-  const { id: runde } = await app.api.planung.anlegen({ name: 'Dezember', stichtag: '2026-11-22' })
-  return { wartende, mat, runde }
-}
-
-async function plan(app: TestApp, runde: string) {
-  const { plan: id } = await app.api.planung.planen({ runde, ...planen })
-  return { id, ...(await app.api.planung.plan({ id })) }
-}
-
-const rowOf = <Z extends { nachname: string | null }>(zeilen: readonly Z[], nachname: string): Z =>
-  zeilen.find((zeile) => zeile.nachname === nachname)!
 
 it('plans a round: one place, the longest waiting gets it, the others are told why not and what would help', async () => {
   await using app = await startTestApp()
-  const { runde, mat } = await arrange(app)
+  const { runde, mat } = await arrangeRunde(app)
 
   expect(await app.api.planung.vorschau({ id: runde })).toMatchObject({ personen: 3, ohneMoeglichkeit: 0 })
-  const { plan: gemacht, zeilen } = await plan(app, runde)
+  const { plan: gemacht, zeilen } = await planeRunde(app, runde)
 
   expect(gemacht.kennzahlen).toMatchObject({ personen: 3, vermittelt: 1 })
   expect(rowOf(zeilen, 'Anders')).toMatchObject({ vorschlag: [{ lauf: mat, eintritt: '2027-01-11' }], status: 'OFFEN' })
@@ -53,8 +24,8 @@ it('plans a round: one place, the longest waiting gets it, the others are told w
 
 it('makes an accepted row a proposal in the chain, and nothing before', async () => {
   await using app = await startTestApp()
-  const { runde, wartende } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde, wartende } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const { fall, version } = rowOf(zeilen, 'Anders')
   expect((await app.api.kette.read({ fall: wartende[0]! })).schritte).toEqual([])
 
@@ -68,8 +39,8 @@ it('makes an accepted row a proposal in the chain, and nothing before', async ()
 
 it('keeps all rows as they are when one of them was decided elsewhere', async () => {
   await using app = await startTestApp()
-  const { runde } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const { fall, version } = rowOf(zeilen, 'Anders')
   const ablehnen = { art: 'ablehnen', grund: 'Passt zeitlich nicht' } as const
   await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: ablehnen })
@@ -83,16 +54,16 @@ it('keeps all rows as they are when one of them was decided elsewhere', async ()
 
 it('takes the seat an accepted row holds from the next plan, and keeps to what was fixed', async () => {
   await using app = await startTestApp()
-  const { runde, wartende, mat } = await arrange(app)
+  const { runde, wartende, mat } = await arrangeRunde(app)
   await app.db.updateTable('durchfuehrung').set({ plaetzeFrei: 2 }).where('id', '=', mat).execute()
-  const erster = await plan(app, runde)
+  const erster = await planeRunde(app, runde)
   const { fall, version } = rowOf(erster.zeilen, 'Anders')
   await app.api.planung.entscheiden({ plan: erster.id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
   const { version: rundenversion } = await app.api.planung.read({ id: runde })
   const sperren = [{ art: 'nichtJetzt', fall: wartende[1]! } as const]
   await app.api.planung.save({ id: runde, version: rundenversion, werte: { sperren } })
 
-  const zweiter = await plan(app, runde)
+  const zweiter = await planeRunde(app, runde)
 
   expect(zweiter.zeilen.map(({ nachname, vorschlag }) => [nachname, vorschlag.length])).toEqual([
     ['Berg', 0],
@@ -104,8 +75,8 @@ it('takes the seat an accepted row holds from the next plan, and keeps to what w
 
 it('says next week what changed since', async () => {
   await using app = await startTestApp()
-  const { runde, wartende, mat } = await arrange(app)
-  const { id } = await plan(app, runde)
+  const { runde, wartende, mat } = await arrangeRunde(app)
+  const { id } = await planeRunde(app, runde)
   await app.db.deleteFrom('bedarf').where('fall', '=', wartende[2]!).execute()
   await app.db.updateTable('durchfuehrung').set({ plaetzeFrei: 3 }).where('id', '=', mat).execute()
 
@@ -117,8 +88,8 @@ it('says next week what changed since', async () => {
 
 it('writes down what was proposed and changed, and never by whom', async () => {
   await using app = await startTestApp()
-  const { runde } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const { fall, version } = rowOf(zeilen, 'Anders')
   const entscheid = { art: 'ablehnen', grund: 'Möchte etwas anderes' } as const
   await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid })
@@ -141,7 +112,7 @@ it('writes down what was proposed and changed, and never by whom', async () => {
 
 it('leaves no trace of a planning that was cancelled', async () => {
   await using app = await startTestApp()
-  const { runde } = await arrange(app)
+  const { runde } = await arrangeRunde(app)
   const cancel = new AbortController()
 
   const made = () =>
@@ -153,8 +124,8 @@ it('leaves no trace of a planning that was cancelled', async () => {
 
 it('tells what would help, each proven by planning anew, and leaves the plan as it is', async () => {
   await using app = await startTestApp()
-  const { runde, mat } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde, mat } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const heard: unknown[] = []
 
   const wirkungen = await app.api.planung.hebel({ id }, { onProgress: (stand) => heard.push(stand) })
@@ -167,8 +138,8 @@ it('tells what would help, each proven by planning anew, and leaves the plan as 
 
 it('tells what would be if a run were cancelled or there were one more, and leaves plan and offers as they are', async () => {
   await using app = await startTestApp()
-  const { runde, mat } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde, mat } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const wieJetzt = { beginn: null, um: null, ort: null, frei: null, kinderbetreuung: null }
 
   const abgesagt = await app.api.planung.wennAnders({ id, aenderung: { art: 'absage', lauf: mat } })
@@ -183,17 +154,17 @@ it('tells what would be if a run were cancelled or there were one more, and leav
 
 it('counts the seat of a proposal once, whatever day the figure of places is of', async () => {
   await using app = await startTestApp()
-  const { runde, mat } = await arrange(app)
+  const { runde, mat } = await arrangeRunde(app)
   await app.db
     .updateTable('durchfuehrung')
     .set({ plaetzeFrei: 3, plaetzeStand: '2026-11-10' })
     .where('id', '=', mat)
     .execute()
-  const { id, zeilen } = await plan(app, runde)
+  const { id, zeilen } = await planeRunde(app, runde)
   const { fall, version } = rowOf(zeilen, 'Anders')
   await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
 
-  const { plan: naechster } = await plan(app, runde)
+  const { plan: naechster } = await planeRunde(app, runde)
 
   expect(naechster.kennzahlen).toMatchObject({ personen: 2, vermittelt: 2 })
   expect(naechster.kennzahlen.laeufe[0]).toMatchObject({ frei: 2, belegt: expect.any(Number) })
@@ -201,8 +172,8 @@ it('counts the seat of a proposal once, whatever day the figure of places is of'
 
 it('gives a seat once when several rows are decided with one click', async () => {
   await using app = await startTestApp()
-  const { runde, mat } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde, mat } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const beide = zeilen.slice(0, 2).map(({ fall, version }) => ({ fall, version }))
   const gewaehlt = [{ lauf: mat, eintritt: '2027-01-11' }]
   const decide = () =>
@@ -223,8 +194,8 @@ it('gives a seat once when several rows are decided with one click', async () =>
 
 it('opens a row again whose proposal was taken back in the case', async () => {
   await using app = await startTestApp()
-  const { runde } = await arrange(app)
-  const { id, zeilen } = await plan(app, runde)
+  const { runde } = await arrangeRunde(app)
+  const { id, zeilen } = await planeRunde(app, runde)
   const { fall, version } = rowOf(zeilen, 'Anders')
   await app.api.planung.entscheiden({ plan: id, zeilen: [{ fall, version }], entscheid: { art: 'annehmen' } })
   await app.api.akte.undo({ id: fall })
@@ -241,7 +212,7 @@ it('opens a row again whose proposal was taken back in the case', async () => {
 
 it('keeps a quota only for a run of the round, and plans by it', async () => {
   await using app = await startTestApp()
-  const { runde, mat } = await arrange(app)
+  const { runde, mat } = await arrangeRunde(app)
   const { version, kriterien, umfang } = await app.api.planung.read({ id: runde })
   const withQuote = (lauf: string) => ({
     ...kriterien,
@@ -255,5 +226,5 @@ it('keeps a quota only for a run of the round, and plans by it', async () => {
   expect(await refusalOf(() => app.api.planung.save({ id: runde, ...stand, werte: ohne }))).toBe('quote.laufFehlt')
 
   // Nobody is under 25: half of the seats of the run go to nobody, so none does.
-  expect((await plan(app, runde)).plan.kennzahlen).toMatchObject({ vermittelt: 0 })
+  expect((await planeRunde(app, runde)).plan.kennzahlen).toMatchObject({ vermittelt: 0 })
 })
