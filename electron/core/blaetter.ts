@@ -13,6 +13,7 @@ import { makeArbeitsliste } from '../features/heute/arbeitsliste'
 import { makeWochenplan } from '../features/kombination/wochenplan'
 import { makeBedarfsmeldung } from '../features/planung/bedarfsmeldung'
 import { makeProtokollblatt } from '../features/planung/protokollblatt'
+import { makeVorschlagsliste } from '../features/planung/vorschlagsliste'
 import { makeRadarblatt } from '../features/radar/radarblatt'
 import type { Druckrahmen } from '../print/rahmen'
 import type { Db } from '../store/tables'
@@ -32,6 +33,7 @@ const blaetter: { readonly [A in Blattart]: Maker<A> } = {
   kursuebersicht: makeUebersichtsblatt,
   bedarfsmeldung: makeBedarfsmeldung,
   planungsprotokoll: makeProtokollblatt,
+  vorschlagsliste: makeVorschlagsliste,
   einladung: makeBriefe,
   etiketten: makeEtiketten,
   einladungsliste: makeEinladungsliste

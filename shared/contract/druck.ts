@@ -31,6 +31,8 @@ export const Druckauftrag = z.discriminatedUnion('art', [
   z.object({ art: z.literal('kursuebersicht'), frage: Uebersichtsfrage }),
   z.object({ art: z.literal('bedarfsmeldung') }),
   z.object({ art: z.literal('planungsprotokoll'), runde: z.uuid() }),
+  /** A plan, or what of it is about one run. */
+  z.object({ art: z.literal('vorschlagsliste'), plan: z.uuid(), lauf: z.string().nullable() }),
   z.object({ art: z.literal('uebergabebogen'), uebergabe: z.uuid() }),
   z.object({ art: z.literal('besuchsliste'), durchfuehrung: z.uuid() }),
   /** A letter for each. */

@@ -12,6 +12,7 @@ export const blattTexts: Record<Blattart, { eins: string; mehrere: string }> = {
   kursuebersicht: { eins: 'Kursübersicht', mehrere: 'Kursübersichten' },
   planungsprotokoll: { eins: 'Planungsprotokoll', mehrere: 'Planungsprotokolle' },
   bedarfsmeldung: { eins: 'Bedarfsmeldung', mehrere: 'Bedarfsmeldungen' },
+  vorschlagsliste: { eins: 'Vorschlagsliste', mehrere: 'Vorschlagslisten' },
   einladung: { eins: 'Einladung', mehrere: 'Einladungen' },
   etiketten: { eins: 'Etiketten', mehrere: 'Etiketten' },
   einladungsliste: { eins: 'Einladungsliste', mehrere: 'Einladungslisten' }

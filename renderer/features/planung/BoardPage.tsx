@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { api } from '../../api/client'
 import { useRead } from '../../api/useRead'
+import { DruckButton } from '../../components/DruckButton'
 import { Page } from '../../components/Page'
 import { ReadState } from '../../components/ReadState'
 import { Gerechtigkeit } from './Gerechtigkeit'
@@ -28,7 +29,7 @@ export function BoardPage() {
         const titel = new Map(laeufe.map((einer) => [einer.id, einer.titel]))
         const laufname = (einer: string) => titel.get(einer) ?? 'nicht mehr im Bestand'
         return (
-          <Page title={plan.name}>
+          <Page title={plan.name} actions={<DruckButton auftrag={{ art: 'vorschlagsliste', plan: plan.id, lauf }} />}>
             <Kopf plan={plan} runde={runde} />
             <Seither plan={plan.id} />
             <div className={css.board}>

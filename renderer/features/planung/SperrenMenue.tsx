@@ -19,7 +19,7 @@ export function SperrenMenue({ zeile: { fall, vorschlag }, runde: { id, version,
   const lock = (sperre: Sperre) => save.mutate({ id, version, werte: { sperren: [...sperren, sperre] } })
   const dabei = sperren.some((sperre) => sperre.fall === fall)
   return (
-    <Menu>
+    <Menu withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size="sm" aria-label={`Für den nächsten Plan festlegen: ${name}`}>
           <IconLock size={14} aria-hidden />

@@ -31,6 +31,7 @@ export function Zeile(props: Props) {
   // What asks first may begin while the decision before is still being saved.
   const offen = darf && unentschieden
   const mitPlatz = vorschlag.length > 0
+  const aendern = mitPlatz ? 'Ändern' : 'Von Hand'
   function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
     const taste = event.key.toLowerCase()
@@ -89,8 +90,14 @@ export function Zeile(props: Props) {
                 Annehmen
               </Button>
             )}
-            <Button size="compact-sm" variant="default" aria-label={`Ändern: ${name}`} title="C" onClick={onAendern}>
-              {mitPlatz ? 'Ändern' : 'Von Hand'}
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`${aendern}: ${name}`}
+              title="C"
+              onClick={onAendern}
+            >
+              {aendern}
             </Button>
             {mitPlatz && (
               <Button

@@ -5,6 +5,7 @@ import type { Laufname } from '@shared/texts/planung'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { useWrite } from '../../api/useWrite'
+import { ListeAusgebenButton } from '../../components/ListeAusgebenButton'
 import { AblehnenDialog } from './AblehnenDialog'
 import { AendernDialog } from './AendernDialog'
 import { type Ausschnitt, ausschnitte, useZeilen } from './useZeilen'
@@ -33,6 +34,8 @@ export function Zeilen({ plan, runde, zeilen, lauf, laufname, onAlle }: Props) {
     entscheiden.mutate({ plan, zeilen: betroffene.map(({ fall, version }) => ({ fall, version })), entscheid })
   const gewaehlte = gezeigt.filter(({ fall }) => auswahl.has(fall))
   const annehmbare = gewaehlte.filter(({ status, vorschlag }) => status === 'OFFEN' && vorschlag.length > 0)
+  // Only what somebody accepted may leave the office.
+  const angenommene = gewaehlte.filter(({ kombination }) => kombination !== null)
   const darf = runde.status === 'OFFEN' && !entscheiden.isPending
   return (
     <section aria-label="Personen">
@@ -73,6 +76,7 @@ export function Zeilen({ plan, runde, zeilen, lauf, laufname, onAlle }: Props) {
         >
           Ausgewählte ablehnen
         </Button>
+        {angenommene.length > 0 && <ListeAusgebenButton faelle={angenommene.map(({ fall }) => fall)} />}
         <Text size="xs" c="dimmed">
           Tasten: Pfeile Zeile, Leertaste auswählen, A annehmen, C ändern, X ablehnen
         </Text>

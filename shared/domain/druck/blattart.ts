@@ -10,6 +10,7 @@ export const blattarten = [
   'kursuebersicht',
   'bedarfsmeldung',
   'planungsprotokoll',
+  'vorschlagsliste',
   'einladung',
   'etiketten',
   'einladungsliste'
