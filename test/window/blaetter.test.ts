@@ -7,11 +7,12 @@ import { printing } from '../../electron/platform/printing'
 import { windowFiles } from '../../electron/platform/windowFiles'
 import { saveEinstellung } from '../../electron/store/einstellungen'
 import type { Db } from '../../electron/store/tables'
+import { addLauf } from '../support/addLauf'
 import { type PdfItem, pdfItems } from '../support/pdfItems'
 import { addDurchfuehrung } from '../support/someDurchfuehrung'
 import { addFall, addSatz } from '../support/someFall'
 import { addTeam } from '../support/someTeam'
-import { startTestApp } from '../support/startTestApp'
+import { startTestApp, type TestApp } from '../support/startTestApp'
 
 const files = windowFiles('out/renderer', 'resources')
 hardenSession(undefined).protocol.handle('app', files.answer)
@@ -92,6 +93,19 @@ async function addLong(db: Db) {
   return { fall, durchfuehrung }
 }
 
+/** A plan with a proposal for somebody with a long name in a course with a long one. */
+async function addPlan({ api, db }: TestApp): Promise<string> {
+  const wer = { nachname: lang('Hohenfelswieden', 60), vorname: lang('Wilhelmine', 60), team: lang('Team', 60) }
+  const person = await addFall(db, { ...wer, ort: 'Kranichwerder', rechtskreis: 'SGB2', niveau: 'A2' })
+  await addSatz(db, 'bedarf', person, { art: 'ARBEITSMARKT', seit: '2026-01-05', status: 'OFFEN' })
+  await addLauf(db, { titel: lang('Werkstatt', 150), instrument: 'MAT', plaetzeFrei: 1 }, '13', '12:30', '15:30')
+  const { id: runde } = await api.planung.anlegen({ name: lang('Planung', 80), stichtag: heute })
+  const { plan } = await api.planung.planen({
+    ...{ runde, name: lang('Plan', 80), sekunden: 1, regel: 'wartezeit', seed: 1 }
+  })
+  return plan
+}
+
 const einladung = {
   ...{ titel: lang('Gruppeninformation', 110), datum: '2026-12-10', uhrzeit: '09:00', ort: lang('Ort', 110) },
   ...{
@@ -116,6 +130,7 @@ it('puts everything on paper in ten points or more, nothing cut, nothing over an
     ...{ id: uebergabe, version: 1 },
     werte: { geholfen: lang('Geholfen', 490), gehindert: lang('Gehindert', 490), offenePunkte: lang('Punkte', 990) }
   })
+  const plan = await addPlan(app)
   const alle = { team: null, berater: null }
   const auftraege: Druckauftrag[] = [
     { art: 'fallzusammenfassung', faelle: [fall] },
@@ -123,6 +138,7 @@ it('puts everything on paper in ten points or more, nothing cut, nothing over an
     { art: 'uebergabebogen', uebergabe },
     { art: 'arbeitsliste', auswahl: { wessen: alle, art: null, spanne: null } },
     { art: 'radar', frage: { wochen: 12, team: null }, gruppe: 'traeger', nurOhne: false },
+    { art: 'vorschlagsliste', plan, lauf: null },
     { art: 'besuchsliste', durchfuehrung },
     { art: 'einladung', personen: [fall], einladung },
     { art: 'etiketten', personen: [fall], format: '70x36', start: 1 },

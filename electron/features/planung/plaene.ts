@@ -6,7 +6,7 @@ import { refuse } from '@shared/errors'
 import { insertRows } from '../../store/bulk'
 import type { Db } from '../../store/tables'
 import type { PlanTable } from '../../store/tablesPlanung'
-import { geltend } from './geltend'
+import { geltend, zuEntscheiden } from './geltend'
 
 /** A plan as it is kept, with its rows. */
 export interface NeuerPlan {
@@ -28,7 +28,7 @@ export function plaeneRepository(db: Db) {
           .leftJoin('kombination', 'kombination.id', 'z.kombination')
           .select(({ fn }) => ['z.plan', geltend.as('status'), fn.countAll<number>().as('anzahl')])
           .where('z.plan', 'in', plaene)
-          .where('z.vorschlag', '!=', '[]')
+          .where(zuEntscheiden)
           .groupBy(['z.plan', geltend])
           .execute()
   }

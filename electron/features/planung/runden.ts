@@ -5,7 +5,7 @@ import { Rundenstatus, Sperre, Umfang } from '@shared/domain/planung/runde'
 import { refuse } from '@shared/errors'
 import type { Db } from '../../store/tables'
 import type { PlanungsrundeTable } from '../../store/tablesPlanung'
-import { geltend } from './geltend'
+import { geltend, zuEntscheiden } from './geltend'
 
 export type Rundensatz = Rundenwerte & { id: string; version: number; erstelltAm: string }
 
@@ -24,7 +24,7 @@ export function rundenRepository(db: Db) {
         .innerJoin('plan', 'plan.id', 'z.plan')
         .leftJoin('kombination', 'kombination.id', 'z.kombination')
         .select(({ fn }) => ['plan.runde', geltend.as('status'), fn.countAll<number>().as('anzahl')])
-        .where('z.vorschlag', '!=', '[]')
+        .where(zuEntscheiden)
         .groupBy(['plan.runde', geltend])
         .execute()
       const count = (runde: string, ...status: string[]) =>

@@ -37,7 +37,8 @@ export async function makeVorschlagsliste(
   const alle = await repository.zeilen(id)
   const zeilen = alle.filter(
     ({ vorschlag, gewaehlt }) =>
-      vorschlag.length > 0 && (lauf === null || (gewaehlt ?? vorschlag).some((element) => element.lauf === lauf))
+      (gewaehlt ?? vorschlag).length > 0 &&
+      (lauf === null || (gewaehlt ?? vorschlag).some((element) => element.lauf === lauf))
   )
   const nur = lauf === null ? undefined : laeufe.get(lauf)
   const teile = [
@@ -72,7 +73,7 @@ function line(zeile: Planzeile, laeufe: ReadonlyMap<string, Laufblick>): Html {
     html`<td><span class="haken">${staende.includes(status) && 'x'}</span></td>`
   return html`<tr><td><strong>${hyphenate([nachname, vorname].filter(Boolean).join(', ') || 'ohne Namen')}</strong>
 <br>${[ort, team].filter(Boolean).join(' · ')}</td>
-<td>${elements(vorschlag)}${gewaehlt && html`<div>geändert in:</div>${elements(gewaehlt)}`}</td>
-<td>${gruende.map((einer) => html`<div>– ${hyphenate(grundText(einer, laufname))}</div>`)}</td>
+<td>${elements(vorschlag)}${gewaehlt && html`<div>${vorschlag.length > 0 ? 'geändert in:' : 'von Hand:'}</div>${elements(gewaehlt)}`}</td>
+<td>${vorschlag.length > 0 && gruende.map((einer) => html`<div>– ${hyphenate(grundText(einer, laufname))}</div>`)}</td>
 ${box('ANGENOMMEN')}${box('GEAENDERT')}${box('ABGELEHNT')}<td>${grund && html`<div>${hyphenate(grund)}</div>`}<span class="unterschrift"></span></td></tr>`
 }
