@@ -22,7 +22,7 @@ export function ConfirmDialog({ opened, title, text, confirm, danger = false, on
         <Button variant="default" onClick={onClose} data-autofocus>
           Abbrechen
         </Button>
-        <Button color={danger ? 'red' : 'petrol'} onClick={onConfirm}>
+        <Button color={danger ? 'red.9' : 'petrol'} onClick={onConfirm}>
           {confirm}
         </Button>
       </Group>
