@@ -12,7 +12,7 @@ export function RundeEntfernenButton({ runde }: { runde: Runde }) {
   const { id, version, name, angenommen, entschieden } = runde
   const navigate = useNavigate()
   const [frage, setFrage] = useState(false)
-  const remove = useWrite(api.planung.remove)
+  const remove = useWrite(api.planung.remove, { onSuccess: () => navigate('/planung') })
   return (
     <>
       <Button variant="default" onClick={() => setFrage(true)}>
@@ -27,7 +27,7 @@ export function RundeEntfernenButton({ runde }: { runde: Runde }) {
         onClose={() => setFrage(false)}
         onConfirm={() => {
           setFrage(false)
-          remove.mutate({ id, version }, { onSuccess: () => navigate('/planung') })
+          remove.mutate({ id, version })
         }}
       />
     </>
