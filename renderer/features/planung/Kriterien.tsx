@@ -8,8 +8,8 @@ import {
 } from '@shared/domain/planung/katalog'
 import { checkQuoten } from '@shared/domain/planung/quoten'
 import { fassungText, vereinbartText } from '@shared/texts/planungskriterien'
-import { useState } from 'react'
 import { api } from '../../api/client'
+import { useEntwurf } from '../../api/useEntwurf'
 import { useRead } from '../../api/useRead'
 import { ReadState } from '../../components/ReadState'
 import { Abweichungen } from './Abweichungen'
@@ -45,8 +45,9 @@ interface FormProps extends Props {
   laeufe: readonly { id: string; titel: string }[]
 }
 
-function Form({ runde: { kriterien: gespeichert }, katalog, laeufe, onSave }: FormProps) {
-  const [kriterien, setKriterien] = useState(gespeichert)
+function Form({ runde: { id, version, kriterien: gespeichert }, katalog, laeufe, onSave }: FormProps) {
+  const { draft, keep, drop } = useEntwurf<Rundenkriterien>(`planung/${id}/kriterien/${version}`)
+  const kriterien = draft ?? gespeichert
   const veraendert = JSON.stringify(kriterien) !== JSON.stringify(gespeichert)
   const stimmt = checkQuoten(kriterien.quoten, new Set(laeufe.map(({ id }) => id))).length === 0
   return (
@@ -55,20 +56,23 @@ function Form({ runde: { kriterien: gespeichert }, katalog, laeufe, onSave }: Fo
         Nur was hier steht, zählt. Es gibt keine verdeckten Angaben und keine Bewertung von Chancen. Jede Änderung steht
         mit Zeit im Protokoll der Runde.
       </Text>
-      <Herkunft kriterien={kriterien} katalog={katalog} laeufe={laeufe} onTake={setKriterien} />
-      <KriterienFelder kriterien={kriterien} onChange={setKriterien} order={2} />
+      <Herkunft kriterien={kriterien} katalog={katalog} laeufe={laeufe} onTake={keep} />
+      <KriterienFelder kriterien={kriterien} onChange={keep} order={2} />
       <Quoten
         quoten={kriterien.quoten}
         laeufe={laeufe}
-        onChange={(quoten) => setKriterien({ ...kriterien, quoten })}
+        onChange={(quoten) => keep({ ...kriterien, quoten })}
         order={2}
       />
       <Group>
-        <Button disabled={!veraendert || !stimmt} onClick={() => onSave(kriterien)}>
+        <Button disabled={!veraendert || !stimmt} onClick={() => {
+            onSave(kriterien)
+            drop()
+          }}>
           Kriterien speichern
         </Button>
         {veraendert && (
-          <Button variant="default" onClick={() => setKriterien(gespeichert)}>
+          <Button variant="default" onClick={drop}>
             Verwerfen
           </Button>
         )}

@@ -9,6 +9,8 @@ import { formatTag } from '@shared/texts/format'
 import { fassungText, vereinbartText } from '@shared/texts/planungskriterien'
 import { useState } from 'react'
 import { api } from '../../api/client'
+import { useEntwurf } from '../../api/useEntwurf'
+import { useFreitext } from '../../api/useFreitext'
 import { useRead } from '../../api/useRead'
 import { useWrite } from '../../api/useWrite'
 import { heuteHier } from '../../components/heuteHier'
@@ -39,7 +41,8 @@ export function KriterienSection() {
 
 function Form({ version, katalog }: { version: number; katalog: Kriterienkatalog }) {
   const geltend = geltendeKriterien(katalog)
-  const [kriterien, setKriterien] = useState<Planungskriterien>(geltend)
+  const { draft, keep, drop } = useEntwurf<Planungskriterien>(`einstellungen/planungskriterien/${version}`)
+  const kriterien = draft ?? geltend
   const vereinbart = katalog.at(-1)
   const veraendert = abweichungenOf(kriterien, geltend).length > 0
   return (
@@ -48,11 +51,11 @@ function Form({ version, katalog }: { version: number; katalog: Kriterienkatalog
         Es gilt: {fassungText(geltend.fassung)}
         {vereinbart && `, ${vereinbartText(vereinbart)}`}
       </Text>
-      <KriterienFelder kriterien={kriterien} onChange={setKriterien} order={3} />
+      <KriterienFelder kriterien={kriterien} onChange={keep} order={3} />
       <Quoten
         quoten={kriterien.quoten}
         laeufe={[]}
-        onChange={(quoten) => setKriterien({ ...kriterien, quoten })}
+        onChange={(quoten) => keep({ ...kriterien, quoten })}
         order={3}
       />
       <Abweichungen titel="Das ändert sich mit der neuen Fassung" neu={kriterien} alt={geltend} />
@@ -60,31 +63,40 @@ function Form({ version, katalog }: { version: number; katalog: Kriterienkatalog
         <Button
           variant="default"
           disabled={abweichungenOf(kriterien, planungskriterienVorgabe).length === 0}
-          onClick={() => setKriterien(planungskriterienVorgabe)}
+          onClick={() => keep(planungskriterienVorgabe)}
         >
           Mitgelieferte Werte eintragen
         </Button>
         {veraendert && (
-          <Button variant="default" onClick={() => setKriterien(geltend)}>
+          <Button variant="default" onClick={drop}>
             Änderungen verwerfen
           </Button>
         )}
       </Group>
-      {veraendert && <Vereinbaren version={version} kriterien={kriterien} />}
-      <Fassungen katalog={katalog} onTake={setKriterien} />
+      {veraendert && <Vereinbaren version={version} kriterien={kriterien} onSaved={drop} />}
+      <Fassungen katalog={katalog} onTake={keep} />
     </Stack>
   )
 }
 
+interface VereinbarenProps {
+  version: number
+  kriterien: Planungskriterien
+  onSaved: () => void
+}
+
 /** Since when and with whom the new version is agreed; only with both it is saved. */
-function Vereinbaren({ version, kriterien }: { version: number; kriterien: Planungskriterien }) {
+function Vereinbaren({ version, kriterien, onSaved }: VereinbarenProps) {
   const heute = heuteHier()
   const [am, setAm] = useState(formatTag(heute))
-  const [grund, setGrund] = useState('')
+  const { text: grund, setText: setGrund, drop } = useFreitext('einstellungen/planungskriterien/grund')
   const vereinbartAm = readTag(am, heute)
   const add = useWrite(api.einstellungen.addPlanungskriterien, {
-    onSuccess: ({ wert }) =>
+    onSuccess: ({ wert }) => {
+      drop()
+      onSaved()
       notifications.show({ color: 'teal', message: `${fassungText(geltendeKriterien(wert).fassung)} gilt ab jetzt` })
+    }
   })
   const stimmt = checkQuoten(kriterien.quoten, new Set()).length === 0 && grund.trim().length >= 3
   return (

@@ -40,6 +40,8 @@ export function Plaene({ runde }: { runde: Runde }) {
             />
             <Select
               size="xs"
+              w="16rem"
+              maw="100%"
               label="Eigene Regel zum Vergleich"
               data={Regel.options.map((value) => ({ value, label: planregelTexts[value] }))}
               value={regel}

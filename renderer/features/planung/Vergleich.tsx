@@ -93,7 +93,13 @@ function Plankopf({ plan }: { plan: Planblick }) {
             {formatZeitpunkt(erstelltAm)}
           </Text>
         </div>
-        <Button size="compact-xs" variant="default" aria-label={`Entfernen: ${name}`} onClick={() => setFrage(true)}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          style={{ flexShrink: 0 }}
+          aria-label={`Entfernen: ${name}`}
+          onClick={() => setFrage(true)}
+        >
           Entfernen
         </Button>
       </Group>
