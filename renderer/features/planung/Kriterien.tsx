@@ -18,7 +18,8 @@ import { Quoten } from './Quoten'
 
 interface Props {
   runde: Runde
-  onSave: (kriterien: Rundenkriterien) => void
+  /** Calls back when they are kept. */
+  onSave: (kriterien: Rundenkriterien, onSaved: () => void) => void
 }
 
 /** The criteria of this round: a copy of what the office agreed on, visible, changed only with a line in the protocol. */
@@ -65,10 +66,7 @@ function Form({ runde: { id, version, kriterien: gespeichert }, katalog, laeufe,
         order={2}
       />
       <Group>
-        <Button disabled={!veraendert || !stimmt} onClick={() => {
-            onSave(kriterien)
-            drop()
-          }}>
+        <Button disabled={!veraendert || !stimmt} onClick={() => onSave(kriterien, drop)}>
           Kriterien speichern
         </Button>
         {veraendert && (

@@ -52,12 +52,7 @@ function Form({ version, katalog }: { version: number; katalog: Kriterienkatalog
         {vereinbart && `, ${vereinbartText(vereinbart)}`}
       </Text>
       <KriterienFelder kriterien={kriterien} onChange={keep} order={3} />
-      <Quoten
-        quoten={kriterien.quoten}
-        laeufe={[]}
-        onChange={(quoten) => keep({ ...kriterien, quoten })}
-        order={3}
-      />
+      <Quoten quoten={kriterien.quoten} laeufe={[]} onChange={(quoten) => keep({ ...kriterien, quoten })} order={3} />
       <Abweichungen titel="Das ändert sich mit der neuen Fassung" neu={kriterien} alt={geltend} />
       <Group>
         <Button

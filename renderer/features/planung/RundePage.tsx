@@ -43,7 +43,8 @@ function Inhalt({ runde }: { runde: Runde }) {
   const [search, setSearch] = useSearchParams()
   const bereich = search.get('bereich') ?? 'plaene'
   const save = useWrite(api.planung.save)
-  const change = (werte: Partial<Rundenwerte>) => save.mutate({ id: runde.id, version: runde.version, werte })
+  const change = (werte: Partial<Rundenwerte>, options: { onSuccess?: () => void } = {}) =>
+    save.mutate({ id: runde.id, version: runde.version, werte }, options)
   const offen = runde.status === 'OFFEN'
   return (
     <Page
@@ -85,7 +86,11 @@ function Inhalt({ runde }: { runde: Runde }) {
           <Umfang runde={runde} onChange={(umfang) => change({ umfang })} />
         </Tabs.Panel>
         <Tabs.Panel value="kriterien">
-          <Kriterien key={runde.version} runde={runde} onSave={(kriterien) => change({ kriterien })} />
+          <Kriterien
+            key={runde.version}
+            runde={runde}
+            onSave={(kriterien, onSuccess) => change({ kriterien }, { onSuccess })}
+          />
           <Abwaegung
             runde={runde.id}
             jetzt={runde.kriterien.kombinationZaehlt}

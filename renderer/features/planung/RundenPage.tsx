@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Table, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Button, Group, Table, Text, Title } from '@mantine/core'
 import type { Rundenzeile } from '@shared/contract/planung'
 import { formatTag, formatZahl } from '@shared/texts/format'
 import { rundenstatusTexts } from '@shared/texts/planung'
@@ -69,12 +69,12 @@ function Entfernte({ runden }: { runden: readonly Rundenzeile[] }) {
         Ihr Protokoll bleibt für Datenschutz und Personalrat.
       </Text>
       {runden.map(({ id, name, stichtag }) => (
-        <Text key={id} size="sm">
+        <Group key={id} gap="md">
           <Anchor component={Link} to={`/planung/${id}`} size="sm">
             {name}
           </Anchor>
-          , Stichtag {formatTag(stichtag)}
-        </Text>
+          <Text size="sm">Stichtag {formatTag(stichtag)}</Text>
+        </Group>
       ))}
     </section>
   )
