@@ -141,10 +141,10 @@ export function planungHandlers({ db, konto, ports }: Needs): Handlers<AppContra
     },
 
     async removePlan({ id, version }) {
-      const { runde, name, angenommen, geaendert, abgelehnt, offen } = await plaene.find(id)
+      const { runde, name } = await plaene.find(id)
       await deed('planEntfernt', runde, async (tx) => {
         await plaeneRepository(tx).remove(id, version)
-        await note(tx, runde, 'planEntfernt', [{ plan: id, name, angenommen, geaendert, abgelehnt, offen }])
+        await note(tx, runde, 'planEntfernt', [{ plan: id, name }])
       })
     },
 

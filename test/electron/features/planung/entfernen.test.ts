@@ -16,9 +16,8 @@ it('removes a plan: its proposal in the chain, its seat and the protocol stay', 
 
   expect(await app.api.planung.read({ id: runde })).toMatchObject({ plaene: [], angenommen: 1, entschieden: true })
   expect((await app.api.kette.read({ fall })).schritte).toMatchObject([{ titel: 'MAT' }])
-  const [entfernt, angenommen] = await app.api.planung.protokoll({ runde })
-  expect([entfernt?.art, angenommen?.art]).toEqual(['planEntfernt', 'angenommen'])
-  expect(entfernt?.inhalt).toMatchObject({ name: 'Plan 1', angenommen: 1, offen: 0 })
+  const { eintraege } = await app.api.planung.protokoll({ runde })
+  expect(eintraege).toMatchObject([{ art: 'planEntfernt', name: 'Plan 1' }, { art: 'angenommen' }, {}, {}])
   const danach = await planeRunde(app, runde)
   expect(danach.zeilen.map(({ nachname }) => nachname)).toEqual(['Berg', 'Cole'])
   expect(await app.api.planung.seither({ id: danach.id })).toMatchObject({ gegangen: [], plaetze: [] })
@@ -47,7 +46,7 @@ it('keeps the protocol of a removed round in which somebody decided, and the pro
   await app.api.planung.remove({ id: runde, version: stand.version })
 
   expect(await app.api.planung.runden()).toMatchObject([{ status: 'ENTFERNT', plaene: 0 }])
-  expect((await app.api.planung.protokoll({ runde })).map(({ art }) => art)).toContain('angenommen')
+  expect((await app.api.planung.protokoll({ runde })).eintraege.map(({ art }) => art)).toContain('angenommen')
   expect((await app.api.kette.read({ fall })).schritte).toHaveLength(1)
   const werte = { status: 'OFFEN' } as const
   const wieder = () => app.api.planung.save({ id: runde, version: stand.version + 1, werte })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { makeProtokollblatt } from '../../../../electron/features/planung/protokollblatt'
 import { refusalOf } from '../../../support/refusal'
+import { someRahmen } from '../../../support/someRahmen'
 import { arrangeRunde, planen, planeRunde, rowOf } from '../../../support/someRunde'
 import { startTestApp } from '../../../support/startTestApp'
-import { someRahmen } from '../../../support/someRahmen'
 
 it('plans a round: one place, the longest waiting gets it, the others are told why not and what would help', async () => {
   await using app = await startTestApp()
