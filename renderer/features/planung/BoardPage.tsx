@@ -43,7 +43,7 @@ export function BoardPage() {
                 onAlle={() => setLauf(null)}
               />
             </div>
-            <Gerechtigkeit kennzahlen={plan.kennzahlen} />
+            <Gerechtigkeit kennzahlen={plan.kennzahlen} zeilen={zeilen} />
             <Hebel plan={plan.id} laufname={laufname} />
             <WennAnders plan={plan.id} laeufe={laeufe} />
           </Page>

@@ -1,12 +1,21 @@
-import { SimpleGrid, Table, Text, Title } from '@mantine/core'
+import { Anchor, List, SimpleGrid, Table, Text, Title } from '@mantine/core'
+import type { Planzeile } from '@shared/contract/planung'
 import { type Gruppenzahl, type Kennzahlen, merkmale } from '@shared/domain/planung/plan'
-import { formatZahl } from '@shared/texts/format'
+import { nameText } from '@shared/texts/akte'
+import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import { gruppenwertText, merkmalTexts } from '@shared/texts/planungsgruppen'
+import { Link } from 'react-router'
 import { useCodes } from '../../api/useCodes'
 import { Anteil } from './Anteil'
 
+interface Props {
+  kennzahlen: Kennzahlen
+  /** For the names. */
+  zeilen: readonly Planzeile[]
+}
+
 /** Who comes off how in a plan: by sex, age, waiting, place of living, with the numbers behind. */
-export function Gerechtigkeit({ kennzahlen: { gruppen, warten } }: { kennzahlen: Kennzahlen }) {
+export function Gerechtigkeit({ kennzahlen: { gruppen, warten }, zeilen }: Props) {
   const tage = (wert: number | null) => (wert === null ? '–' : `${formatZahl(wert)} Tage`)
   return (
     <section aria-labelledby="gerechtigkeit">
@@ -14,16 +23,40 @@ export function Gerechtigkeit({ kennzahlen: { gruppen, warten } }: { kennzahlen:
         Wer kommt zum Zug?
       </Title>
       <Text size="sm" c="dimmed" mb="xs" maw="60rem">
-        Anteil mit Platz je Gruppe. Mittlere Wartezeit mit Platz {tage(warten.mit)}, ohne Platz {tage(warten.ohne)}; am
-        längsten ohne Platz wartet jemand {tage(warten.laengstesOhne)}. Unterschiede können am Angebot liegen; eine
-        Gruppe zählt im Plan nur, wo eine Quote vereinbart ist.
+        Anteil mit Platz je Gruppe. Mittlere Wartezeit mit Platz {tage(warten.mit)}, ohne Platz {tage(warten.ohne)}.
+        Unterschiede können am Angebot liegen; eine Gruppe zählt im Plan nur, wo eine Quote vereinbart ist.
       </Text>
+      <Laengste laengste={warten.laengste} zeilen={zeilen} />
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="lg">
         {merkmale.map((merkmal) => (
           <Merkmal key={merkmal} merkmal={merkmal} gruppen={gruppen.filter((gruppe) => gruppe.merkmal === merkmal)} />
         ))}
       </SimpleGrid>
     </section>
+  )
+}
+
+/** Those who wait longest and get nothing again, by name. */
+function Laengste({ laengste, zeilen }: { laengste: Kennzahlen['warten']['laengste'] } & Pick<Props, 'zeilen'>) {
+  const jeFall = new Map(zeilen.map((zeile) => [zeile.fall, zeile]))
+  if (laengste.length === 0) return null
+  return (
+    <>
+      <Title order={3} size="h4" mb={4}>
+        Am längsten ohne Platz
+      </Title>
+      <List size="sm" mb="sm">
+        {laengste.map(({ fall, tage, niemals }) => (
+          <List.Item key={fall}>
+            <Anchor component={Link} to={`/faelle/${fall}`} size="sm">
+              {nameText(jeFall.get(fall) ?? { nachname: null, vorname: null })}
+            </Anchor>{' '}
+            seit {formatAnzahl(tage, 'Tag', 'Tagen')}
+            {niemals && ', noch nie etwas vorgeschlagen'}
+          </List.Item>
+        ))}
+      </List>
+    </>
   )
 }
 

@@ -9,6 +9,8 @@ import { warteschlangenOf } from './warteschlange'
 
 /** So many next in line are kept of a run. */
 const NAECHSTE = 3
+/** So many of those who wait longest without a place are named. */
+const LAENGSTE = 5
 
 /** What is counted of a person besides her place. */
 export type Gezaehlte = Pick<Planperson, 'fall' | 'geburtsdatum' | 'geschlecht' | 'wohnort'> & {
@@ -34,7 +36,8 @@ export function kennzahlenOf(
     warten: {
       mit: median(tage(true)),
       ohne: median(tage(false)),
-      laengstesOhne: tage(false).toSorted(descending)[0] ?? null
+      laengstesOhne: tage(false).toSorted(descending)[0] ?? null,
+      laengste: longestWithout(problem, hatPlatz, personen)
     },
     gruppen: groups(problem, hatPlatz, personen, heute),
     laeufe: problem.laeufe.map((lauf, at) => ({
@@ -48,6 +51,20 @@ export function kennzahlenOf(
       })
     }))
   }
+}
+
+/** Who waits longest and gets nothing again; of equals by id, so that it is the same whatever order they come in. */
+function longestWithout(
+  { personen: wartende }: Planungsproblem,
+  hatPlatz: readonly boolean[],
+  personen: readonly Gezaehlte[]
+): Kennzahlen['warten']['laengste'] {
+  const niemals = new Set(personen.flatMap((person) => (person.niemals ? person.fall : [])))
+  return wartende
+    .filter((_, at) => !hatPlatz[at])
+    .toSorted((a, b) => b.wartetTage - a.wartetTage || (a.id < b.id ? -1 : 1))
+    .slice(0, LAENGSTE)
+    .map(({ id, wartetTage }) => ({ fall: id, tage: Math.round(wartetTage), niemals: niemals.has(id) }))
 }
 
 const descending = (a: number, b: number) => b - a

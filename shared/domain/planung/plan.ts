@@ -60,8 +60,13 @@ export const Kennzahlen = z.object({
   personen: Anzahl,
   vermittelt: Anzahl,
   kombinationen: Anzahl,
-  /** Days waited, of those with and without a place: median and longest. */
-  warten: z.object({ mit: Anzahl.nullable(), ohne: Anzahl.nullable(), laengstesOhne: Anzahl.nullable() }),
+  /** Days waited, of those with and without a place: median and longest; who of those without waits longest. */
+  warten: z.object({
+    mit: Anzahl.nullable(),
+    ohne: Anzahl.nullable(),
+    laengstesOhne: Anzahl.nullable(),
+    laengste: z.array(z.object({ fall: FallId, tage: Anzahl, niemals: z.boolean() }))
+  }),
   gruppen: z.array(Gruppenzahl),
   laeufe: z.array(Laufzahl)
 })

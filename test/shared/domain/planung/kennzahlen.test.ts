@@ -19,7 +19,11 @@ const personen = [
 it('counts whom a plan reaches, by group and by waiting', () => {
   const { warten, gruppen } = kennzahlenOf(problem, someLoesung(problem, [0, null, null]), personen, '2026-11-22')
 
-  expect(warten).toEqual({ mit: 400, ohne: 20, laengstesOhne: 100 })
+  const laengste = [
+    { fall: 'cem', tage: 100, niemals: false },
+    { fall: 'berta', tage: 20, niemals: false }
+  ]
+  expect(warten).toEqual({ mit: 400, ohne: 20, laengstesOhne: 100, laengste })
   expect(gruppen).toContainEqual({ merkmal: 'geschlecht', wert: 'W', personen: 2, mitPlatz: 1 })
   expect(gruppen).toContainEqual({ merkmal: 'alter', wert: 'U25', personen: 1, mitPlatz: 1 })
   expect(gruppen).toContainEqual({ merkmal: 'alter', wert: null, personen: 1, mitPlatz: 0 })
