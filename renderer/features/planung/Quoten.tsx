@@ -24,8 +24,8 @@ export function Quoten({ quoten, laeufe, onChange, order }: Props) {
         Quoten
       </Title>
       <Text size="sm" c="dimmed" maw="60rem">
-        Ein Anteil der vergebenen Plätze, der mindestens an eine Gruppe geht.{' '}
-        {laeufe.length === 0 && 'Plätze eines bestimmten Kurses behalten Sie in der Planungsrunde vor.'}
+        Ein Anteil der vergebenen Plätze, der mindestens an eine Gruppe geht. Warten zu wenige aus der Gruppe, bleiben
+        Plätze frei. {laeufe.length === 0 && 'Plätze eines bestimmten Kurses behalten Sie in der Planungsrunde vor.'}
       </Text>
       {quoten.map((quote, at) => (
         <QuoteZeile

@@ -21,7 +21,7 @@ export function UntrustedPage() {
           <Button variant="default" onClick={() => lock.mutate(undefined)}>
             Wieder sperren
           </Button>
-          <Button color="red" loading={accept.isPending} onClick={() => accept.mutate(undefined)}>
+          <Button color="red.9" loading={accept.isPending} onClick={() => accept.mutate(undefined)}>
             Mit diesem Stand weiterarbeiten
           </Button>
         </Group>
