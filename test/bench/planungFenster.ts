@@ -35,8 +35,16 @@ export async function measure(): Promise<Figure[]> {
       await start(page)
       await page.getByText('Personen mit Platz').waitFor({ timeout: 300_000 })
     })
-    const planning = await watched(page, () => page.waitForTimeout(SECONDS * 1000))
     const late = await cancelled(page)
+    await start(page)
+    await page.getByText('Personen mit Platz').waitFor({ timeout: 300_000 })
+    // Until the plan is proven the best, but not for ever.
+    const planning = await watched(page, () =>
+      page
+        .getByRole('dialog')
+        .waitFor({ state: 'detached', timeout: SECONDS * 1000 })
+        .catch(() => undefined)
+    )
     return [
       ...figuresOf('Fenster im Stillstand', still, false),
       ...figuresOf('Fenster, während Möglichkeiten zusammengestellt werden', together, true),
