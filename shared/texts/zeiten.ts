@@ -1,4 +1,5 @@
 import type { TerminWerte } from '../domain/angebote/angebot'
+import { isOnline } from '../domain/angebote/termine'
 import type { Tag } from '../domain/zeitraum'
 import { formatTag } from './format'
 
@@ -20,11 +21,15 @@ export function wochentageText(wochentage: readonly number[]): string {
     .join(', ')
 }
 
-/** A week as words: `Mo–Fr 08:45–13:00`, `Mo, Mi 09:00–12:15; Do 13:30–16:45 (bis 18.12.2026)`. */
-export function wocheText(zeiten: readonly Woche[]): string {
-  const gleiche = Map.groupBy(zeiten, ({ von, bis, gueltigVon, gueltigBis }) =>
-    [`${von}–${bis}`, gueltigText(gueltigVon ?? null, gueltigBis ?? null)].filter(Boolean).join(' ')
-  )
+/**
+ * A week as words: `Mo–Fr 08:45–13:00`, `Mo, Mi 09:00–12:15; Do 13:30–16:45 (bis 18.12.2026)`. Beside the place of the run
+ * each other one is named: `Mo–Do 08:45–13:00; Fr 08:45–13:00 online`.
+ */
+export function wocheText(zeiten: readonly Woche[], ortDesLaufs?: string | null): string {
+  const gleiche = Map.groupBy(zeiten, ({ von, bis, ort, gueltigVon, gueltigBis }) => {
+    const woanders = ortDesLaufs !== undefined && ort && ort !== ortDesLaufs && ortText(ort, ortDesLaufs)
+    return [`${von}–${bis}`, woanders, gueltigText(gueltigVon ?? null, gueltigBis ?? null)].filter(Boolean).join(' ')
+  })
   return [...gleiche]
     .map(([zeit, tage]) => ({ zeit, tage: tage.map(({ wochentag }) => wochentag) }))
     .sort((a, b) => Math.min(...a.tage) - Math.min(...b.tage) || a.zeit.localeCompare(b.zeit))
@@ -33,7 +38,12 @@ export function wocheText(zeiten: readonly Woche[]): string {
 }
 
 type Zeit = Pick<TerminWerte, 'wochentag' | 'von' | 'bis'>
-type Woche = Zeit & Partial<Pick<TerminWerte, 'gueltigVon' | 'gueltigBis'>>
+type Woche = Zeit & Partial<Pick<TerminWerte, 'ort' | 'gueltigVon' | 'gueltigBis'>>
+
+function ortText(ort: string, ortDesLaufs: string | null): string {
+  if (!isOnline({ ort })) return `in ${ort}`
+  return ortDesLaufs === 'online' ? '' : 'online'
+}
 
 function gueltigText(von: Tag | null, bis: Tag | null): string {
   if (von === null && bis === null) return ''

@@ -43,7 +43,9 @@ export function AngeboteTable({ zeilen, heute }: Props) {
               <Table.Td>{zeile.traegerName}</Table.Td>
               <Table.Td>{zeile.standort}</Table.Td>
               <Table.Td style={nowrap}>{zeitraumText(zeile.beginn, zeile.ende)}</Table.Td>
-              <Table.Td style={zeile.termine.length > 5 ? undefined : nowrap}>{wocheText(zeile.termine)}</Table.Td>
+              <Table.Td style={zeile.termine.length > 5 ? undefined : nowrap}>
+                {wocheText(zeile.termine, zeile.standort)}
+              </Table.Td>
               <Table.Td>
                 <Plaetze werte={zeile} heute={heute} />
               </Table.Td>

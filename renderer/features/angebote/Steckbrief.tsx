@@ -37,7 +37,7 @@ export function Steckbrief({ angebot }: Props) {
   const facts: [label: string, value: ReactNode][] = [
     [labels.abgesagtAm, eine.abgesagtAm && formatTag(eine.abgesagtAm)],
     ['Zeitraum', `${zeitraumText(eine.beginn, eine.ende)} (${zeitlageLabels[zeitlage]})`],
-    ['Woche', wocheText(eine.termine) || 'keine Zeiten eingetragen'],
+    ['Woche', wocheText(eine.termine, eine.standort) || 'keine Zeiten eingetragen'],
     ['Plätze', <Plaetze key="plaetze" werte={eine} heute={heute} />],
     ['Träger', [traeger.name, traeger.ort].filter(Boolean).join(', ')],
     [eine.kontakt ? 'Kontakt beim Träger' : 'Kontakt', kontakt],

@@ -54,7 +54,7 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
                 {zeile.betreuung && <div>Kinderbetreuung</div>}
               </Table.Td>
               <Table.Td data-label="Woche und Zeitraum">
-                {[wocheText(zeile.termine), zeile.zeitmodell && codeLabel('zeitmodell', zeile.zeitmodell)]
+                {[wocheText(zeile.termine, zeile.ort), zeile.zeitmodell && codeLabel('zeitmodell', zeile.zeitmodell)]
                   .filter(Boolean)
                   .join(', ')}
                 <div>{zeitraumText(zeile.beginn, zeile.ende)}</div>

@@ -21,6 +21,15 @@ describe('a timetable as one value', () => {
     expect(stundenplanOf([termin(5)])).toBe('[{"wochentag":5,"von":"08:30","bis":"12:45","ort":null}]')
     expect(termineOf(stundenplanOf([halbe, termin(1)]))).toEqual([termin(1), halbe])
     expect(wocheText([termin(1), termin(5), halbe])).toBe('Mo, Fr 08:30–12:45; Fr 08:30–12:45 (bis 31.03.2027)')
+    const woche = [
+      termin(1),
+      termin(2, '08:30', 'Herford'),
+      termin(4, '08:30', 'Vlotho'),
+      { ...termin(5, '08:30', 'ONLINE'), gueltigVon: '2027-04-01' }
+    ]
+    expect(wocheText(woche, 'Herford')).toBe(
+      'Mo, Di 08:30–12:45; Do 08:30–12:45 in Vlotho; Fr 08:30–12:45 online (ab 01.04.2027)'
+    )
   })
 
   it('gives its meetings back in the order of the week', () => {
