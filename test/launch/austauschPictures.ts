@@ -40,6 +40,7 @@ async function ruecklauf(program: Program): Promise<void> {
 
 async function offerWithPeople(page: Page): Promise<void> {
   await go(page, '/angebote')
+  await page.getByRole('heading', { level: 1, name: 'Angebote' }).waitFor()
   await page.getByRole('table').getByRole('link').first().click()
   await page.getByRole('link', { name: 'Liste ausgeben' }).waitFor()
 }

@@ -36,6 +36,6 @@ function line(zeile: Uebersichtszeile, heute: string, codeLabel: Druckrahmen['co
   const telefon = zeile.telefon?.replaceAll(' ', '\u00a0')
   return html`<tr><td>${einstiegText(zeile, heute)}</td>
 <td><strong>${hyphenate(zeile.titel)}</strong><br>${[hyphenate(zeile.traeger), telefon].filter(Boolean).join(', ')}</td>
-<td>${[zeile.ort ?? 'Ort unbekannt', wocheText(zeile.termine, zeile.ort)].filter(Boolean).join(', ')}<br>${zeitraumText(zeile.beginn, zeile.ende)}${zeile.betreuung && html`<br>mit Kinderbetreuung`}</td>
+<td>${zeile.ort ?? 'Ort unbekannt'}<br>${wocheText(zeile.termine, zeile.ort)}<br>${zeitraumText(zeile.beginn, zeile.ende)}${zeile.betreuung && html`<br>mit Kinderbetreuung`}</td>
 <td>${niveauText(zeile, codeLabel)}</td><td>${plaetzeText(zeile, heute).text}</td></tr>`
 }

@@ -9,8 +9,6 @@ import stapel from '../../../components/stapel.module.css'
 import { Artmarke } from '../Artmarke'
 import { Plaetze } from '../Plaetze'
 
-const nowrap = { whiteSpace: 'nowrap' } as const
-
 /** The next starts, one a row. */
 export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersichtszeile[]; heute: string }) {
   const { codeLabel } = useCodes()
@@ -26,14 +24,14 @@ export function Uebersichtstabelle({ zeilen, heute }: { zeilen: readonly Uebersi
             <Table.Th miw="14rem">Bezeichnung</Table.Th>
             <Table.Th w="7rem">Niveau</Table.Th>
             <Table.Th>Ort</Table.Th>
-            <Table.Th>Woche und Zeitraum</Table.Th>
-            <Table.Th miw="11rem">Plätze</Table.Th>
+            <Table.Th miw="12rem">Woche und Zeitraum</Table.Th>
+            <Table.Th miw="10rem">Plätze</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {zeilen.map((zeile) => (
             <Table.Tr key={zeile.id}>
-              <Table.Td data-label="Nächster Einstieg" style={nowrap}>
+              <Table.Td data-label="Nächster Einstieg">
                 {einstiegText(zeile, heute)}
                 {zeile.anmeldeschluss !== null && zeile.anmeldeschluss >= heute && (
                   <div>anmelden bis {formatTag(zeile.anmeldeschluss)}</div>
