@@ -58,6 +58,9 @@ export function planen(highs: Highs, auftrag: Planauftrag, melde: (meldung: Plan
 const niemand = (modell: Modell) => new Int32Array(modell.personen).fill(-1)
 const alle = (modell: Modell) => Int32Array.from(modell.person.keys())
 
+/** Seconds for a first plan, however short the time is. */
+const ERSTER_PLAN = 10
+
 /** Where the rule does not know how to keep what is fixed: any plan that does, or a refusal. */
 function irgendeinPlan(highs: Highs, modell: Modell, suche: Suche, seconds: number): void {
   const { plan, unerfuellbar } = loeseExakt(highs, modell, {
@@ -65,7 +68,7 @@ function irgendeinPlan(highs: Highs, modell: Modell, suche: Suche, seconds: numb
     fest: niemand(modell),
     start: null,
     gekoppelt: () => false,
-    sekunden: suche.rest(),
+    sekunden: Math.max(ERSTER_PLAN, suche.rest()),
     knoten: 1_000_000,
     luecke: 1
   })

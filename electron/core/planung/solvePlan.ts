@@ -19,6 +19,8 @@ export const planerArgs = [
 export interface Patience {
   /** How long a process may overrun its time before it is ended: HiGHS does not keep limits. */
   grace: number
+  /** How long it has for its first plan, however short its time is: a slow machine must not end without any. */
+  first: number
   /** How long it may say nothing before it is ended and started anew. */
   silence: number
 }
@@ -32,7 +34,7 @@ const tries = 3
  */
 export function solvePlan(
   run: PlanProcess,
-  { grace, silence }: Patience = { grace: 2, silence: 60 }
+  { grace, first, silence }: Patience = { grace: 2, first: 30, silence: 60 }
 ): Ports['solvePlan'] {
   return (auftrag, { signal, report, nehmen }) =>
     new Promise((resolve, reject) => {
@@ -99,7 +101,7 @@ export function solvePlan(
 
       const ticker = setInterval(() => {
         if (best) report(standOf(best, phase, seconds()))
-        if (seconds() > auftrag.seconds + grace) end(() => outcomeOf())
+        if (seconds() > Math.max(auftrag.seconds + grace, best ? 0 : first)) end(() => outcomeOf())
         else if (seconds() - heard > silence) current.abort()
       }, millisecondsBetween)
       signal.addEventListener('abort', cancel)

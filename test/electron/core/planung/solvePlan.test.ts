@@ -95,8 +95,8 @@ describe('planning in a process of its own', () => {
   })
 
   it('ends a process that overruns its time or says nothing, and says so when there is no plan', async () => {
-    const hanging = solvePlan(nodePlaner(join(folder, 'hang.js')), { grace: 0.2, silence: 60 })
-    const silent = solvePlan(nodePlaner(join(folder, 'hang.js')), { grace: 60, silence: 0.3 })
+    const hanging = solvePlan(nodePlaner(join(folder, 'hang.js')), { grace: 0.2, first: 0.5, silence: 60 })
+    const silent = solvePlan(nodePlaner(join(folder, 'hang.js')), { grace: 60, first: 60, silence: 0.3 })
 
     await expect(hanging({ ...klein, seconds: 0.5 }, patient())).rejects.toMatchObject({
       data: { code: 'planung.keinPlan' }
