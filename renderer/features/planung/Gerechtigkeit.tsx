@@ -48,7 +48,7 @@ function Laengste({ laengste, zeilen }: { laengste: Kennzahlen['warten']['laengs
       <List size="sm" mb="sm">
         {laengste.map(({ fall, tage, niemals }) => (
           <List.Item key={fall}>
-            <Anchor component={Link} to={`/faelle/${fall}`} size="sm">
+            <Anchor component={Link} to={`/faelle/${fall}`} size="sm" underline="always">
               {nameText(jeFall.get(fall) ?? { nachname: null, vorname: null })}
             </Anchor>{' '}
             seit {formatAnzahl(tage, 'Tag', 'Tagen')}
