@@ -125,6 +125,7 @@ export interface ErrorDetails {
   'planung.rundeFehlt': Facts
   'planung.schonInKette': Facts
   'planung.schonVergeben': Facts
+  'planung.quoteOhnePersonen': { name: string }
   'planung.unerfuellbar': Facts
   'planung.wirdGeplant': Facts
   'planung.zeileFehlt': Facts

@@ -4,6 +4,7 @@ import type { Planungsproblem } from '@shared/domain/planung/problem'
 import type { Wahl } from '@shared/domain/planung/wahl'
 import { buendelOf } from '@shared/domain/planung/wahl'
 import type { Ports } from '../../ports'
+import { assertQuoten } from './quotenpruefung'
 
 /** From „as much as one place“ to „as much as three“. */
 const STUFEN = [1, 1.5, 2, 2.5, 3]
@@ -16,6 +17,7 @@ export async function weighCombinations(
   problem: Planungsproblem,
   { signal, report }: Run<{ done: number; total: number }>
 ): Promise<Abwaegung[]> {
+  assertQuoten(problem)
   const stufen = [...new Set([...STUFEN, problem.kombinationZaehlt])].toSorted((a, b) => a - b)
   const plaene: Abwaegung[] = []
   let start: Wahl | undefined

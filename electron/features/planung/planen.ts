@@ -18,6 +18,7 @@ import type { PlanRun, Ports } from '../../ports'
 import type { Db } from '../../store/tables'
 import { inTurns } from './inTurns'
 import { type NeuerPlan, plaeneRepository } from './plaene'
+import { assertQuoten } from './quotenpruefung'
 import type { Rundensatz } from './runden'
 import type { Rundenwelt } from './welt'
 
@@ -42,6 +43,7 @@ export async function makePlan(
   run: PlanRun
 ): Promise<NeuerPlan> {
   const { problem, personen } = welt
+  assertQuoten(problem)
   const loesung = await ports.solvePlan({ problem, seconds: sekunden, seed, regel }, run)
   const je = await plaeneRepository(db).everProposed()
   const gezaehlte = personen.map((person) => ({ ...person, niemals: !je.has(person.fall) }))

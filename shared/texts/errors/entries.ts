@@ -136,6 +136,8 @@ export const entryErrors = {
     'Die Planung ist abgebrochen, bevor es einen Plan gab. Es wurde nichts gespeichert. Bitte starten Sie sie noch einmal; bricht sie wieder ab, planen Sie mit weniger Personen oder Kursen.',
   'planung.keinPlan': ({ seconds }) =>
     `In ${seconds} Sekunden fand sich kein Plan, der alle Festlegungen und Quoten einhält. Es wurde nichts gespeichert. Bitte geben Sie mehr Zeit oder lösen Sie einzelne Festlegungen.`,
+  'planung.quoteOhnePersonen': ({ name }) =>
+    `Aus der Gruppe der Quote „${name}“ wartet in dieser Runde niemand. Mit ihr dürfte kein einziger Platz vergeben werden; es wurde deshalb nichts geplant. Bitte entfernen Sie die Quote unter „Kriterien“ oder nehmen Sie unter „Wer und was“ mehr Personen hinein.`,
   'planung.unerfuellbar': () =>
     'Die Festlegungen und Quoten lassen sich nicht gemeinsam einhalten: Plätze oder Mindestgrößen reichen dafür nicht. Es wurde nichts gespeichert. Bitte lösen Sie einzelne Festlegungen oder senken Sie eine Quote.',
   'kette.schonVorgemerkt': () =>

@@ -228,3 +228,15 @@ it('keeps a quota only for a run of the round, and plans by it', async () => {
   // Nobody is under 25: half of the seats of the run go to nobody, so none does.
   expect((await planeRunde(app, runde)).plan.kennzahlen).toMatchObject({ vermittelt: 0 })
 })
+
+it('refuses a share of all seats for a group in which nobody waits, before anything is planned', async () => {
+  await using app = await startTestApp()
+  const { runde } = await arrangeRunde(app)
+  const { version, kriterien } = await app.api.planung.read({ id: runde })
+  const quoten = [{ name: 'U25', gruppe: 'u25' as const, lauf: null, mindestAnteil: 0.2 }]
+  await app.api.planung.save({ id: runde, version, werte: { kriterien: { ...kriterien, quoten } } })
+
+  expect(await refusalOf(() => planeRunde(app, runde))).toBe('planung.quoteOhnePersonen')
+  expect(await refusalOf(() => app.api.planung.abwaegen({ id: runde }))).toBe('planung.quoteOhnePersonen')
+  expect((await app.api.planung.read({ id: runde })).plaene).toEqual([])
+})
