@@ -28,7 +28,7 @@ const groessen: Groesse[] = [
 const seeds = [1, 2, 3]
 const limits = [5, 15, 60]
 /** How long HiGHS alone may overrun its limit before it is given up. */
-const patience = 120
+const patience = 30
 
 /** Plans of invented counties (`someKreis`), three of each size, in the built process; against the office's rules and HiGHS alone. */
 export async function measure(): Promise<Figure[]> {

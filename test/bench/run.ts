@@ -27,7 +27,9 @@ console.log(tableOf(figures))
 async function measureApart(name: string): Promise<Figure[]> {
   // As a file, not with `-e`: options of Node are handed down to the processes that a measurement starts.
   const child = spawn(process.execPath, ['--import', resolveSources, measureOne, new URL(`${name}.ts`, here).href], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What was not measured is NaN, which JSON does not know.
+    serialization: 'advanced'
   })
   let measured: Figure[] | undefined
   child.on('message', (message) => {
