@@ -119,13 +119,15 @@ async function gegenHighs(
     const bloss = wahl ? wertOf(problem, wahl) : 0
     const unser = wertNach(lauf, seconds)
     const mussBesser = personen >= 1000 && seconds < 60
+    // Nothing is better than the best there is, whoever finds it.
+    const bewiesen = lauf.loesung.sekunden <= seconds && (lueckeOf(lauf.loesung) ?? 100) < 1e-6
     const prozent = (unser / Math.max(1, bloss) - 1) * 100
     figures.push({
       what: `${name}: gegen bloßes HiGHS mit ${seconds} s (${wahl ? `${zahlenOf(problem, wahl).vermittelt} vermittelt` : 'ohne Plan'})`,
       measured: wahl && bloss > 0 ? prozent : Number.NaN,
       unit: '% mehr',
-      target: mussBesser ? '> 0' : '≥ 0',
-      met: mussBesser ? unser > bloss + 1e-6 : unser >= bloss - 1e-4 * Math.abs(bloss)
+      target: mussBesser ? '> 0 oder bewiesen das Beste' : '≥ 0',
+      met: mussBesser && !bewiesen ? unser > bloss + 1e-6 : unser >= bloss - 1e-4 * Math.abs(bloss)
     })
   }
   return figures
