@@ -1,5 +1,6 @@
 import type { Dateiformat } from '@shared/domain/austausch/erkannteListe'
-import { type FremdeArt, refuse } from '@shared/errors'
+import { refuse } from '@shared/errors'
+import type { FremdeArt } from '@shared/errors/details'
 import type { Compound } from './compound'
 import { decodeText } from './decodeText'
 import { looksLikeTable } from './delimiter'

@@ -1,4 +1,5 @@
-import type { ErrorCode, ErrorData, ErrorDetails } from '../errors'
+import type { ErrorCode, ErrorData } from '../errors'
+import type { ErrorDetails } from '../errors/details'
 import { entryErrors } from './errors/entries'
 import { listErrors } from './errors/lists'
 import { planningErrors } from './errors/planning'

@@ -1,5 +1,5 @@
 import type { Run } from '@shared/contract/define'
-import type { Abwaegung } from '@shared/contract/planung'
+import type { Abwaegung } from '@shared/contract/planungshilfe'
 import type { Planungsproblem } from '@shared/domain/planung/problem'
 import type { Wahl } from '@shared/domain/planung/wahl'
 import { buendelOf } from '@shared/domain/planung/wahl'

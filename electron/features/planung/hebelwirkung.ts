@@ -1,5 +1,5 @@
 import type { Run } from '@shared/contract/define'
-import type { Hebelwirkung } from '@shared/contract/planung'
+import type { Hebelwirkung } from '@shared/contract/planungshilfe'
 import type { Kandidat } from '@shared/domain/kombination/kandidat'
 import { kandidatenOf } from '@shared/domain/kombination/kandidaten'
 import { createPaarung } from '@shared/domain/kombination/paarung'

@@ -1,6 +1,7 @@
 import type { FallFeld } from '@shared/domain/faelle/felder'
 import type { Wert } from '@shared/domain/feld'
-import { AppError, type ErrorDetails } from '@shared/errors'
+import { AppError } from '@shared/errors'
+import type { ErrorDetails } from '@shared/errors/details'
 import { useCallback, useState } from 'react'
 import { api } from '../../api/client'
 import { showError } from '../../api/showError'

@@ -1,5 +1,5 @@
 import { Button, Table, Text, Title } from '@mantine/core'
-import type { Abwaegung as Antwort } from '@shared/contract/planung'
+import type { Abwaegung as Antwort } from '@shared/contract/planungshilfe'
 import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import { punkteText } from '@shared/texts/planung'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { Anchor, List, Table, Text, Title } from '@mantine/core'
-import type { Fehlendes, Kursidee } from '@shared/contract/planung'
+import type { Fehlendes, Kursidee } from '@shared/contract/planungshilfe'
 import type { Freiplatz } from '@shared/domain/planung/fehlendeKurse'
 import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import {

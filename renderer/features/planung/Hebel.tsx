@@ -1,5 +1,5 @@
 import { Button, List, Text, Title } from '@mantine/core'
-import type { Hebelwirkung } from '@shared/contract/planung'
+import type { Hebelwirkung } from '@shared/contract/planungshilfe'
 import { formatZahl } from '@shared/texts/format'
 import { hebelText, punkteText } from '@shared/texts/planung'
 import { useState } from 'react'

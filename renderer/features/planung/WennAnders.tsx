@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import type { WennAnders as Antwort, Laufblick } from '@shared/contract/planung'
+import type { Laufblick } from '@shared/contract/planung'
+import type { WennAnders as Antwort } from '@shared/contract/planungshilfe'
 import type { Aenderung } from '@shared/domain/planung/aenderungen'
 import { formatAnzahl, formatZahl } from '@shared/texts/format'
 import { punkteText } from '@shared/texts/planung'

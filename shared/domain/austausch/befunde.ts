@@ -1,4 +1,4 @@
-import type { VerboteneArt } from '../../errors'
+import type { VerboteneArt } from '../../errors/details'
 
 /**
  * Everything the reader has to tell about a cell or a row, by code, with the facts its German sentence needs.

@@ -1,5 +1,5 @@
 import type { Hartregel } from '../../domain/kombination/kandidat'
-import type { VerboteneArt } from '../../errors'
+import type { VerboteneArt } from '../../errors/details'
 import { feldLabel } from '../feldLabel'
 import { formatTag } from '../format'
 import { beispielfragen, nichtsVerstanden } from '../frage'

@@ -1,4 +1,4 @@
-import type { FremdeArt } from '../../errors'
+import type { FremdeArt } from '../../errors/details'
 import { formatZeitpunkt } from '../format'
 import type { ErrorSentences } from './errorSentences'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { FremdeArt } from '@shared/errors'
+import type { FremdeArt } from '@shared/errors/details'
 import CFB from 'cfb'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
